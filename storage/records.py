@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Frozen rows and enums of the store.
+
+Enums are stored by name. Times are UTC-aware ``datetime``; in the database they are
+integers, microseconds since 1970. The rest of the program sees these records through
+``xmppclient.model``.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import NewType
+
+Address = NewType("Address", str)  # a bare JID, normalised; a full JID where said so
+AccountId = NewType("AccountId", int)
+ConversationId = NewType("ConversationId", int)
+MessageId = NewType("MessageId", int)  # ours
+StanzaId = NewType("StanzaId", str)  # theirs (XEP-0359)
+
+
+class Kind(Enum):
+    """What a conversation is."""
+
+    CHAT = "chat"
+    GROUPCHAT = "groupchat"
+
+
+class Direction(Enum):
+    IN = "in"
+    OUT = "out"
+
+
+class Encryption(Enum):
+    """How one message travelled."""
+
+    NONE = "none"
+    OMEMO_1 = "omemo:1"  # eu.siacs.conversations.axolotl (XEP-0384 0.3)
+    OMEMO_2 = "omemo:2"  # urn:xmpp:omemo:2
+
+
+class Policy(Enum):
+    """What a conversation demands. Never lowered by the program."""
+
+    OMEMO = "omemo"
+    NONE = "none"
+
+
+class Trust(Enum):
+    """What the user thinks of a device."""
+
+    VERIFIED = "verified"
+    BLIND = "blind"  # trusted without comparison, until the first verification
+    UNDECIDED = "undecided"
+    DISTRUSTED = "distrusted"
+
+
+class DeliveryState(Enum):
+    QUEUED = "queued"  # committed, not yet known to the server
+    BLOCKED = "blocked"  # waits for a decision of the user (trust)
+    SENT = "sent"  # the server has it
+    DELIVERED = "delivered"  # XEP-0184
+    READ = "read"  # XEP-0333
+    FAILED = "failed"
+    RECEIVED = "received"  # incoming, readable
+    UNDECRYPTABLE = "undecryptable"  # incoming, kept as ciphertext
+
+
+class Tls(Enum):
+    AUTO = "auto"
+    DIRECT = "direct"
+    STARTTLS = "starttls"
+
+
+class Subscription(Enum):
+    """RFC 6121 §2.1.2.5."""
+
+    NONE = "none"
+    TO = "to"
+    FROM = "from"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRecord:
+    """One account with everything needed to log in. ``id`` is 0 before it is stored."""
+
+    jid: Address
+    password: str = field(repr=False)
+    id: AccountId = AccountId(0)
+    enabled: bool = True
+    resource: str = ""  # random, made once
+    connect: tuple[str, ...] = ()  # "host:port", tried in order; empty: SRV
+    tls: Tls = Tls.AUTO
+    ca_pem: str = ""  # certificates trusted in addition to the system's
+    route: str = "direct"
+    allow_plain: bool = False
+    best_mechanism: str = ""  # strongest SASL mechanism seen; never go below
+    blind_trust: bool = True  # blind trust before verification (contacts only)
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRecord:
+    """One row of the conversations list, with what the row shows."""
+
+    id: ConversationId
+    account_id: AccountId
+    address: Address
+    kind: Kind = Kind.CHAT
+    name: str = ""  # roster name, or what the user called it; empty: show the address
+    policy: Policy = Policy.OMEMO
+    is_request: bool = False  # a stranger: lives in the requests inbox
+    pinned: bool = False
+    muted: bool = False
+    draft: str = ""
+    unread: int = 0
+    last_message: "MessageRecord | None" = None
+    last_activity: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRecord:
+    """One message, as shown. ``id`` is 0 before it is stored."""
+
+    conversation_id: ConversationId
+    direction: Direction
+    sender: Address  # bare JID of whoever wrote it
+    time: datetime  # shown and ordered by; archive or server time for incoming
+    body: str
+    state: DeliveryState
+    id: MessageId = MessageId(0)
+    encryption: Encryption = Encryption.NONE
+    trust: Trust | None = None  # of the writing device, when it arrived
+    fingerprint: str = ""  # 64 hex digits of the Curve25519 identity key
+    reason: str = ""  # why FAILED, BLOCKED or UNDECRYPTABLE: a code of errors, not words
+    origin_id: str = ""  # XEP-0359, chosen by the sender
+    stanza_id: StanzaId = StanzaId("")  # XEP-0359, by our own archive (or the room's)
+    attribute_id: str = ""  # the id attribute of <message/>
+    nick: str = ""
+    reply_to: str = ""
+    replaces: str = ""
+    retracted: bool = False
+    ciphertext: bytes = field(default=b"", repr=False)  # the stanza, while UNDECRYPTABLE
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRecord:
+    """A message that the server is not known to have. ``position`` orders the lane."""
+
+    position: int
+    account_id: AccountId
+    message: MessageRecord
+    to: Address
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRecord:
+    account_id: AccountId
+    jid: Address
+    name: str = ""
+    subscription: Subscription = Subscription.NONE
+    ask: bool = False  # our own request is pending
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """A stranger asks to see our presence (RFC 6121 §3.1)."""
+
+    account_id: AccountId
+    jid: Address
+    nick: str
+    text: str
+    received: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRecord:
+    """One OMEMO device of a contact or of ours."""
+
+    account_id: AccountId
+    jid: Address
+    device_id: int
+    fingerprint: str  # 64 hex digits of the Curve25519 identity key
+    trust: Trust
+    label: str = ""
+    active: bool = True  # still in the owner's published list
+    namespaces: frozenset[Encryption] = frozenset()
+    first_seen: datetime | None = None
+    last_seen: datetime | None = None  # last message from it
+    this_device: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePoint:
+    """How far an archive (XEP-0313) has been stored."""
+
+    account_id: AccountId
+    archive: Address  # own bare JID, or a room
+    stanza_id: StanzaId
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    message: MessageRecord
+    conversation: ConversationRecord

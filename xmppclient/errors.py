@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The error tree of the core: one class per situation of the user.
+
+Messages are short technical lines for the log. The words for a person are found by
+the front ends; a meta-test demands words for every leaf.
+"""
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from storage.errors import (
+    DatabaseDamaged as DatabaseDamaged,
+    DiskFull as DiskFull,
+    ForeignDatabase as ForeignDatabase,
+    KeyFileDamaged as KeyFileDamaged,
+    KeyringUnavailable as KeyringUnavailable,
+    PassphraseNeeded as PassphraseNeeded,
+    ProfileExists as ProfileExists,
+    ProfileInUse as ProfileInUse,
+    ProfileMissing as ProfileMissing,
+    SchemaTooNew as SchemaTooNew,
+    StorageError as StorageError,
+    WrongPassphrase as WrongPassphrase,
+)
+
+if TYPE_CHECKING:
+    from xmppclient.model import Device
+
+
+class Reconnect(Enum):
+    """Whether trying again by itself can help."""
+
+    NOW = "now"
+    LATER = "later"
+    NEVER = "never"
+
+
+class XmppClientError(Exception):
+    """Base of what the core raises on purpose; anything else is a bug."""
+
+
+class NotConnected(XmppClientError):
+    """The command needs a connection and there is none."""
+
+
+class ConnectError(XmppClientError):
+    """A connection could not be made or was ended; ``reconnect`` says what to do."""
+
+    reconnect = Reconnect.LATER
+
+
+class NetworkUnreachable(ConnectError):
+    """No address of the server answered."""
+
+
+class DnsFailed(ConnectError):
+    """The server's name could not be resolved."""
+
+
+class ProxyUnavailable(ConnectError):
+    """The proxy of the account's route did not answer; nothing was sent directly."""
+
+
+class TlsFailed(ConnectError):
+    """TLS could not be agreed on, or the server offers none."""
+
+
+class CertificateRejected(ConnectError):
+    """The certificate is not valid for the account's domain."""
+
+    reconnect = Reconnect.NEVER
+
+
+class AuthFailed(ConnectError):
+    """The server refused the password."""
+
+    reconnect = Reconnect.NEVER
+
+
+class WeakAuthOnly(ConnectError):
+    """The server offers no acceptable SASL mechanism (or weaker than before)."""
+
+    reconnect = Reconnect.NEVER
+
+
+class AccountDisabled(ConnectError):
+    """The server says the account is disabled."""
+
+    reconnect = Reconnect.NEVER
+
+
+class Conflict(ConnectError):
+    """Another client took over this session (RFC 6120 §4.9.3.3)."""
+
+    reconnect = Reconnect.NEVER
+
+
+class ServerRefused(ConnectError):
+    """The server ended the stream with an error."""
+
+
+class PolicyViolation(ConnectError):
+    """The server did what a well-behaved server never does; the stream was cut."""
+
+
+class ConnectionLost(ConnectError):
+    """An established connection broke or went silent."""
+
+    reconnect = Reconnect.NOW
+
+
+class RequestError(XmppClientError):
+    """The peer answered a request with an error (RFC 6120 §8.3)."""
+
+    def __init__(self, condition: str, text: str = "") -> None:
+        super().__init__(f"{condition}: {text}" if text else condition)
+        self.condition = condition
+        self.text = text
+
+
+class RequestTimedOut(XmppClientError):
+    """No answer came in time."""
+
+
+class EncryptionError(XmppClientError):
+    """Something about OMEMO."""
+
+
+class NoDevices(EncryptionError):
+    """These people have no device to encrypt to."""
+
+    def __init__(self, jids: tuple[str, ...]) -> None:
+        super().__init__("no OMEMO devices: " + ", ".join(jids))
+        self.jids = jids
+
+
+class TrustUndecided(EncryptionError):
+    """These devices wait for the user's decision."""
+
+    def __init__(self, devices: "tuple[Device, ...]") -> None:
+        super().__init__(f"{len(devices)} devices undecided")
+        self.devices = devices
+
+
+class OmemoUnavailable(EncryptionError):
+    """Our own keys could not be published yet; it is tried again."""
+
+
+class UnknownDevice(XmppClientError):
+    """No device with this fingerprint is known."""
+
+
+class InvalidAddress(XmppClientError):
+    """Not a JID (RFC 7622)."""
+
+
+class UnknownAccount(XmppClientError):
+    """No such account in this profile."""
+
+
+class AccountExists(XmppClientError):
+    """The account is already in this profile."""
+
+
+class MessageTooLong(XmppClientError):
+    """The message is larger than a server must accept; nothing was stored."""
+
+
+class DecryptFailed(EncryptionError):
+    """An incoming message cannot be read; ``reason`` is a stable code (see omemo.Reason)."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason = reason

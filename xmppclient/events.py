@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Frozen events and the bus that carries them.
+
+Delivery is synchronous, by exact type, in the order of subscription. A handler that
+raises is logged and the others still run. Events are published after the commit.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from xmppclient.errors import XmppClientError
+from xmppclient.model import (
+    AccountId,
+    Address,
+    Connection,
+    Conversation,
+    ConversationId,
+    Device,
+    Message,
+    Presence,
+    Request,
+)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Base of all events."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged(Event):
+    """An account was added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged(Event):
+    connection: Connection
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAdded(Event):
+    account_id: AccountId
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageChanged(Event):
+    """Delivery state, readability or content of a message changed."""
+
+    account_id: AccountId
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationChanged(Event):
+    """A conversation is new, or what its row shows changed."""
+
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChanged(Event):
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReceived(Event):
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsChanged(Event):
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceChanged(Event):
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesChanged(Event):
+    """Devices of an address or their trust changed."""
+
+    account_id: AccountId
+    jid: Address
+
+
+@dataclass(frozen=True, slots=True)
+class TrustRequired(Event):
+    """A message waits until the user decides about these devices."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveSynced(Event):
+    """A page of history was stored, or the catch-up is complete."""
+
+    account_id: AccountId
+    messages: int
+    seconds: float
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemOccurred(Event):
+    """Work in the background failed; ``error`` has words in every front end."""
+
+    account_id: AccountId | None
+    error: XmppClientError
+
+
+E = TypeVar("E", bound=Event)
+
+
+class Subscription:
+    """Ends a subscription; calling ``cancel`` twice does nothing."""
+
+    def __init__(self, handlers: list[Callable[[Any], None]], handler: Callable[[Any], None]) -> None:
+        self._handlers = handlers
+        self._handler = handler
+
+    def cancel(self) -> None:
+        if self._handler in self._handlers:
+            self._handlers.remove(self._handler)
+
+
+class EventBus:
+    """Carries events from the core to whoever listens."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[Event], list[Callable[[Any], None]]] = {}
+
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Subscription:
+        """Call ``handler`` for every event of exactly this type."""
+        handlers = self._handlers.setdefault(kind, [])
+        handlers.append(handler)
+        return Subscription(handlers, handler)
+
+    def publish(self, event: Event) -> None:
+        for handler in tuple(self._handlers.get(type(event), ())):
+            try:
+                handler(event)
+            except Exception:
+                log.exception("a listener of %s failed", type(event).__name__)
