@@ -79,9 +79,7 @@ class ChatsApi(Protocol):
         """Messages newest first, strictly older than ``before``."""
         ...
 
-    async def send(
-        self, conversation_id: ConversationId, body: str, policy: Policy | None = None
-    ) -> Message:
+    async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:
         """Commit a message and queue it; returns once it is safe on disk."""
         ...
 
