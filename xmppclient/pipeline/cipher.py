@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the lanes need from OMEMO; ``xmppclient.services.omemo`` fulfils it."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+from xml.etree.ElementTree import Element
+
+from xmppclient import ns
+from xmppclient.model import Address, Encryption, Trust
+
+ENCRYPTED_TAGS = (ns.q(ns.OMEMO_2, "encrypted"), ns.q(ns.OMEMO_1, "encrypted"))
+
+
+def is_encrypted(message: Element) -> bool:
+    """Whether a message carries an OMEMO element of either version."""
+    return any(child.tag in ENCRYPTED_TAGS for child in message)
+
+
+class Decrypted(Protocol):
+    """What an encrypted message said, and which device wrote it."""
+
+    @property
+    def body(self) -> str | None: ...
+    @property
+    def encryption(self) -> Encryption: ...
+    @property
+    def fingerprint(self) -> str: ...
+    @property
+    def trust(self) -> Trust: ...
+
+
+class Encrypted(Protocol):
+    @property
+    def elements(self) -> tuple[Element, ...]: ...
+    @property
+    def encryption(self) -> Encryption: ...
+
+
+class Cipher(Protocol):
+    """Encrypts and decrypts for one account.
+
+    Ratchet state and plaintext commit together: hold ``exclusive`` from the first
+    ``decrypt`` until the transaction that calls ``flush`` has ended, then let out with
+    ``after_commit`` what the protocol wants to send.
+    """
+
+    def exclusive(self) -> AbstractAsyncContextManager[None]: ...
+    async def decrypt(self, message: Element, sender: Address, *, stranger: bool = False) -> Decrypted: ...
+    async def encrypt(
+        self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
+    ) -> Encrypted: ...
+    async def flush(self) -> None: ...
+    async def discard(self) -> None: ...
+    async def after_commit(self) -> None: ...

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Outgoing ``<message/>`` stanzas. Pure."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from xmppclient import ns
+from xmppclient.model import Address, Encryption
+
+FALLBACK = "This message is encrypted with OMEMO, which your program cannot read."
+EME_NAMESPACE = {Encryption.OMEMO_1: ns.OMEMO_1, Encryption.OMEMO_2: ns.OMEMO_2}
+
+
+def chat(to: Address, origin_id: str) -> Element:
+    """An empty chat message with its stable id (XEP-0359), to be archived (XEP-0334)."""
+    message = Element(ns.q(ns.CLIENT, "message"), {"to": to, "type": "chat", "id": origin_id})
+    SubElement(message, ns.q(ns.SID, "origin-id"), {"id": origin_id})
+    SubElement(message, ns.q(ns.HINTS, "store"))
+    return message
+
+
+def plain(to: Address, origin_id: str, body: str) -> Element:
+    """An unencrypted chat message."""
+    message = chat(to, origin_id)
+    SubElement(message, ns.q(ns.CLIENT, "body")).text = body
+    return message
+
+
+def encrypted(to: Address, origin_id: str, elements: tuple[Element, ...], strongest: Encryption) -> Element:
+    """A chat message whose words are only inside ``elements`` (XEP-0384), marked by XEP-0380."""
+    message = chat(to, origin_id)
+    message.extend(elements)
+    SubElement(
+        message, ns.q(ns.EME, "encryption"), {"namespace": EME_NAMESPACE[strongest], "name": "OMEMO"}
+    )
+    SubElement(message, ns.q(ns.CLIENT, "body")).text = FALLBACK
+    return message

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What arrived, unpacked: one message and how it came."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from xml.etree.ElementTree import Element
+
+from xmppclient import ns
+from xmppclient.address import bare, full
+from xmppclient.clock import parse_stamp
+from xmppclient.errors import InvalidAddress
+from xmppclient.model import Address, StanzaId
+from xmppclient.pipeline.senders import Claim, allowed
+
+CARBON_TAGS = (ns.q(ns.CARBONS, "received"), ns.q(ns.CARBONS, "sent"))
+
+
+class Origin(Enum):
+    LIVE = "live"
+    CARBON = "carbon"  # another device of ours sent or received it
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """One ``<message/>`` whose addresses are syntactically right and whose way is trusted."""
+
+    message: Element
+    origin: Origin
+    sender: Address  # full JID
+    to: Address  # full JID
+    time: datetime  # when it was sent, as far as our own server says so
+    stanza_id: StanzaId = StanzaId("")  # given by our own archive, else empty
+
+
+def open_live(element: Element, account: Address, now: datetime) -> Envelope | None:
+    """Unpack a message from the stream; carbons are unwrapped (XEP-0280 §11).
+
+    ``account`` is the own bare JID. None: it is to be ignored (forged or nested carbon,
+    invalid address).
+    """
+    wrappers = [child for child in element if child.tag in CARBON_TAGS]
+    try:
+        sender = full(element.get("from") or account)
+        if not wrappers:
+            return _envelope(element, Origin.LIVE, account, _stamp(element, account, now))
+        if len(wrappers) > 1 or not allowed(Claim.CARBON, sender, account):
+            return None
+        return _open_carbon(wrappers[0], account, now)
+    except InvalidAddress:
+        return None
+
+
+def open_archived(result: Element, account: Address) -> Envelope | None:
+    """Unpack a MAM ``<result/>`` (XEP-0313 §4.2). None: not a message between us and somebody."""
+    forwarded = result.find(ns.q(ns.FORWARD, "forwarded"))
+    inner = _only_message(forwarded)
+    delay = None if forwarded is None else forwarded.find(ns.q(ns.DELAY, "delay"))
+    time = None if delay is None else parse_stamp(delay.get("stamp", ""))
+    identifier = result.get("id", "")
+    if inner is None or time is None or not identifier:
+        return None
+    try:
+        envelope = _envelope(inner, Origin.ARCHIVE, account, time, StanzaId(identifier))
+    except InvalidAddress:
+        return None
+    return envelope if account in (bare(envelope.sender), bare(envelope.to)) else None
+
+
+def _open_carbon(wrapper: Element, account: Address, now: datetime) -> Envelope | None:
+    forwarded = wrapper.find(ns.q(ns.FORWARD, "forwarded"))
+    inner = _only_message(forwarded)
+    if inner is None or any(child.tag in CARBON_TAGS for child in inner):
+        return None
+    if inner.get("type") in ("groupchat", "error"):
+        return None
+    envelope = _envelope(inner, Origin.CARBON, account, _stamp(inner, account, now))
+    ours, theirs = bare(envelope.sender), bare(envelope.to)
+    sent = wrapper.tag == CARBON_TAGS[1]
+    return envelope if account == (ours if sent else theirs) else None
+
+
+def _only_message(forwarded: Element | None) -> Element | None:
+    found = [] if forwarded is None else forwarded.findall(ns.q(ns.CLIENT, "message"))
+    return found[0] if len(found) == 1 else None
+
+
+def _envelope(
+    message: Element, origin: Origin, account: Address, time: datetime, stanza_id: StanzaId = StanzaId("")
+) -> Envelope:
+    return Envelope(
+        message,
+        origin,
+        sender=full(message.get("from") or account),
+        to=full(message.get("to") or account),
+        time=time,
+        stanza_id=stanza_id or _own_stanza_id(message, account),
+    )
+
+
+def _own_stanza_id(message: Element, account: Address) -> StanzaId:
+    """The id given by our own archive; any other is a claim (XEP-0359 §5)."""
+    for child in message.iterfind(ns.q(ns.SID, "stanza-id")):
+        if child.get("by") == account:
+            return StanzaId(child.get("id", ""))
+    return StanzaId("")
+
+
+def _stamp(message: Element, account: Address, now: datetime) -> datetime:
+    """A delay stamp of our own server (offline storage), never later than now; else now."""
+    trusted = (account, account.rpartition("@")[2])
+    for child in message.iterfind(ns.q(ns.DELAY, "delay")):
+        if child.get("from") in trusted and (stamp := parse_stamp(child.get("stamp", ""))):
+            return min(stamp, now)
+    return now
