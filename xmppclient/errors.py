@@ -172,3 +172,19 @@ class DecryptFailed(EncryptionError):
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(f"{reason}: {detail}" if detail else reason)
         self.reason = reason
+
+
+class ServerError(XmppClientError):
+    """A server of our own (demo, tests, hosting) could not be run."""
+
+
+class ServerMissing(ServerError):
+    """The server program is not installed; the message names its package."""
+
+
+class ServerFailed(ServerError):
+    """The server program did not start; ``last_lines`` is the end of what it wrote."""
+
+    def __init__(self, last_lines: str) -> None:
+        super().__init__(f"the server did not start: {last_lines or 'it wrote nothing'}")
+        self.last_lines = last_lines

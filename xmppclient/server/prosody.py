@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Prosody, run from a folder of its own and listening on loopback alone."""
+
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from xmppclient.errors import ServerFailed, ServerMissing
+from xmppclient.server.accounts import write_account
+from xmppclient.server.certificates import Authority
+from xmppclient.server.config import LOOPBACK, Ports, ServerConfig
+from xmppclient.server.process import ServerProcess, last_lines
+from xmppclient.server.render import render
+
+MISSING = (
+    'Prosody is not installed. Install the package "prosody" of your system '
+    "(on Debian and Ubuntu: sudo apt install prosody), then try again."
+)
+_READY = (
+    "Running periodic tasks"  # the c2s port opens before the other hosts are loaded; this comes after all
+)
+_PORT_TAKEN = "Failed to open server port"
+_ATTEMPTS = 5
+
+
+class Prosody:
+    """One server; starts, ends, and can be started again with its ports, accounts and archives."""
+
+    def __init__(self, config: ServerConfig) -> None:
+        self.config = replace(config, folder=config.folder.absolute())
+        self.authority = Authority.at(self.config.folder)
+        self._ports = config.ports or Ports.free()
+        self._log_start = 0
+        self._process = ServerProcess(
+            [_program(), "-F", "--config", str(self._config_file)],
+            self.config.folder,
+            _environment(self.config),
+        )
+
+    @property
+    def ports(self) -> Ports:
+        """The ports in use; before the first start they may still change unless the config set them."""
+        return self._ports
+
+    @property
+    def ca_file(self) -> Path:
+        """Certificate of the authority a client has to trust."""
+        return self.authority.ca_file
+
+    @property
+    def log_file(self) -> Path:
+        return self.config.folder / "prosody.log"
+
+    @property
+    def connect_direct_tls(self) -> str:
+        """``host:port`` for TLS from the first byte (XEP-0368)."""
+        return f"{LOOPBACK}:{self.ports.direct_tls}"
+
+    @property
+    def connect_starttls(self) -> str:
+        """``host:port`` for STARTTLS (RFC 6120 §5)."""
+        return f"{LOOPBACK}:{self.ports.starttls}"
+
+    @property
+    def running(self) -> bool:
+        return self._process.running
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    async def start(self, timeout: float = 20.0) -> None:
+        """Start and return when every host answers, about a second later.
+
+        Raises ``ServerFailed`` with the end of the log when that is not within ``timeout`` seconds.
+        """
+        for account in self.config.accounts.items():
+            self.add_account(*account)
+        for _ in range(_ATTEMPTS):
+            self._write_config()
+            await self._process.start(self._is_ready, timeout)
+            if _PORT_TAKEN not in self._log():
+                return
+            await self._process.kill()
+            if self.config.ports is not None:
+                break
+            self._ports = Ports.free()
+        raise ServerFailed(last_lines(self.log_file))
+
+    async def stop(self) -> None:
+        """End in an orderly way: clients are told that the server goes."""
+        await self._process.stop()
+
+    async def kill(self) -> None:
+        """End as a power cut would."""
+        await self._process.kill()
+
+    async def restart(self) -> None:
+        """Stop, and start with the same ports, accounts and archives."""
+        await self.stop()
+        await self.start()
+
+    def pause(self) -> None:
+        """Let it hang: connections stay open and nobody answers."""
+        self._process.pause()
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`."""
+        self._process.resume()
+
+    def add_account(self, jid: str, password: str) -> None:
+        """Make an account, also while the server runs."""
+        write_account(self.config.folder / "data", jid, password)
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    @property
+    def _config_file(self) -> Path:
+        return self.config.folder / "prosody.cfg.lua"
+
+    def _write_config(self) -> None:
+        names = [name for host in self.config.hosts for name in (host, f"*.{host}")]
+        certificate = self.authority.issue(*names, "localhost", LOOPBACK)
+        text = render(self.config, self.ports, certificate, as_root=os.geteuid() == 0)
+        self._config_file.write_text(text, encoding="utf-8")
+        (self.config.folder / "data").mkdir(exist_ok=True)
+        self._log_start = self.log_file.stat().st_size if self.log_file.exists() else 0
+
+    def _is_ready(self) -> bool:
+        return _READY in self._log()
+
+    def _log(self) -> str:
+        """What was logged since the last start."""
+        if not self.log_file.exists():
+            return ""
+        return self.log_file.read_bytes()[self._log_start :].decode(errors="replace")
+
+
+def _program() -> str:
+    found = shutil.which("prosody")
+    if found is None:
+        raise ServerMissing(MISSING)
+    return found
+
+
+def _environment(config: ServerConfig) -> dict[str, str]:
+    return {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(config.folder), "LANG": "C.UTF-8"}

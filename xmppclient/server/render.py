@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A :class:`ServerConfig` as Prosody's configuration file (Prosody 0.12)."""
+
+from xmppclient.server.certificates import Certificate
+from xmppclient.server.config import LOOPBACK, Feature, Ports, ServerConfig
+from xmppclient.server.lua import Lua, assignments, lua
+
+_ALWAYS = (
+    "roster",
+    "saslauth",
+    "tls",
+    "disco",
+    "private",
+    "blocklist",
+    "vcard4",
+    "vcard_legacy",
+    "version",
+    "time",
+    "ping",
+    "csi_simple",
+    "limits",
+    "cron",
+    "offline",
+)
+_MODULES = {
+    Feature.ARCHIVE: ("mam",),
+    Feature.CARBONS: ("carbons",),
+    Feature.PEP: ("pep", "bookmarks"),
+    Feature.REGISTRATION: ("register", "register_ibr"),
+    Feature.RESUMPTION: ("smacks",),
+}
+_UPLOAD_LIMIT = 64 * 1024 * 1024  # bytes, a file
+_UPLOAD_QUOTA = 1024 * 1024 * 1024  # bytes, all files
+
+
+def render(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_root: bool) -> str:
+    """The text of ``prosody.cfg.lua``."""
+    parts = [assignments(_global(config, ports, certificate, as_root=as_root))]
+    parts += [f"VirtualHost {lua(host)}\n" + assignments(_host(config), "  ") for host in config.hosts]
+    if Feature.ROOMS in config.features:
+        parts += [_component(f"muc.{host}", "muc", _rooms(config)) for host in config.hosts]
+    if Feature.UPLOAD in config.features:
+        parts.append(_component(upload_host(config), "http_file_share", _upload(config)))
+    return "\n".join(parts)
+
+
+def upload_host(config: ServerConfig) -> str:
+    """The one upload service; every host points at it."""
+    return f"upload.{config.hosts[0]}"
+
+
+def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_root: bool) -> dict[str, Lua]:
+    folder = config.folder
+    tls: Lua = {"certificate": str(certificate.certificate), "key": str(certificate.key)}
+    return {
+        "run_as_root": as_root,
+        "pidfile": str(folder / "prosody.pid"),
+        "data_path": str(folder / "data"),
+        "certificates": str(folder),
+        "log": [
+            {
+                "levels": {"min": config.log_level},
+                "to": "file",
+                "filename": str(folder / "prosody.log"),
+            }
+        ],
+        "interfaces": [LOOPBACK],
+        "local_interfaces": [LOOPBACK],
+        "http_interfaces": [LOOPBACK],
+        "https_interfaces": [LOOPBACK],
+        "c2s_ports": [ports.starttls],
+        "c2s_direct_tls_ports": [ports.direct_tls],
+        "http_ports": [ports.http],
+        "https_ports": [ports.https],
+        "ssl": tls,
+        "c2s_direct_tls_ssl": tls,
+        "https_ssl": tls,
+        "http_default_host": upload_host(config),
+        "http_external_url": f"https://localhost:{ports.https}/",
+        "authentication": "internal_hashed",
+        "password_hash": "SHA-256",
+        "c2s_require_encryption": True,
+        "allow_unencrypted_plain_auth": False,
+        "modules_disabled": ["s2s"],
+        "modules_enabled": _modules(config),
+        "storage": {"archive": config.archive, "muc_log": config.archive, "default": "internal"},
+        "storage_archive_item_limit": 1_000_000,
+        "archive_expires_after": "never",
+        "default_archive_policy": True,
+        "max_archive_query_results": 250,
+        "smacks_hibernation_time": config.resume_seconds,
+        "limits": {"c2s": {"rate": "100mb/s"}},
+        "pep_max_items": 10_000,
+    }
+
+
+def _modules(config: ServerConfig) -> list[str]:
+    wanted = list(_ALWAYS)
+    for feature, modules in _MODULES.items():
+        if feature in config.features:
+            wanted += modules
+    return wanted
+
+
+def _host(config: ServerConfig) -> dict[str, Lua]:
+    options: dict[str, Lua] = {"allow_registration": Feature.REGISTRATION in config.features}
+    if Feature.UPLOAD in config.features:
+        options["disco_items"] = [[upload_host(config), "files"]]
+    return options
+
+
+def _rooms(config: ServerConfig) -> dict[str, Lua]:
+    archived = Feature.ARCHIVE in config.features
+    return {
+        "modules_enabled": ["muc_mam"] if archived else [],
+        "muc_log_by_default": archived,
+        "muc_log_expires_after": "never",
+        "muc_room_default_public_jids": False,
+    }
+
+
+def _upload(config: ServerConfig) -> dict[str, Lua]:
+    return {
+        "http_file_share_size_limit": _UPLOAD_LIMIT,
+        "http_file_share_global_quota": _UPLOAD_QUOTA,
+        "http_file_share_access": list(config.hosts),
+    }
+
+
+def _component(name: str, module: str, options: dict[str, Lua]) -> str:
+    return f"Component {lua(name)} {lua(module)}\n" + assignments(options, "  ")
