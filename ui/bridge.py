@@ -24,4 +24,5 @@ def listen(owner: QObject, bus: EventBus, kind: type[E], handler: Callable[[E], 
         if (target := method()) is not None:
             target(event)
 
-    owner.destroyed.connect(bus.subscribe(kind, deliver).cancel)
+    subscription = bus.subscribe(kind, deliver)
+    owner.destroyed.connect(lambda: subscription.cancel())  # PySide holds a bound method weakly, this not

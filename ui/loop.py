@@ -61,6 +61,11 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
         self._later.timeout.connect(self._collect_due)
         self._waker.wake.connect(self._woken, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def waiting_timers(self) -> int:
+        """Timers in the heap, cancelled ones that were not swept yet included."""
+        return len(self._heap)
+
     def call_soon(
         self, callback: Callable[..., object], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
