@@ -158,6 +158,14 @@ class UnknownAccount(XmppClientError):
     """No such account in this profile."""
 
 
+class UnknownConversation(XmppClientError):
+    """No such conversation in this profile."""
+
+
+class InvalidCertificateFile(XmppClientError):
+    """The file cannot be read or holds no certificate in PEM form."""
+
+
 class AccountExists(XmppClientError):
     """The account is already in this profile."""
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from xmppclient.errors import XmppClientError
+from xmppclient.errors import StorageError, XmppClientError
 from xmppclient.model import (
     AccountId,
     Address,
@@ -60,6 +60,12 @@ class ConversationChanged(Event):
     """A conversation is new, or what its row shows changed."""
 
     conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRemoved(Event):
+    account_id: AccountId
+    conversation_id: ConversationId
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ class ProblemOccurred(Event):
     """Work in the background failed; ``error`` has words in every front end."""
 
     account_id: AccountId | None
-    error: XmppClientError
+    error: XmppClientError | StorageError
 
 
 E = TypeVar("E", bound=Event)

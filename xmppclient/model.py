@@ -9,6 +9,7 @@ from storage.records import (
     AccountId,
     AccountRecord as Account,
     Address,
+    ArchivePoint,
     ConversationId,
     ConversationRecord as Conversation,
     DeliveryState,
@@ -30,7 +31,7 @@ from storage.records import (
 from xmppclient.errors import ConnectError
 
 __all__ = [
-    "Account", "AccountId", "Address", "Connection", "ConnectionState", "Contact",
+    "Account", "AccountId", "Address", "ArchivePoint", "Connection", "ConnectionState", "Contact",
     "Conversation", "ConversationId", "DeliveryState", "Device", "Direction", "Encryption",
     "Kind", "Message", "MessageId", "Policy", "Presence", "ProfileState", "Request",
     "SearchHit", "Show", "StanzaId", "Subscription", "Tls", "Trust",

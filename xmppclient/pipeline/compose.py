@@ -29,8 +29,6 @@ def encrypted(to: Address, origin_id: str, elements: tuple[Element, ...], strong
     """A chat message whose words are only inside ``elements`` (XEP-0384), marked by XEP-0380."""
     message = chat(to, origin_id)
     message.extend(elements)
-    SubElement(
-        message, ns.q(ns.EME, "encryption"), {"namespace": EME_NAMESPACE[strongest], "name": "OMEMO"}
-    )
+    SubElement(message, ns.q(ns.EME, "encryption"), {"namespace": EME_NAMESPACE[strongest], "name": "OMEMO"})
     SubElement(message, ns.q(ns.CLIENT, "body")).text = FALLBACK
     return message

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from storage.store import Store
+
 from xmppclient.clock import Clock
 from xmppclient.events import EventBus
 from xmppclient.model import Account, AccountId, Address

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The composition root of everything below the front ends."""
+
+from pathlib import Path
+
+from xmppclient.clock import Clock, SystemClock
+from xmppclient.core.accounts import Accounts
+from xmppclient.core.chats import Chats
+from xmppclient.core.contacts import Contacts
+from xmppclient.core.devices import Devices
+from xmppclient.core.profile import ProfileHolder
+from xmppclient.core.sessions import Sessions
+from xmppclient.core.settings import Settings
+from xmppclient.events import EventBus
+
+
+class Core:
+    """Fulfils ``xmppclient.api.CoreApi``.
+
+    ``folder`` is where the profile lives; nothing is read before ``profile`` is asked.
+    """
+
+    def __init__(self, folder: Path, clock: Clock | None = None) -> None:
+        self.bus = EventBus()
+        self.profile = ProfileHolder(folder)
+        self.sessions = Sessions(self.profile, self.bus, clock or SystemClock())
+        self.accounts = Accounts(self.profile, self.sessions, self.bus)
+        self.chats = Chats(self.profile, self.sessions, self.bus)
+        self.contacts = Contacts(self.profile, self.sessions, self.bus)
+        self.devices = Devices(self.profile, self.sessions)
+        self.settings = Settings(self.profile)
+
+    async def start(self) -> None:
+        """Connect every enabled account; returns before they are online. The profile must be open."""
+        for account in await self.profile.store.accounts.list():
+            if account.enabled:
+                await self.sessions.start(account)
+
+    async def close(self) -> None:
+        """Close streams (2 s at most each), then the store. Safe to call twice."""
+        await self.sessions.close()
+        await self.profile.close()

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What happens to one batch: classify → deduplicate → decrypt → store → announce.
+
+Ratchet state, messages and the archive's sync point are one transaction.
+"""
+
+import asyncio
+from collections.abc import Collection
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+
+from xmppclient.model import Address, ArchivePoint, DeliveryState, Direction, Message
+from xmppclient.pipeline.cipher import Cipher
+from xmppclient.pipeline.classify import Bounce, Draft, bounce_counts, classify
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.envelope import Envelope
+from xmppclient.pipeline.filing import Filed, Filing
+from xmppclient.pipeline.known import KnownMessages
+from xmppclient.pipeline.reader import read
+
+
+@dataclass(slots=True)
+class Sorted:
+    """A batch after classification and deduplication."""
+
+    fresh: list[tuple[Draft, Message | None]] = field(default_factory=list)  # with an unreadable copy
+    seen: list[tuple[Draft, Message]] = field(default_factory=list)
+    bounces: list[Bounce] = field(default_factory=list)
+
+    @property
+    def encrypted(self) -> bool:
+        return any(draft.encrypted for draft, _ in self.fresh)
+
+
+class BatchProcessor:
+    """Takes batches of one account through the stages."""
+
+    def __init__(self, ctx: Context, cipher: Cipher) -> None:
+        self._ctx = ctx
+        self._cipher = cipher
+        self._filing = Filing(ctx)
+
+    async def process(self, envelopes: Collection[Envelope], point: ArchivePoint | None) -> int:
+        """Store a batch and announce it; returns the number of new messages.
+
+        Raises ``StorageError``; then nothing was stored and the ratchets stand as before.
+        """
+        return await self._run(await self._sort(envelopes), point)
+
+    async def reread(self, unreadable: Collection[tuple[Envelope, Message]]) -> None:
+        """Try again to read what could not be read before; successes replace their rows."""
+        work = Sorted()
+        for envelope, stored in unreadable:
+            if isinstance(draft := classify(envelope, self._ctx.jid), Draft):
+                work.fresh.append((draft, stored))
+        if work.fresh:
+            await self._run(work, None)
+
+    async def _run(self, work: Sorted, point: ArchivePoint | None) -> int:
+        strangers = await self._filing.strangers(draft.peer for draft, _ in work.fresh)
+        async with AsyncExitStack() as stack:
+            if work.encrypted:
+                await stack.enter_async_context(self._cipher.exclusive())
+            try:
+                filed = await self._read_and_store(work, strangers, point)
+            except BaseException:
+                if work.encrypted:
+                    await self._cipher.discard()
+                raise
+        if work.encrypted:
+            await self._cipher.after_commit()
+        await self._filing.announce(filed)
+        return len(filed.added)
+
+    async def _sort(self, envelopes: Collection[Envelope]) -> Sorted:
+        work = Sorted()
+        drafts: list[Draft] = []
+        blocked = await self._ctx.store.requests.blocked(self._ctx.id)
+        for envelope in envelopes:
+            match classify(envelope, self._ctx.jid):
+                case Draft() as draft if draft.peer not in blocked:
+                    drafts.append(draft)
+                case Bounce() as bounce:
+                    work.bounces.append(bounce)
+        known = await self._known(drafts) if drafts else KnownMessages(())
+        for draft in drafts:
+            repeated, stored = known.find(draft)
+            if not repeated:
+                work.fresh.append((draft, None))
+                known.add(draft)
+            elif stored is not None:
+                self._sort_repeated(work, draft, stored)
+        return work
+
+    def _sort_repeated(self, work: Sorted, draft: Draft, stored: Message) -> None:
+        """A message we could not read may come again, encrypted anew: then it is worth reading."""
+        resent = draft.envelope.stanza_id != stored.stanza_id
+        if stored.state is DeliveryState.UNDECRYPTABLE and draft.encrypted and resent:
+            work.fresh.append((draft, stored))
+        else:
+            work.seen.append((draft, stored))
+
+    async def _known(self, drafts: list[Draft]) -> KnownMessages:
+        stanza_ids = {draft.envelope.stanza_id for draft in drafts if draft.envelope.stanza_id}
+        sent_ids = {(draft.author, draft.origin_id or draft.attribute_id) for draft in drafts}
+        return KnownMessages(await self._ctx.store.messages.known_many(self._ctx.id, stanza_ids, sent_ids))
+
+    async def _read_and_store(
+        self, work: Sorted, strangers: frozenset[Address], point: ArchivePoint | None
+    ) -> Filed:
+        new: list[tuple[Draft, Message]] = []
+        cured: list[tuple[Message, Message]] = []
+        for draft, unreadable in work.fresh:
+            message = await read(draft, self._cipher, stranger=draft.peer in strangers)
+            if message and unreadable is None:
+                new.append((draft, message))
+            elif message and unreadable and message.state is not DeliveryState.UNDECRYPTABLE:
+                cured.append((unreadable, message))
+            await asyncio.sleep(0)
+        async with self._ctx.store.transaction():
+            filed = await self._filing.add(new, strangers)
+            for old, text in cured:
+                filed.changed.append(await self._filing.cure(old, text))
+            await self._settle(work, filed)
+            if work.encrypted:
+                await self._cipher.flush()
+            if point:
+                await self._ctx.store.archive.set_point(point)
+        return filed
+
+    async def _settle(self, work: Sorted, filed: Filed) -> None:
+        for draft, stored in work.seen:
+            if changed := await self._filing.prove(stored, draft):
+                filed.changed.append(changed)
+        for bounce in work.bounces:
+            if changed := await self._bounced(bounce):
+                filed.changed.append(changed)
+
+    async def _bounced(self, bounce: Bounce) -> Message | None:
+        store = self._ctx.store
+        message = await store.messages.by_origin(self._ctx.id, bounce.attribute_id)
+        if message is None or message.direction is not Direction.OUT:
+            return None
+        conversation = await store.conversations.get(message.conversation_id)
+        if conversation is None or not bounce_counts(bounce, self._ctx.jid, conversation.address):
+            return None
+        await store.outbox.remove(message.id)
+        return await store.messages.set_state(message.id, DeliveryState.FAILED, bounce.condition)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Writing messages: into the store first, then to the server.
+
+A message exists, committed, before the composer clears and before the first byte
+leaves; the outgoing lane does the rest, now or after the next start.
+"""
+
+import secrets
+
+from xmppclient.errors import MessageTooLong
+from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
+from xmppclient.model import (
+    Conversation,
+    DeliveryState,
+    Direction,
+    Encryption,
+    Message,
+    Policy,
+)
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.outbound import Outbound
+
+MAX_BODY = 48 * 1024  # bytes; encrypted for both versions it must fit into a stanza of 256 KiB
+
+RESENDABLE = (DeliveryState.FAILED, DeliveryState.BLOCKED)
+
+
+class Messages:
+    """Sends the messages of one account."""
+
+    def __init__(self, ctx: Context, outbound: Outbound) -> None:
+        self._ctx = ctx
+        self._outbound = outbound
+
+    async def send(self, conversation: Conversation, body: str, policy: Policy | None = None) -> Message:
+        """Commit a message and queue it; returns the stored row, state QUEUED.
+
+        ``policy`` overrides that of the conversation for this message. Raises
+        ``MessageTooLong`` and ``StorageError``; then nothing was stored.
+        """
+        if len(body.encode()) > MAX_BODY:
+            raise MessageTooLong
+        store = self._ctx.store
+        async with store.transaction():
+            message = await store.messages.add(self._draft(conversation, body, policy))
+            await store.outbox.put(self._ctx.id, message.id, conversation.address)
+            await store.conversations.mark_read(conversation.id)
+            await store.conversations.set_request(conversation.id, False)
+            await store.conversations.set_draft(conversation.id, "")
+        await self._announce(MessageAdded(self._ctx.id, message))
+        self._outbound.wake()
+        return message
+
+    async def retry(self, message: Message, conversation: Conversation) -> Message:
+        """Queue a failed message again, with the same origin-id."""
+        if message.state not in RESENDABLE:
+            return message
+        store = self._ctx.store
+        async with store.transaction():
+            await store.outbox.put(self._ctx.id, message.id, conversation.address)
+            queued = await store.messages.set_state(message.id, DeliveryState.QUEUED)
+        await self._announce(MessageChanged(self._ctx.id, queued))
+        self._outbound.wake()
+        return queued
+
+    def _draft(self, conversation: Conversation, body: str, policy: Policy | None) -> Message:
+        encrypt = (policy or conversation.policy) is Policy.OMEMO
+        origin_id = secrets.token_urlsafe(18)
+        return Message(
+            conversation_id=conversation.id,
+            direction=Direction.OUT,
+            sender=self._ctx.jid,
+            time=self._ctx.clock.now(),
+            body=body,
+            state=DeliveryState.QUEUED,
+            encryption=Encryption.OMEMO_1 if encrypt else Encryption.NONE,
+            origin_id=origin_id,
+            attribute_id=origin_id,
+        )
+
+    async def _announce(self, event: MessageAdded | MessageChanged) -> None:
+        self._ctx.bus.publish(event)
+        conversation = await self._ctx.store.conversations.get(event.message.conversation_id)
+        if conversation:
+            self._ctx.bus.publish(ConversationChanged(conversation))

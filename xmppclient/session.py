@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One account: builds its stream, lanes and services, and runs its life."""
+
+import asyncio
+import logging
+from xml.etree.ElementTree import Element
+
+from storage.store import Store
+
+from xmppclient.clock import Clock
+from xmppclient.errors import NotConnected, RequestError, RequestTimedOut, StorageError
+from xmppclient.events import ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
+from xmppclient.model import Account, Address, Connection, ConnectionState
+from xmppclient.net.dialer import dialer_for
+from xmppclient.pipeline.batch import BatchProcessor
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.envelope import open_live
+from xmppclient.pipeline.inbound import Inbound
+from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services.archive import Archive
+from xmppclient.services.messages import Messages
+from xmppclient.services.omemo.service import Omemo
+from xmppclient.services.presence import Presences
+from xmppclient.services.repair import WHEN_READY, Repair
+from xmppclient.services.roster import Roster
+from xmppclient.stream.connection import XmppStream
+from xmppclient.tasks import TaskOwner
+
+log = logging.getLogger(__name__)
+
+HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
+KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
+
+
+class AccountSession:
+    """The services of one account, wired in the order in which they need each other."""
+
+    def __init__(self, account: Account, store: Store, bus: EventBus, clock: Clock) -> None:
+        self.tasks = TaskOwner(f"account {account.id}")
+        self.ctx = Context(account, store, bus, self.tasks, clock)
+        self.stream = XmppStream(account, self, dialer_for(account.route), may_answer=self._may_answer)
+        self.omemo = Omemo(account, self.stream, store, bus, self.tasks)
+        self.roster = Roster(self.ctx, self.stream)
+        self.presence = Presences(self.ctx, self.stream, self.roster)
+        self.processor = BatchProcessor(self.ctx, self.omemo)
+        self.inbound = Inbound(self.ctx, self.processor)
+        self.outbound = Outbound(self.ctx, self.stream, self.omemo)
+        self.archive = Archive(self.ctx, self.stream, self.inbound, self.omemo)
+        self.messages = Messages(self.ctx, self.outbound)
+        self.repair = Repair(self.ctx, self.processor)
+        self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
+        self._beginning: asyncio.Task[None] | None = None
+        self._subscription = bus.subscribe(DevicesChanged, self._on_devices)
+
+    async def start(self) -> None:
+        """Load what is known and connect; returns before the connection is there."""
+        await self.roster.load()
+        self.tasks.spawn(self.inbound.run(), "incoming lane")
+        self.tasks.spawn(self.outbound.run(), "outgoing lane")
+        self.stream.start()
+
+    async def stop(self) -> None:
+        """Close the stream, store what has arrived, end every task."""
+        self._subscription.cancel()
+        if self._beginning:
+            self._beginning.cancel()
+        await self.stream.stop()
+        self.inbound.release(complete=False)
+        try:
+            await asyncio.wait_for(self.inbound.idle(), 2)
+            await self.outbound.settle_now()
+        except (TimeoutError, StorageError) as error:
+            log.warning("left for the next start: %r", error)
+        await self.omemo.close()
+        await self.tasks.close()
+
+    # -- what the stream tells (stream.protocol.StreamListener) --------------------------
+
+    def on_connection(self, connection: Connection) -> None:
+        self.connection = connection
+        self.ctx.bus.publish(ConnectionChanged(connection))
+
+    def on_started(self, resumed: bool) -> None:
+        if resumed:
+            self.stream.caught_up()
+            self.outbound.open(resumed=True)
+            return
+        self._beginning = self.tasks.spawn(self._begin(self._beginning), "start of a session")
+
+    def on_ended(self) -> None:
+        self.outbound.shut()
+        self.presence.forget()
+
+    def on_message(self, element: Element) -> None:
+        if self.archive.take(element):
+            return
+        if envelope := open_live(element, self.ctx.jid, self.ctx.clock.now()):
+            self.inbound.accept(envelope)
+
+    def on_presence(self, element: Element) -> None:
+        self.presence.take(element)
+
+    def on_acked(self, token: str) -> None:
+        self.outbound.acked(token)
+
+    def on_mechanism(self, name: str) -> None:
+        self.tasks.spawn(self._remember_mechanism(name), "remember mechanism")
+
+    # -- life -----------------------------------------------------------------------------
+
+    async def _begin(self, previous: "asyncio.Task[None] | None") -> None:
+        """A new session: roster, presence, keys, history, and then our own messages."""
+        if previous:
+            previous.cancel()
+            await asyncio.gather(previous, return_exceptions=True)
+        self.inbound.hold()
+        limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, self._release_early)
+        complete = False
+        try:
+            keys = self.tasks.spawn(self._prepare_keys(), "publish keys")
+            await self.roster.fetch()
+            self.presence.announce()
+            await asyncio.wait((keys,), timeout=KEYS_LIMIT)
+            await self.archive.catch_up()
+            complete = True
+        except NotConnected:
+            return
+        except (RequestError, RequestTimedOut) as error:
+            log.warning("the session starts without its history: %s", error)
+            self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
+        except StorageError as error:
+            self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
+        finally:
+            limit.cancel()
+            self.inbound.release(complete=complete)
+        self.stream.caught_up()
+        self.outbound.open(resumed=False)
+        await self._afterwards()
+
+    async def _afterwards(self) -> None:
+        """What may take its time."""
+        try:
+            if self.omemo.ready:
+                await self.repair.reread(WHEN_READY)
+            await self.archive.fill_past()
+        except (RequestError, RequestTimedOut, NotConnected) as error:
+            log.info("older history comes next time: %s", error)
+
+    async def _prepare_keys(self) -> None:
+        await self.omemo.start()
+        self.outbound.wake()
+
+    def _release_early(self) -> None:
+        log.info("the archive is slow; showing new messages before it")
+        self.inbound.release(complete=False)
+
+    def _on_devices(self, event: DevicesChanged) -> None:
+        if event.account_id == self.ctx.id:
+            self.outbound.wake()
+
+    def _may_answer(self, jid: str) -> bool:
+        return self.roster.knows(Address(jid.partition("/")[0]))
+
+    async def _remember_mechanism(self, name: str) -> None:
+        account = await self.ctx.store.accounts.get(self.ctx.id)
+        if account and account.best_mechanism != name:
+            await self.ctx.store.accounts.set_best_mechanism(self.ctx.id, name)
