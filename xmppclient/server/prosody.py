@@ -26,18 +26,19 @@ _ATTEMPTS = 5
 
 
 class Prosody:
-    """One server; starts, ends, and can be started again with its ports, accounts and archives."""
+    """One server; starts, ends, and can be started again with its ports, accounts and archives.
+
+    Making one raises ``ServerMissing`` where Prosody is not installed.
+    """
 
     def __init__(self, config: ServerConfig) -> None:
+        program = _program()
         self.config = replace(config, folder=config.folder.absolute())
         self.authority = Authority.at(self.config.folder)
         self._ports = config.ports or Ports.free()
         self._log_start = 0
-        self._process = ServerProcess(
-            [_program(), "-F", "--config", str(self._config_file)],
-            self.config.folder,
-            _environment(self.config),
-        )
+        command = [program, "-F", "--config", str(self._config_file)]
+        self._process = ServerProcess(command, self.config.folder, _environment(self.config))
 
     @property
     def ports(self) -> Ports:

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The policy of every test: no surprise goes unnoticed.
+
+Python warnings are errors (pyproject.toml), Qt messages fail (pytest-qt), and here: log
+records, tasks left over and packets to the outside world.
+"""
+
+from tests.policy.logs import expected_log as expected_log, watched_logs as watched_logs
+from tests.policy.network import loopback_only as loopback_only, no_outside_world as no_outside_world
+from tests.policy.tasks import no_task_left as no_task_left, task_watch as task_watch
+
+pytest_plugins = ["tests.lab.fixtures", "pytester"]

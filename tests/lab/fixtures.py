@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The servers as fixtures; each pytest-xdist worker runs its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import pytest
+
+from tests.lab.ejabberd import EjabberdLab
+from tests.lab.lab import Lab, ProsodyLab, run
+from xmppclient.server import ThrowAwayFolder
+
+L = TypeVar("L", bound=Lab)
+
+
+@pytest.fixture(scope="session")
+def lab() -> Iterator[ProsodyLab]:
+    """Prosody shared by all tests: take fresh accounts, never stop it. Archives are in memory."""
+    with ThrowAwayFolder("lab") as folder, _running(ProsodyLab(folder.path / "prosody", durable=False)) as it:
+        yield it
+
+
+@pytest.fixture(scope="session")
+def ejabberd_lab() -> Iterator[EjabberdLab]:
+    """ejabberd shared by all tests."""
+    with ThrowAwayFolder("lab") as folder, _running(EjabberdLab(folder.path / "ejabberd")) as it:
+        yield it
+
+
+@pytest.fixture
+def private_lab() -> Iterator[ProsodyLab]:
+    """A Prosody of this test alone, to be killed, paused and restarted. Archives are in files."""
+    with ThrowAwayFolder("lab") as folder, _running(ProsodyLab(folder.path / "prosody", durable=True)) as it:
+        yield it
+
+
+@pytest.fixture(params=["prosody", "ejabberd"])
+def server(request: pytest.FixtureRequest) -> Lab:
+    """Both servers, one after the other: the test runs twice."""
+    found: Lab = request.getfixturevalue({"prosody": "lab", "ejabberd": "ejabberd_lab"}[request.param])
+    return found
+
+
+@contextmanager
+def _running(server: L) -> Iterator[L]:
+    run(server.start())
+    try:
+        yield server
+    finally:
+        run(server.stop())

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a test sees of a server, whichever it is."""
+
+import asyncio
+import itertools
+import os
+import secrets
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from xmppclient.server import Authority, Feature, Prosody, ServerConfig
+
+HOSTS = ("alpha.test", "beta.test")
+PREMADE = 10  # accounts u1..u10 on each host, password "pw-uN"
+
+T = TypeVar("T")
+
+
+class Account(NamedTuple):
+    jid: str
+    password: str
+
+
+class Lab(Protocol):
+    """A running server.
+
+    ``connect`` and ``tls`` belong together, and ``starttls`` is the address of the other way in.
+    """
+
+    name: str
+    hosts: tuple[str, ...]
+    tls: str
+
+    @property
+    def connect(self) -> str: ...
+    @property
+    def starttls(self) -> str: ...
+    @property
+    def ca_file(self) -> Path: ...
+    @property
+    def authority(self) -> Authority: ...
+    def account(self, host: str = HOSTS[0], prefix: str = "user") -> Account:
+        """A new account that no other test knows."""
+        ...
+
+    def address(self, name: str) -> str:
+        """JID of a new, unique room or component address starting with ``name``."""
+        ...
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def kill(self) -> None: ...
+    async def restart(self) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+
+
+class Names:
+    """Local parts that are unique among tests, workers and runs."""
+
+    def __init__(self) -> None:
+        self._run = f"{os.getpid():x}{secrets.token_hex(2)}"
+        self._next = itertools.count(1)
+
+    def new(self, prefix: str) -> str:
+        return f"{prefix}-{self._run}-{next(self._next)}"
+
+
+class ProsodyLab:
+    """Prosody with two hosts and everything it offers."""
+
+    name = "prosody"
+    hosts = HOSTS
+    tls = "direct"
+
+    def __init__(self, folder: Path, *, durable: bool, log_level: str = "info") -> None:
+        """``durable`` archives survive a restart but are slow beyond a thousand messages."""
+        self.server = Prosody(
+            ServerConfig(
+                folder,
+                HOSTS,
+                premade(PREMADE),
+                features=frozenset(Feature),
+                archive="internal" if durable else "memory",
+                log_level="debug" if log_level == "debug" else "info",
+            )
+        )
+        self._names = Names()
+
+    @property
+    def connect(self) -> str:
+        return self.server.connect_direct_tls
+
+    @property
+    def starttls(self) -> str:
+        return self.server.connect_starttls
+
+    @property
+    def ca_file(self) -> Path:
+        return self.server.ca_file
+
+    @property
+    def authority(self) -> Authority:
+        return self.server.authority
+
+    def account(self, host: str = HOSTS[0], prefix: str = "user") -> Account:
+        account = Account(f"{self._names.new(prefix)}@{host}", secrets.token_urlsafe(8))
+        self.server.add_account(*account)
+        return account
+
+    def address(self, name: str) -> str:
+        return f"{self._names.new(name)}@muc.{HOSTS[0]}"
+
+    async def start(self) -> None:
+        await self.server.start()
+
+    async def stop(self) -> None:
+        await self.server.stop()
+
+    async def kill(self) -> None:
+        await self.server.kill()
+
+    async def restart(self) -> None:
+        await self.server.restart()
+
+    def pause(self) -> None:
+        self.server.pause()
+
+    def resume(self) -> None:
+        self.server.resume()
+
+
+def premade(count: int) -> dict[str, str]:
+    """Accounts u1..uN on every host."""
+    return {f"u{n}@{host}": f"pw-u{n}" for host in HOSTS for n in range(1, count + 1)}
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """Run on a loop of its own, for fixtures that outlive the loop of a test."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work)
+    finally:
+        loop.close()
