@@ -143,6 +143,20 @@ class MessageRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageKey:
+    """By what a message is recognised when it comes a second time.
+
+    The archive's ``stanza_id`` is asked first, then ``origin_id`` with ``sender`` (both are
+    needed, since an origin id is chosen by the sender). ``address`` is the conversation's.
+    """
+
+    address: Address
+    stanza_id: str = ""
+    origin_id: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxRecord:
     """A message that the server is not known to have. ``position`` orders the lane."""
 

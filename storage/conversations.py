@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The conversations list. Each record carries its last message, from the same query."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from sqlite3 import Connection
+from typing import Any
+
+from storage.database import Database
+from storage.messages import MESSAGE
+from storage.records import AccountId, Address, ConversationId, ConversationRecord, Kind, Policy
+from storage.rows import Table, to_micros
+
+CONVERSATION = Table("conversation", ConversationRecord, without=("last_message",))
+SELECT = (
+    f"SELECT {CONVERSATION.select('c')}, {MESSAGE.select('m')}"
+    " FROM conversation c LEFT JOIN message m ON m.id = c.last_message_id"
+)
+LIST = (
+    f"{SELECT} WHERE (?1 IS NULL OR c.account_id = ?1) AND (?2 IS NULL OR c.is_request = ?2)"
+    " ORDER BY c.pinned DESC, c.last_activity DESC, c.id DESC"
+)
+
+
+class Conversations:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list(
+        self, account_id: AccountId | None = None, requests: bool | None = False
+    ) -> tuple[ConversationRecord, ...]:
+        """Pinned first, then newest activity first. ``requests`` None: both kinds."""
+        return await self._database.read(_list, account_id, requests)
+
+    async def get(self, conversation_id: ConversationId) -> ConversationRecord | None:
+        rows = await self._database.fetch(f"{SELECT} WHERE c.id = ?", conversation_id)
+        return load(rows[0]) if rows else None
+
+    async def find(self, account_id: AccountId, address: Address) -> ConversationRecord | None:
+        return await self._database.read(_find, account_id, address)
+
+    async def ensure(
+        self,
+        account_id: AccountId,
+        address: Address,
+        kind: Kind = Kind.CHAT,
+        *,
+        is_request: bool = False,
+        name: str = "",
+        at: datetime | None = None,
+    ) -> tuple[ConversationRecord, bool]:
+        """The conversation with ``address``, and whether it was made just now.
+
+        One that exists is returned as it is. While a new one has no message, ``at`` (now)
+        is its last activity.
+        """
+        started = to_micros(at or datetime.now(UTC))
+        values = (account_id, address, kind.name, name, Policy.OMEMO.name, is_request, started)
+        return await self._database.run(_ensure, account_id, address, values)
+
+    async def set_policy(self, conversation_id: ConversationId, policy: Policy) -> None:
+        await self._set(conversation_id, policy=policy.name)
+
+    async def set_flags(
+        self, conversation_id: ConversationId, pinned: bool | None = None, muted: bool | None = None
+    ) -> None:
+        """Change what is not None."""
+        await self._set(conversation_id, pinned=pinned, muted=muted)
+
+    async def set_draft(self, conversation_id: ConversationId, text: str) -> None:
+        await self._set(conversation_id, draft=text)
+
+    async def set_request(self, conversation_id: ConversationId, flag: bool) -> None:
+        await self._set(conversation_id, is_request=flag)
+
+    async def set_name(self, conversation_id: ConversationId, name: str) -> None:
+        await self._set(conversation_id, name=name)
+
+    async def mark_read(self, conversation_id: ConversationId) -> None:
+        await self._set(conversation_id, unread=0)
+
+    async def add_unread(self, conversation_id: ConversationId, n: int = 1) -> None:
+        await self._database.execute(
+            "UPDATE conversation SET unread = unread + ? WHERE id = ?", n, conversation_id
+        )
+
+    async def _set(self, conversation_id: ConversationId, **columns: str | int | None) -> None:
+        changed = {column: value for column, value in columns.items() if value is not None}
+        if not changed:
+            return
+        sets = ", ".join(f"{column} = ?" for column in changed)
+        await self._database.execute(
+            f"UPDATE conversation SET {sets} WHERE id = ?", *changed.values(), conversation_id
+        )
+
+
+def load(row: Sequence[Any]) -> ConversationRecord:
+    """A row of SELECT as a record with its last message."""
+    message = row[len(CONVERSATION.columns) :]
+    last = None if message[MESSAGE.columns.index("id")] is None else MESSAGE.load(message)
+    return CONVERSATION.load(row, last_message=last)
+
+
+def _list(
+    connection: Connection, account_id: AccountId | None, requests: bool | None
+) -> tuple[ConversationRecord, ...]:
+    return tuple(load(row) for row in connection.execute(LIST, (account_id, requests)))
+
+
+def _find(connection: Connection, account_id: AccountId, address: Address) -> ConversationRecord | None:
+    where = f"{SELECT} WHERE c.account_id = ? AND c.address = ?"
+    row = connection.execute(where, (account_id, address)).fetchone()
+    return load(row) if row else None
+
+
+def _ensure(
+    connection: Connection, account_id: AccountId, address: Address, values: Sequence[Any]
+) -> tuple[ConversationRecord, bool]:
+    if known := _find(connection, account_id, address):
+        return known, False
+    connection.execute(
+        "INSERT INTO conversation (account_id, address, kind, name, policy, is_request, last_activity)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        values,
+    )
+    made = _find(connection, account_id, address)
+    assert made is not None
+    return made, True

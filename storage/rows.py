@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Records to rows and back, by the type of each field.
+
+Enums are stored by name, times as integer microseconds since 1970 (UTC), collections as
+JSON. This is the only place that knows these forms.
+"""
+
+import json
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import fields
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from types import UnionType
+from typing import Any, Generic, NewType, TypeVar, get_args, get_origin, get_type_hints
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+T = TypeVar("T")
+Convert = Callable[[Any], Any]
+
+
+def to_micros(time: datetime) -> int:
+    """Microseconds since 1970, exact. Raises ValueError for a time without a zone."""
+    if time.tzinfo is None:
+        raise ValueError("a stored time needs a time zone")
+    return (time - EPOCH) // MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    """The UTC time that ``to_micros`` made ``micros`` from."""
+    return EPOCH + micros * MICROSECOND
+
+
+class Table(Generic[T]):
+    """How one record class lies in one table: a column for each field of the same name.
+
+    ``id`` 0 stands for a row that is not stored yet. Fields in ``without`` are no columns.
+    """
+
+    def __init__(self, name: str, record: type[T], *, without: Collection[str] = ()) -> None:
+        hints = get_type_hints(record)
+        self.name = name
+        self.columns = tuple(f.name for f in fields(record) if f.name not in without)  # type: ignore[arg-type]
+        self._record = record
+        self._codecs = tuple(_codec(hints[column]) for column in self.columns)
+
+    def select(self, alias: str = "") -> str:
+        """The column list of a SELECT, in the order ``load`` expects."""
+        prefix = f"{alias}." if alias else ""
+        return ", ".join(f'{prefix}"{column}"' for column in self.columns)
+
+    @property
+    def insert(self) -> str:
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {self.name} ({self.select()}) VALUES ({marks})"
+
+    @property
+    def update(self) -> str:
+        """Replaces every column of the row whose id comes after the columns."""
+        sets = ", ".join(f'"{column}" = ?' for column in self.columns)
+        return f"UPDATE {self.name} SET {sets} WHERE id = ?"
+
+    def upsert(self, *key: str) -> str:
+        """Inserts, or replaces every other column of the row with the same key."""
+        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in self.columns if c not in key)
+        return f"{self.insert} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {sets}"
+
+    def dump(self, record: T) -> tuple[Any, ...]:
+        """The values of a row, in column order."""
+        return tuple(
+            (value or None) if column == "id" else dump(value) if dump else value
+            for column, (dump, _) in zip(self.columns, self._codecs, strict=True)
+            for value in (getattr(record, column),)
+        )
+
+    def load(self, row: Sequence[Any], **more: Any) -> T:
+        """The record of a row; ``more`` are the fields that are no columns."""
+        values = {
+            column: value if load is None or value is None else load(value)
+            for column, (_, load), value in zip(self.columns, self._codecs, row, strict=False)
+        }
+        return self._record(**values, **more)
+
+
+def _codec(hint: Any) -> tuple[Convert | None, Convert | None]:
+    """How to write and how to read a value of this type; None: as it is."""
+    if isinstance(hint, NewType):
+        return _codec(hint.__supertype__)
+    if isinstance(hint, UnionType):  # only "X | None" occurs
+        dump, load = _codec(get_args(hint)[0])
+        return (lambda value: None if value is None or dump is None else dump(value)), load
+    if get_origin(hint) is tuple:
+        return json.dumps, lambda text: tuple(json.loads(text))
+    if get_origin(hint) is frozenset:
+        kind = get_args(hint)[0]
+        return (
+            lambda chosen: json.dumps(sorted(one.name for one in chosen)),
+            lambda text: frozenset(kind[name] for name in json.loads(text)),
+        )
+    if hint is datetime:
+        return to_micros, from_micros
+    if hint is bool:
+        return int, bool
+    if issubclass(hint, Enum):
+        return (lambda one: one.name), hint.__getitem__
+    return None, None

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The store of a profile: one repository per aggregate, and the transaction around them."""
+
+from contextlib import AbstractAsyncContextManager
+
+from storage.accounts import Accounts
+from storage.archive import Archive
+from storage.conversations import Conversations
+from storage.database import Database
+from storage.devices import Devices
+from storage.messages import Messages
+from storage.omemo import OmemoValues
+from storage.outbox import Outbox
+from storage.requests import Requests
+from storage.roster import Roster
+from storage.search import Search
+from storage.settings import Settings
+
+
+class Store:
+    """Every method raises StorageError (DatabaseDamaged, DiskFull) when the disk does."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.accounts = Accounts(database)
+        self.conversations = Conversations(database)
+        self.messages = Messages(database)
+        self.outbox = Outbox(database)
+        self.roster = Roster(database)
+        self.requests = Requests(database)
+        self.omemo = OmemoValues(database)
+        self.devices = Devices(database)
+        self.archive = Archive(database)
+        self.settings = Settings(database)
+        self.search = Search(database)
+
+    def transaction(self) -> AbstractAsyncContextManager[None]:
+        """Several writes as one, see ``Database.transaction``; joins that of the same task."""
+        return self.database.transaction()
+
+    async def close(self) -> None:
+        """Wait for the running transaction and close. May be called twice."""
+        await self.database.close()
