@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import ui.theme
+
+// Text on screen. Plain text unless a view says otherwise, so that nothing remote is ever markup.
+Text {
+    property bool muted: false
+
+    color: muted ? Theme.textMuted : Theme.text
+    font.pixelSize: Theme.textBody
+    textFormat: Text.PlainText
+    elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}
