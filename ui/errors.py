@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The words for every error: what happened, what it means, what to do.
+
+Plain and short, no blame, no code, no exception text. Where nothing left this computer
+because of the error, the words say so.
+"""
+
+import re
+
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient import errors as e
+
+CONTEXT = "errors"
+MAX_REMOTE_TEXT = 200  # characters of what a server says
+
+WORDS: dict[type[Exception], str] = {
+    # connections
+    e.NotConnected: QT_TRANSLATE_NOOP("errors", "This needs a connection, and there is none right now."),
+    e.ConnectError: QT_TRANSLATE_NOOP("errors", "The connection could not be made."),
+    e.NetworkUnreachable: QT_TRANSLATE_NOOP(
+        "errors", "The server cannot be reached. Check that this computer is online. Nothing was sent."
+    ),
+    e.DnsFailed: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server’s name was not found. Check the part after the @, and that this computer is online.",
+    ),
+    e.ProxyUnavailable: QT_TRANSLATE_NOOP(
+        "errors", "The proxy of this account does not answer. Nothing was sent, and nothing goes around it."
+    ),
+    e.TlsFailed: QT_TRANSLATE_NOOP(
+        "errors", "No encrypted connection to the server was possible, so your password was not sent."
+    ),
+    e.CertificateRejected: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server’s certificate is not valid. Someone may be listening in, or the server is set up "
+        "wrongly. Nothing was sent.",
+    ),
+    e.AuthFailed: QT_TRANSLATE_NOOP(
+        "errors", "The server does not accept this address and password. Check both and try again."
+    ),
+    e.WeakAuthOnly: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server offers no login that keeps your password safe, or only a weaker one than before. "
+        "Your password was not sent.",
+    ),
+    e.AccountDisabled: QT_TRANSLATE_NOOP(
+        "errors", "The server has disabled this account. Ask whoever runs the server."
+    ),
+    e.Conflict: QT_TRANSLATE_NOOP(
+        "errors", "Another program took over this session. Connect again to take it back."
+    ),
+    e.ServerRefused: QT_TRANSLATE_NOOP("errors", "The server ended the connection. It is tried again later."),
+    e.PolicyViolation: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server did something no proper server does, so the connection was cut to keep you safe.",
+    ),
+    e.ConnectionLost: QT_TRANSLATE_NOOP("errors", "The connection was lost. It is being made again."),
+    # requests
+    e.RequestError: QT_TRANSLATE_NOOP("errors", "The request was refused."),
+    e.RequestTimedOut: QT_TRANSLATE_NOOP("errors", "No answer came in time. Try again in a moment."),
+    # encryption
+    e.EncryptionError: QT_TRANSLATE_NOOP("errors", "The message could not be encrypted. It was not sent."),
+    e.NoDevices: QT_TRANSLATE_NOOP(
+        "errors",
+        "{who} has no device that can read encrypted messages yet. The message waits and was not sent.",
+    ),
+    e.TrustUndecided: QT_TRANSLATE_NOOP(
+        "errors", "A new device waits for your decision. The message waits until you have looked."
+    ),
+    e.OmemoUnavailable: QT_TRANSLATE_NOOP(
+        "errors", "Encryption is still being set up with the server. The message waits and goes by itself."
+    ),
+    e.DecryptFailed: QT_TRANSLATE_NOOP("errors", "This message cannot be read on this device."),
+    e.UnknownDevice: QT_TRANSLATE_NOOP("errors", "This device is not known any more."),
+    # what was entered or chosen
+    e.InvalidAddress: QT_TRANSLATE_NOOP(
+        "errors", "This is not an address. Addresses look like name@example.org."
+    ),
+    e.InvalidCertificateFile: QT_TRANSLATE_NOOP(
+        "errors", "This file holds no certificate. Choose a PEM file, as made by a certificate authority."
+    ),
+    e.UnknownAccount: QT_TRANSLATE_NOOP("errors", "This account is not here any more."),
+    e.UnknownConversation: QT_TRANSLATE_NOOP("errors", "This conversation is not here any more."),
+    e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),
+    e.MessageTooLong: QT_TRANSLATE_NOOP(
+        "errors", "This message is too long for the server. Send it in parts."
+    ),
+    # a server of our own
+    e.ServerError: QT_TRANSLATE_NOOP("errors", "The server of the demonstration cannot be run."),
+    e.ServerMissing: QT_TRANSLATE_NOOP(
+        "errors", "The demonstration needs the server program Prosody. Install it and start again."
+    ),
+    e.ServerFailed: QT_TRANSLATE_NOOP(
+        "errors", "The server of the demonstration did not start. Its own words are in the log."
+    ),
+    # the store
+    e.StorageError: QT_TRANSLATE_NOOP(
+        "errors", "The encrypted store could not do this. Nothing was changed."
+    ),
+    e.ProfileMissing: QT_TRANSLATE_NOOP("errors", "There is no encrypted store here yet."),
+    e.ProfileExists: QT_TRANSLATE_NOOP("errors", "There is an encrypted store here already. It was kept."),
+    e.ProfileInUse: QT_TRANSLATE_NOOP(
+        "errors", "The program is already running on this store. Use that window, or close it first."
+    ),
+    e.WrongPassphrase: QT_TRANSLATE_NOOP(
+        "errors", "This passphrase does not open the store. Try again; mind capitals and keyboard language."
+    ),
+    e.PassphraseNeeded: QT_TRANSLATE_NOOP(
+        "errors", "This computer’s keyring did not open the store. Enter your passphrase."
+    ),
+    e.KeyFileDamaged: QT_TRANSLATE_NOOP(
+        "errors", "The key file of the store is damaged. Put back a copy from a backup."
+    ),
+    e.KeyringUnavailable: QT_TRANSLATE_NOOP(
+        "errors", "This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead."
+    ),
+    e.DatabaseDamaged: QT_TRANSLATE_NOOP(
+        "errors", "The store is damaged and cannot be read. Put back a copy from a backup."
+    ),
+    e.ForeignDatabase: QT_TRANSLATE_NOOP(
+        "errors", "Key file and store do not belong together. Put back both from the same backup."
+    ),
+    e.SchemaTooNew: QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer version of the program wrote this store (format {found}; this version knows {known}). "
+        "Update the program.",
+    ),
+    e.DiskFull: QT_TRANSLATE_NOOP(
+        "errors", "The disk is full, so nothing was saved. Make some room and try again."
+    ),
+}
+"""For every class of error; one without an entry takes the words of its parent."""
+
+BUG = QT_TRANSLATE_NOOP(
+    "errors", "Something broke inside the program. It goes on, and the details are in the log."
+)
+SEVERAL_UNDECIDED = QT_TRANSLATE_NOOP(
+    "errors", "{count} new devices wait for your decision. The message waits until you have looked."
+)
+IN_USE_BY = QT_TRANSLATE_NOOP(
+    "errors", "The program is already running on this store (process {pid}). Use that window, or close it."
+)
+LOST_SESSION = QT_TRANSLATE_NOOP(
+    "errors", "The keys for this message are gone on this device. Repair the session, then ask to send again."
+)
+QUOTED = QT_TRANSLATE_NOOP("errors", "{ours} It says: “{theirs}”")
+CERTIFICATE: tuple[tuple[str, str], ...] = (
+    (
+        r"not valid for '(?P<name>[^']{1,253})'",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server’s certificate is made out to another name than {name}. Someone may be listening "
+            "in, or the server is set up wrongly. Nothing was sent.",
+        ),
+    ),
+    (
+        "expired",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server’s certificate has expired. Check this computer’s clock; if it is right, tell "
+            "whoever runs the server. Nothing was sent.",
+        ),
+    ),
+    (
+        "not yet valid",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.",
+        ),
+    ),
+    (
+        "self.signed|issuer certificate|unable to verify",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nobody this computer trusts has signed the server’s certificate. If you know the server, choose "
+            "its CA file under Advanced. Nothing was sent.",
+        ),
+    ),
+)
+"""What the TLS library says is wrong with a certificate, and our words."""
+CONDITIONS: dict[str, str] = {
+    "forbidden": QT_TRANSLATE_NOOP("errors", "The server does not allow this for your account."),
+    "not-allowed": QT_TRANSLATE_NOOP("errors", "The server does not allow this."),
+    "item-not-found": QT_TRANSLATE_NOOP("errors", "There is nobody with this address."),
+    "jid-malformed": WORDS[e.InvalidAddress],
+    "remote-server-not-found": QT_TRANSLATE_NOOP("errors", "The other person’s server was not found."),
+    "remote-server-timeout": QT_TRANSLATE_NOOP("errors", "The other person’s server does not answer."),
+    "service-unavailable": QT_TRANSLATE_NOOP("errors", "The other side does not offer this."),
+    "feature-not-implemented": QT_TRANSLATE_NOOP("errors", "The server does not know how to do this."),
+    "policy-violation": QT_TRANSLATE_NOOP("errors", "The server’s rules forbid this."),
+    "resource-constraint": QT_TRANSLATE_NOOP("errors", "The server is too busy. Try again later."),
+    "internal-server-error": QT_TRANSLATE_NOOP("errors", "The server has a problem. Try again later."),
+}
+"""Refusals by their condition (RFC 6120 §8.3.3)."""
+REASONS: dict[str, str] = {
+    "not_for_this_device": QT_TRANSLATE_NOOP(
+        "errors", "This message was not encrypted for this device. Ask to send it again."
+    ),
+    "no_session": LOST_SESSION,
+    "broken_session": LOST_SESSION,
+    "too_many_skipped": LOST_SESSION,
+    "key_changed": QT_TRANSLATE_NOOP(
+        "errors", "The sender’s device has a new key. Look at it under “Who can read this” first."
+    ),
+    "sender_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This message comes from a device nobody has announced, so it was not opened."
+    ),
+    "distrusted": QT_TRANSLATE_NOOP(
+        "errors", "You do not trust the device that wrote this. It can be read once you do."
+    ),
+    "tampered": QT_TRANSLATE_NOOP("errors", "This message was changed on its way, so it was not opened."),
+    "envelope_mismatch": QT_TRANSLATE_NOOP(
+        "errors", "This message was written for another place or person, so it was not opened."
+    ),
+    "malformed": QT_TRANSLATE_NOOP("errors", "This message is damaged and cannot be opened."),
+    "unsupported": QT_TRANSLATE_NOOP("errors", "This message uses an encryption this program does not know."),
+    "unreachable": QT_TRANSLATE_NOOP(
+        "errors", "The sender’s keys could not be fetched. It is tried again by itself."
+    ),
+    "stranger_pending": QT_TRANSLATE_NOOP("errors", "This can be read once you accept the sender."),
+    "not_ready": QT_TRANSLATE_NOOP("errors", "Encryption is still starting; this is read in a moment."),
+}
+"""Why a message cannot be read, by the stable code stored with it."""
+
+
+def words(error: Exception) -> str:
+    """What a person reads about ``error``; anything unexpected counts as a bug of ours."""
+    match error:
+        case e.ProfileInUse(pid=int(pid)):
+            return _say(IN_USE_BY, pid=pid)
+        case e.SchemaTooNew():
+            return _say(WORDS[e.SchemaTooNew], found=error.found, known=error.known)
+        case e.NoDevices():
+            return _say(WORDS[e.NoDevices], who=", ".join(error.jids))
+        case e.TrustUndecided() if len(error.devices) > 1:
+            return _say(SEVERAL_UNDECIDED, count=len(error.devices))
+        case e.CertificateRejected():
+            return _certificate_words(str(error))
+        case e.RequestError():
+            return _request_words(error)
+        case e.DecryptFailed():
+            return reason_words(error.reason)
+        case _:
+            return _say(_source(type(error)))
+
+
+def reason_words(code: str) -> str:
+    """Why a message cannot be read, from the code stored with it (``Message.reason``)."""
+    return _say(REASONS.get(code, WORDS[e.DecryptFailed]))
+
+
+def _say(source: str, **values: object) -> str:
+    return say(CONTEXT, source, **values)
+
+
+def _source(kind: type[Exception]) -> str:
+    return next((WORDS[base] for base in kind.__mro__ if base in WORDS), BUG)
+
+
+def _certificate_words(verdict: str) -> str:
+    for pattern, source in CERTIFICATE:
+        if found := re.search(pattern, verdict):
+            return _say(source, **found.groupdict())
+    return _say(WORDS[e.CertificateRejected])
+
+
+def _request_words(error: e.RequestError) -> str:
+    """The server's own sentence is quoted, cut short, so that nobody takes it for ours."""
+    ours = _say(CONDITIONS.get(error.condition, WORDS[e.RequestError]))
+    theirs = " ".join(error.text.split())[:MAX_REMOTE_TEXT]
+    return _say(QUOTED, ours=ours, theirs=theirs) if theirs else ours

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Texts of the window that are written in Python, translatable like those in QML."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for ``lupdate``, which knows this name; it is translated when it is said.
+
+    Qt's own function of this name is the same, but typed as returning an object.
+    """
+    return text
+
+
+def say(context: str, source: str, **values: object) -> str:
+    """``source`` in the user's language, its ``{names}`` filled in."""
+    return QCoreApplication.translate(context, source).format(**values)
