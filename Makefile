@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# `make help` lists what there is. VENV and PYTHON may be set on the command line.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test test-long lint bench leakcheck lock clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
+
+setup: $(VENV)/.ready ## build .venv with every pinned dependency; the program is .venv/bin/xmppclient
+
+setup-dev: $(VENV)/.ready-dev ## the same with the tools for tests and checks
+
+run: setup ## open the program on a throw-away profile and server (the demo)
+	@.ci/debian run
+	$(BIN)/xmppclient demo
+
+test: setup-dev ## every test that is quick enough for each change
+	@.ci/debian test
+	$(BIN)/python -m pytest -n 2 --dist loadscope -m "not long"
+
+test-long: setup-dev ## also the tests with many repetitions
+	@.ci/debian test
+	$(BIN)/python -m pytest -n 2 --dist loadscope
+
+lint: setup-dev ## style, types, import contracts, QML
+	@.ci/debian run
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy --strict
+	$(BIN)/lint-imports
+	find ui -name '*.qml' -exec $(BIN)/pyside6-qmllint -I . --max-warnings 0 {} +
+
+bench: setup-dev ## measure against the budgets
+	@.ci/debian test
+	$(BIN)/python -m bench
+
+leakcheck: ## does anything leave the machine beside the route of an account?
+	@echo "Nothing to check yet: accounts connect directly. The check comes with Tor, SOCKS5 and I2P routes."
+
+lock: ## pin the dependencies anew (UPGRADE=1 takes newer ones)
+	.ci/lock $(if $(UPGRADE),--upgrade)
+
+clean: ## remove what was built, .venv too
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@.ci/debian setup
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: $(VENV)/bin/python requirements.txt pyproject.toml
+	$(INSTALL) --only-binary :all: --require-hashes -r requirements.txt
+	$(INSTALL) --no-index --no-build-isolation --no-deps --editable .
+	@touch $@
+
+# The tools include what the program needs.
+$(VENV)/.ready-dev: $(VENV)/bin/python requirements-dev.txt pyproject.toml
+	$(INSTALL) --only-binary :all: --require-hashes -r requirements-dev.txt
+	$(INSTALL) --no-index --no-build-isolation --no-deps --editable .
+	@touch $@ $(VENV)/.ready
