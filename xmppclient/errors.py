@@ -162,12 +162,28 @@ class UnknownConversation(XmppClientError):
     """No such conversation in this profile."""
 
 
+class UnknownMessage(XmppClientError):
+    """No such message in this profile."""
+
+
 class InvalidCertificateFile(XmppClientError):
     """The file cannot be read or holds no certificate in PEM form."""
 
 
+class BadSetting(XmppClientError):
+    """A setting with this name or value does not exist."""
+
+
+class MissingSecret(XmppClientError):
+    """A password or passphrase was not given, or its file cannot be read."""
+
+
 class AccountExists(XmppClientError):
     """The account is already in this profile."""
+
+
+class NotSent(XmppClientError):
+    """The server did not take the message in time; it waits in the outbox."""
 
 
 class MessageTooLong(XmppClientError):

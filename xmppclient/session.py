@@ -3,10 +3,10 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from storage.store import Store
-
 from xmppclient.clock import Clock
 from xmppclient.errors import NotConnected, RequestError, RequestTimedOut, StorageError
 from xmppclient.events import ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
@@ -50,6 +50,7 @@ class AccountSession:
         self.repair = Repair(self.ctx, self.processor)
         self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
         self._beginning: asyncio.Task[None] | None = None
+        self._filled = asyncio.Event()
         self._subscription = bus.subscribe(DevicesChanged, self._on_devices)
 
     async def start(self) -> None:
@@ -73,6 +74,10 @@ class AccountSession:
             log.warning("left for the next start: %r", error)
         await self.omemo.close()
         await self.tasks.close()
+
+    async def history_filled(self) -> None:
+        """Wait until the archive has been read as far as this session reads it."""
+        await self._filled.wait()
 
     # -- what the stream tells (stream.protocol.StreamListener) --------------------------
 
@@ -145,6 +150,7 @@ class AccountSession:
             await self.archive.fill_past()
         except (RequestError, RequestTimedOut, NotConnected) as error:
             log.info("older history comes next time: %s", error)
+        self._filled.set()
 
     async def _prepare_keys(self) -> None:
         await self.omemo.start()
@@ -164,4 +170,4 @@ class AccountSession:
     async def _remember_mechanism(self, name: str) -> None:
         account = await self.ctx.store.accounts.get(self.ctx.id)
         if account and account.best_mechanism != name:
-            await self.ctx.store.accounts.set_best_mechanism(self.ctx.id, name)
+            await self.ctx.store.accounts.update(replace(account, best_mechanism=name))

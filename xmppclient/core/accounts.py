@@ -44,13 +44,17 @@ class Accounts:
         self._bus.publish(AccountsChanged())
         return account
 
+    async def store(self, account: Account) -> None:
+        """Store a changed account; it counts from the next connection on."""
+        await self._profile.store.accounts.update(account)
+        self._bus.publish(AccountsChanged())
+
     async def change(self, account: Account) -> Account:
         """Store a changed account; a running session starts again with it."""
-        await self._profile.store.accounts.update(account)
+        await self.store(account)
         await self._sessions.stop(account.id)
         if account.enabled:
             await self._sessions.start(account)
-        self._bus.publish(AccountsChanged())
         return account
 
     async def remove(self, account_id: AccountId) -> None:

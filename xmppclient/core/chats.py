@@ -54,10 +54,10 @@ class Chats:
         return await self._writer(conversation.account_id).send(conversation, body, policy)
 
     async def retry(self, message_id: MessageId) -> None:
-        message = await self._profile.store.messages.get(message_id)
-        if message:
-            conversation = await self.get(message.conversation_id)
-            await self._writer(conversation.account_id).retry(message, conversation)
+        """Queue a message that failed again. Raises ``UnknownMessage``, ``NotConnected``."""
+        message = await self.message(message_id)
+        conversation = await self.get(message.conversation_id)
+        await self._writer(conversation.account_id).retry(message, conversation)
 
     async def mark_read(self, conversation_id: ConversationId) -> None:
         if (await self.get(conversation_id)).unread:

@@ -3,9 +3,8 @@
 
 from pathlib import Path
 
-from storage.store import Store
-
 from storage.profile import Profile
+from storage.store import Store
 from xmppclient.errors import ProfileMissing
 from xmppclient.model import ProfileState
 

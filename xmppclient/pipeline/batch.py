@@ -15,7 +15,7 @@ from xmppclient.pipeline.classify import Bounce, Draft, bounce_counts, classify
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
-from xmppclient.pipeline.known import KnownMessages
+from xmppclient.pipeline.known import KnownMessages, key_of
 from xmppclient.pipeline.reader import read
 
 
@@ -82,7 +82,7 @@ class BatchProcessor:
                     drafts.append(draft)
                 case Bounce() as bounce:
                     work.bounces.append(bounce)
-        known = await self._known(drafts) if drafts else KnownMessages(())
+        known = await self._known(drafts) if drafts else KnownMessages({})
         for draft in drafts:
             repeated, stored = known.find(draft)
             if not repeated:
@@ -101,9 +101,8 @@ class BatchProcessor:
             work.seen.append((draft, stored))
 
     async def _known(self, drafts: list[Draft]) -> KnownMessages:
-        stanza_ids = {draft.envelope.stanza_id for draft in drafts if draft.envelope.stanza_id}
-        sent_ids = {(draft.author, draft.origin_id or draft.attribute_id) for draft in drafts}
-        return KnownMessages(await self._ctx.store.messages.known_many(self._ctx.id, stanza_ids, sent_ids))
+        keys = [key_of(draft) for draft in drafts]
+        return KnownMessages(await self._ctx.store.messages.known_many(self._ctx.id, keys))
 
     async def _read_and_store(
         self, work: Sorted, strangers: frozenset[Address], point: ArchivePoint | None

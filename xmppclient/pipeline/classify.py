@@ -28,6 +28,11 @@ class Draft:
     attribute_id: str
 
     @property
+    def sent_id(self) -> str:
+        """The id its author gave it: the origin-id, else the id attribute."""
+        return self.origin_id or self.attribute_id
+
+    @property
     def author(self) -> Address:
         """The bare JID of whoever wrote it."""
         return bare(self.envelope.sender)

@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Deduplication: the same message arrives live, as a carbon, from the archive, and resent."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
-from xmppclient.model import Address, Message
+from storage.records import MessageKey
+from xmppclient.model import Address, Message, StanzaId
 from xmppclient.pipeline.classify import Draft
 
-Key = tuple[Address, Address, str]  # peer, author, id
+
+def key_of(draft: Draft) -> MessageKey:
+    """What the store is asked about a message."""
+    return MessageKey(draft.peer, draft.envelope.stanza_id, draft.sent_id, draft.author)
 
 
 class KnownMessages:
@@ -17,40 +21,34 @@ class KnownMessages:
     only counts while one of the two sightings has no archive id.
     """
 
-    def __init__(self, stored: Iterable[tuple[Address, Message]]) -> None:
-        self._by_stanza: dict[str, Message | None] = {}
-        self._by_origin: dict[Key, Message | None] = {}
-        self._by_attribute: dict[Key, tuple[Message | None, str]] = {}
-        for peer, message in stored:
-            self._note(
-                peer, message.sender, message.stanza_id, message.origin_id, message.attribute_id, message
-            )
+    def __init__(self, stored: Mapping[MessageKey, Message]) -> None:
+        self._stored = stored
+        self._stanza_ids: set[StanzaId] = set()
+        self._sent_ids: dict[tuple[Address, Address, str], StanzaId] = {}
 
     def find(self, draft: Draft) -> tuple[bool, Message | None]:
         """(whether it is known, the stored message; None if this batch brought it)."""
-        stanza_id = draft.envelope.stanza_id
-        if stanza_id and stanza_id in self._by_stanza:
-            return True, self._by_stanza[stanza_id]
-        key = (draft.peer, draft.author, draft.origin_id)
-        if draft.origin_id and key in self._by_origin:
-            return True, self._by_origin[key]
-        found = self._by_attribute.get((draft.peer, draft.author, draft.attribute_id))
-        if found and draft.attribute_id and not draft.origin_id and not (stanza_id and found[1]):
-            return True, found[0]
-        return False, None
+        stored = self._stored.get(key_of(draft))
+        if stored and _same(draft, stored.stanza_id):
+            return True, stored
+        return self._in_batch(draft), None
 
     def add(self, draft: Draft) -> None:
         """Remember a message of this batch."""
-        ids = (draft.envelope.stanza_id, draft.origin_id, draft.attribute_id)
-        self._note(draft.peer, draft.author, ids, None)
-
-    def _note(
-        self, peer: Address, author: Address, ids: tuple[str, str, str], message: Message | None
-    ) -> None:
-        stanza_id, origin_id, attribute_id = ids
+        stanza_id = draft.envelope.stanza_id
         if stanza_id:
-            self._by_stanza[stanza_id] = message
-        if origin_id:
-            self._by_origin[peer, author, origin_id] = message
-        if attribute_id:
-            self._by_attribute[peer, author, attribute_id] = (message, stanza_id)
+            self._stanza_ids.add(stanza_id)
+        if draft.sent_id:
+            self._sent_ids[draft.peer, draft.author, draft.sent_id] = stanza_id
+
+    def _in_batch(self, draft: Draft) -> bool:
+        if draft.envelope.stanza_id in self._stanza_ids:
+            return True
+        earlier = self._sent_ids.get((draft.peer, draft.author, draft.sent_id))
+        return earlier is not None and _same(draft, earlier)
+
+
+def _same(draft: Draft, other: StanzaId) -> bool:
+    """Whether an equal sent id (or archive id) makes the two one message."""
+    mine = draft.envelope.stanza_id
+    return mine == other or bool(draft.origin_id) or not (mine and other)

@@ -68,7 +68,7 @@ def _record(draft: Draft, body: str, state: DeliveryState, **more: Any) -> Messa
         time=draft.envelope.time,
         body=body,
         state=state,
-        origin_id=draft.origin_id,
+        origin_id=draft.sent_id,
         stanza_id=draft.envelope.stanza_id,
         attribute_id=draft.attribute_id,
         **more,

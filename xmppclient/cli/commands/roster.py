@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""roster list, add, accept, deny, remove, block."""
+
+from collections.abc import Awaitable, Callable
+
+from xmppclient import address
+from xmppclient.cli import output
+from xmppclient.cli.run import Run
+from xmppclient.model import AccountId, Address
+
+
+async def list_contacts(run: Run) -> int:
+    await run.open(online=True)
+    for account in await run.accounts():
+        await run.online(account)
+        for contact in await run.core.contacts.list(account.id):
+            name = f" ({output.printable(contact.name)})" if contact.name else ""
+            run.out.show(
+                output.contact(account, contact), f"{contact.jid}{name}  {contact.subscription.value}"
+            )
+        for request in await run.core.contacts.requests():
+            if request.account_id == account.id:
+                run.out.show(output.request(account, request), f"{request.jid}  asks to be a contact")
+    return 0
+
+
+async def add(run: Run) -> int:
+    account = await _connected(run)
+    name, groups = run.args.name, tuple(run.args.group)
+    await run.core.contacts.add(account, run.args.jid, name, groups)
+    return await _done(run, account)
+
+
+async def accept(run: Run) -> int:
+    return await _decide(run, run.core.contacts.accept)
+
+
+async def deny(run: Run) -> int:
+    return await _decide(run, run.core.contacts.deny)
+
+
+async def remove(run: Run) -> int:
+    return await _decide(run, run.core.contacts.remove)
+
+
+async def block(run: Run) -> int:
+    return await _decide(run, run.core.contacts.block)
+
+
+async def _decide(run: Run, command: Callable[[AccountId, Address], Awaitable[None]]) -> int:
+    person = address.person(run.args.jid)
+    account = await _connected(run)
+    await command(account, person)
+    return await _done(run, account)
+
+
+async def _connected(run: Run) -> AccountId:
+    await run.open(online=True)
+    account = await run.account()
+    await run.online(account)
+    return account.id
+
+
+async def _done(run: Run, account_id: AccountId) -> int:
+    """Show the contact as it is now, if it still is one."""
+    person = address.person(run.args.jid)
+    account = await run.account()
+    await run.core.sessions.get(account_id).roster.fetch()
+    for contact in await run.core.contacts.list(account_id):
+        if contact.jid == person:
+            run.out.show(output.contact(account, contact), f"{contact.jid}  {contact.subscription.value}")
+    return 0

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Events of the core as a stream of things to print."""
+
+import asyncio
+from dataclasses import dataclass
+
+from xmppclient.cli import output
+from xmppclient.cli.output import Json
+from xmppclient.cli.words import explain
+from xmppclient.core import Core
+from xmppclient.events import (
+    ArchiveSynced,
+    ConnectionChanged,
+    DevicesChanged,
+    Event,
+    MessageAdded,
+    MessageChanged,
+    PresenceChanged,
+    ProblemOccurred,
+    RequestReceived,
+    RosterChanged,
+)
+from xmppclient.model import Account, AccountId
+
+WATCHED: tuple[type[Event], ...] = (
+    ArchiveSynced,
+    ConnectionChanged,
+    DevicesChanged,
+    MessageAdded,
+    MessageChanged,
+    PresenceChanged,
+    ProblemOccurred,
+    RequestReceived,
+    RosterChanged,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    data: Json
+    text: str
+    new_message: bool = False
+
+
+class Watch:
+    """Turns what happens in these accounts into lines, in order."""
+
+    def __init__(self, core: Core, accounts: tuple[Account, ...]) -> None:
+        self._core = core
+        self._accounts = {account.id: account for account in accounts}
+        self._queue: asyncio.Queue[Event] = asyncio.Queue()
+        self._states: dict[AccountId, str] = {}
+        for kind in WATCHED:
+            core.bus.subscribe(kind, self._queue.put_nowait)
+
+    async def next(self) -> list[Line]:
+        """The lines of the next event; mostly one, sometimes none."""
+        return await self._lines(await self._queue.get())
+
+    async def _lines(self, event: Event) -> list[Line]:
+        match event:
+            case MessageAdded() | MessageChanged():
+                return await self._message(event)
+            case ConnectionChanged(connection) if account := self._accounts.get(connection.account_id):
+                return self._connection(account, output.connection(account, connection))
+            case PresenceChanged(presence) if account := self._accounts.get(presence.account_id):
+                return [Line(output.presence(account, presence), f"{presence.jid} is {presence.show.value}")]
+            case RequestReceived(request) if account := self._accounts.get(request.account_id):
+                return [Line(output.request(account, request), f"{request.jid} asks to be a contact")]
+            case RosterChanged(account_id) if account := self._accounts.get(account_id):
+                contacts = await self._core.contacts.list(account_id)
+                return [
+                    Line(output.contact(account, contact), f"{contact.jid} {contact.subscription.value}")
+                    for contact in contacts
+                ]
+            case DevicesChanged(account_id, jid) if account := self._accounts.get(account_id):
+                return [
+                    Line(output.device(device, own=jid == account.jid),
+                         f"{device.jid} {output.fingerprint(device.fingerprint)} {device.trust.value}")
+                    for device in await self._core.devices.list(account_id, jid)
+                ]  # fmt: skip
+            case ArchiveSynced(account_id, messages, seconds, True) if account := self._accounts.get(
+                account_id
+            ):
+                return [_synced(account, messages, seconds)]
+            case ProblemOccurred(_, error):
+                words = explain(error)[1]
+                kind = type(error).__name__
+                return [Line({"event": "problem", "kind": kind, "text": words}, f"problem: {words}")]
+        return []
+
+    async def _message(self, event: MessageAdded | MessageChanged) -> list[Line]:
+        account = self._accounts.get(event.account_id)
+        if account is None:
+            return []
+        conversation = await self._core.chats.get(event.message.conversation_id)
+        data = output.message(account, conversation, event.message)
+        new = isinstance(event, MessageAdded)
+        if not new:
+            data["changed"] = True
+        return [Line(data, output.message_text(data), new)]
+
+    def _connection(self, account: Account, data: Json) -> list[Line]:
+        """Only what a program can tell apart: several inner states are one outside."""
+        if data["state"] == self._states.get(account.id) == "connecting":
+            return []
+        self._states[account.id] = data["state"]
+        reason = f" ({data['reason']})" if data["reason"] else ""
+        return [Line(data, f"{account.jid} {data['state']}{reason}")]
+
+
+def _synced(account: Account, messages: int, seconds: float) -> Line:
+    data = {
+        "event": "synced",
+        "account": account.jid,
+        "conversation": account.jid,
+        "messages": messages,
+        "seconds": round(seconds, 3),
+    }
+    return Line(data, f"{account.jid}: {messages} new messages in {seconds:.1f} s")

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Errors as one line for a person at a terminal, and their exit status."""
+
+from collections.abc import Callable
+from typing import Any
+
+from xmppclient import errors as e
+
+DONE, FAILED, USAGE, ENCRYPTION, CONNECTION, LOCKED, IN_USE = range(7)
+
+Words = str | Callable[[Any], str]
+
+WORDS: dict[type[Exception], tuple[int, Words]] = {
+    e.ProfileMissing: (LOCKED, "there is no profile here yet; add an account first"),
+    e.ProfileExists: (FAILED, "there is a profile in this folder already; nothing was touched"),
+    e.ProfileInUse: (
+        IN_USE,
+        lambda error: f"the profile is in use by process {error.pid}; close that program first",
+    ),
+    e.WrongPassphrase: (LOCKED, "this passphrase does not open the store; try again"),
+    e.PassphraseNeeded: (LOCKED, "the store is locked; give --passphrase-file"),
+    e.KeyFileDamaged: (LOCKED, "the key file is damaged; restore it from a backup. Nothing was changed"),
+    e.KeyringUnavailable: (LOCKED, "this computer has no safe keyring; give --passphrase-file"),
+    e.DatabaseDamaged: (
+        FAILED,
+        "the database is damaged; restore the profile from a backup. Nothing was changed",
+    ),
+    e.ForeignDatabase: (
+        FAILED,
+        "the key file and the database belong to different profiles; put the right pair together",
+    ),
+    e.SchemaTooNew: (FAILED, "a newer version wrote this profile; update the program"),
+    e.DiskFull: (FAILED, "the disk is full; free some space. Nothing was lost"),
+    e.NotConnected: (CONNECTION, "not connected; try again when the network is back"),
+    e.NetworkUnreachable: (CONNECTION, "the server does not answer; check the network and --connect"),
+    e.DnsFailed: (CONNECTION, "the server's name is not known; check the address"),
+    e.ProxyUnavailable: (
+        CONNECTION,
+        lambda error: f"the route cannot be used: {error}. Nothing was sent",
+    ),
+    e.TlsFailed: (CONNECTION, "no encrypted connection could be made; the password was not sent"),
+    e.CertificateRejected: (
+        CONNECTION,
+        lambda error: (
+            f"the certificate is not valid for this server ({error}); "
+            "give --ca-file if the server has a CA of its own. The password was not sent"
+        ),
+    ),
+    e.AuthFailed: (CONNECTION, "the server refused the address or the password; check both"),
+    e.WeakAuthOnly: (
+        CONNECTION,
+        "the server offers only an unsafe login; give --allow-plain if you trust it with your password",
+    ),
+    e.AccountDisabled: (CONNECTION, "the server says the account is disabled; ask its operator"),
+    e.Conflict: (CONNECTION, "another program took over this session"),
+    e.ServerRefused: (CONNECTION, lambda error: f"the server ended the connection: {error}"),
+    e.PolicyViolation: (
+        CONNECTION,
+        lambda error: f"the server broke the rules of a safe login ({error}); the connection was cut",
+    ),
+    e.ConnectionLost: (CONNECTION, "the connection broke"),
+    e.RequestError: (FAILED, lambda error: f"the server refused: {error}"),
+    e.RequestTimedOut: (FAILED, "the server did not answer in time; try again"),
+    e.NoDevices: (
+        ENCRYPTION,
+        lambda error: (
+            f"{', '.join(error.jids)} cannot receive encrypted messages. Nothing was sent; "
+            "--encryption none would send it readable for the servers"
+        ),
+    ),
+    e.TrustUndecided: (
+        ENCRYPTION,
+        lambda error: (
+            "a device waits for your decision; see `devices` and `trust`: "
+            + ", ".join(f"{device.jid} {device.fingerprint}" for device in error.devices)
+        ),
+    ),
+    e.OmemoUnavailable: (ENCRYPTION, "the encryption keys could not be published yet; try again"),
+    e.DecryptFailed: (ENCRYPTION, lambda error: f"the message cannot be read: {error.reason}"),
+    e.UnknownDevice: (FAILED, "no such device is known; see `devices`"),
+    e.InvalidAddress: (USAGE, lambda error: f"this is not an address: {error}"),
+    e.UnknownAccount: (FAILED, lambda error: f"no such account here: {error}; see `account list`"),
+    e.UnknownConversation: (FAILED, "no such conversation"),
+    e.UnknownMessage: (FAILED, "no such message"),
+    e.InvalidCertificateFile: (USAGE, lambda error: f"no certificate can be read from {error}"),
+    e.BadSetting: (USAGE, lambda error: f"no such setting or value: {error}"),
+    e.MissingSecret: (USAGE, lambda error: f"the {error} cannot be read; give a readable file"),
+    e.AccountExists: (FAILED, lambda error: f"the account {error} is here already"),
+    e.NotSent: (
+        FAILED,
+        "the server has not taken the message yet; it waits in the outbox and goes out "
+        "with the next command that connects",
+    ),
+    e.MessageTooLong: (FAILED, "the message is too long; nothing was stored or sent"),
+}
+
+
+def explain(error: Exception) -> tuple[int, str]:
+    """(exit status, words) for an error of the core or the store."""
+    for kind in type(error).__mro__:
+        if kind in WORDS:
+            status, words = WORDS[kind]
+            return status, words if isinstance(words, str) else words(error)
+    return FAILED, str(error) or type(error).__name__
