@@ -97,7 +97,7 @@ class AccountSession:
         self.presence.forget()
 
     def on_message(self, element: Element) -> None:
-        if self.archive.take(element):
+        if self.archive.take(element) or self.omemo.take_event(element):
             return
         if envelope := open_live(element, self.ctx.jid, self.ctx.clock.now()):
             self.inbound.accept(envelope)

@@ -81,10 +81,10 @@ class Accounts:
 
     def _draft(self, new: NewAccount) -> Account:
         """Reads the certificate file, so it runs in a thread."""
-        from xmppclient.net.endpoints import parse_endpoint  # raises InvalidAddress
+        from xmppclient.net.endpoints import parse  # raises InvalidAddress
 
         for text in new.connect:
-            parse_endpoint(text)
+            parse(text)
         return Account(
             jid=address.person(new.jid),
             password=new.password,

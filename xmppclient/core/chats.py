@@ -48,6 +48,12 @@ class Chats:
     ) -> tuple[Message, ...]:
         return await self._profile.store.messages.page(conversation_id, before, limit)
 
+    async def message(self, message_id: MessageId) -> Message:
+        """Raises ``UnknownMessage``."""
+        if message := await self._profile.store.messages.get(message_id):
+            return message
+        raise UnknownMessage(str(message_id))
+
     async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:
         """Commit a message and queue it. Raises ``MessageTooLong``, ``StorageError``."""
         conversation = await self.get(conversation_id)

@@ -37,6 +37,7 @@ class Contacts:
         encrypted is read now."""
         session = self._sessions.get(account_id)
         await session.roster.accept(jid)
+        await session.omemo.accept(jid)
         await session.repair.reread(AFTER_ACCEPTING, jid)
 
     async def deny(self, account_id: AccountId, jid: Address) -> None:

@@ -61,12 +61,7 @@ class BatchProcessor:
         async with AsyncExitStack() as stack:
             if work.encrypted:
                 await stack.enter_async_context(self._cipher.exclusive())
-            try:
-                filed = await self._read_and_store(work, strangers, point)
-            except BaseException:
-                if work.encrypted:
-                    await self._cipher.discard()
-                raise
+            filed = await self._read_and_store(work, strangers, point)
         if work.encrypted:
             await self._cipher.after_commit()
         await self._filing.announce(filed)

@@ -2,6 +2,7 @@
 """What the lanes need from OMEMO; ``xmppclient.services.omemo`` fulfils it."""
 
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
@@ -41,14 +42,16 @@ class Cipher(Protocol):
 
     Ratchet state and plaintext commit together: hold ``exclusive`` from the first
     ``decrypt`` until the transaction that calls ``flush`` has ended, then let out with
-    ``after_commit`` what the protocol wants to send.
+    ``after_commit`` what the protocol wants to send. An exception that leaves
+    ``exclusive`` takes the ratchets back to what the database holds.
     """
 
     def exclusive(self) -> AbstractAsyncContextManager[None]: ...
-    async def decrypt(self, message: Element, sender: Address, *, stranger: bool = False) -> Decrypted: ...
+    async def decrypt(
+        self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
+    ) -> Decrypted: ...
     async def encrypt(
         self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
     ) -> Encrypted: ...
     async def flush(self) -> None: ...
-    async def discard(self) -> None: ...
     async def after_commit(self) -> None: ...

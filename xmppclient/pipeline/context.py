@@ -4,7 +4,6 @@
 from dataclasses import dataclass
 
 from storage.store import Store
-
 from xmppclient.clock import Clock
 from xmppclient.events import EventBus
 from xmppclient.model import Account, AccountId, Address

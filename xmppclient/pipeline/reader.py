@@ -9,6 +9,7 @@ from xmppclient.errors import DecryptFailed
 from xmppclient.model import ConversationId, DeliveryState, Direction, Encryption, Message
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.classify import Draft
+from xmppclient.pipeline.envelope import Origin
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +28,8 @@ async def read(draft: Draft, cipher: Cipher, *, stranger: bool) -> Message | Non
     if not draft.encrypted:
         return _record(draft, draft.body, _arrived(draft))
     try:
-        read_text = await cipher.decrypt(draft.envelope.message, draft.author, stranger=stranger)
+        sent = draft.envelope.time if draft.envelope.origin is Origin.ARCHIVE else None
+        read_text = await cipher.decrypt(draft.envelope.message, draft.author, stranger=stranger, sent=sent)
     except DecryptFailed as failure:
         if failure.reason == DUPLICATE:
             log.info("dropped a message whose key was used before")

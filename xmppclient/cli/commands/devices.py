@@ -46,7 +46,7 @@ async def _refresh(run: Run, account: Account, jid: Address) -> None:
     except ConnectError as error:
         run.out.tell(f"not connected ({type(error).__name__}); this is what was known")
         return
-    await run.core.sessions.get(account.id).omemo.refresh(jid)
+    await run.core.sessions.get(account.id).omemo.look_up(jid)
 
 
 def _print(run: Run, device: Device, *, own: bool) -> None:

@@ -47,9 +47,8 @@ async def _search(
 ) -> list[tuple[Conversation, Message]]:
     found: list[tuple[Conversation, Message]] = []
     for chat in chats:
-        for hit in await run.core.chats.search(run.args.search, chat.id, run.args.limit):
-            if before is None or hit.message.time < before:
-                found.append((chat, hit.message))
+        hits = await run.core.chats.search(run.args.search, chat.id, run.args.limit)
+        found += [(chat, hit.message) for hit in hits if before is None or hit.message.time < before]
     return found
 
 

@@ -59,13 +59,18 @@ async def doctor(run: Run) -> int:
             bool(shutil.which("prosody")),
             shutil.which("prosody") or "not installed (for demo)",
             needed=False,
-        ),  # fmt: skip
+        ),
         Finding("profile", True, f"{run.core.profile.folder}: {_state(run)}"),
     ]
     for finding in findings:
         mark = "ok" if finding.ok else "missing" if finding.needed else "absent"
-        data = {"event": "check", "name": finding.name, "ok": finding.ok, "needed": finding.needed,
-                "text": finding.text}  # fmt: skip
+        data = {
+            "event": "check",
+            "name": finding.name,
+            "ok": finding.ok,
+            "needed": finding.needed,
+            "text": finding.text,
+        }
         run.out.show(data, f"{mark:8} {finding.name:20} {finding.text}")
     return 0 if all(finding.ok or not finding.needed for finding in findings) else 1
 
