@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What we answer when asked, and to whom (threats §2.H).
+
+Our own server and those the account lets ask learn a fixed list of features and that we
+are alive. Everybody else, and every other question, gets the one error that also a client
+without the feature gives: nobody learns from it who is a contact.
+"""
+
+import hashlib
+import logging
+from base64 import b64encode
+from collections.abc import Callable
+from xml.etree.ElementTree import Element, SubElement
+
+from xmppclient.address import bare, domain
+from xmppclient.errors import RequestError
+from xmppclient.model import Address
+from xmppclient.ns import CLIENT, HINTS, OMEMO_1, OMEMO_2, SID, STANZAS, q
+from xmppclient.stream.protocol import IqHandler
+from xmppclient.stream.tags import CAPS, DISCO_INFO, IQ, PING
+
+log = logging.getLogger(__name__)
+
+CAPS_NODE = "urn:xmppclient"
+IDENTITY = ("client", "pc")
+FEATURES = tuple(
+    sorted(
+        {
+            CAPS,
+            DISCO_INFO,
+            HINTS,
+            PING,
+            SID,
+            "urn:xmpp:eme:0",
+            "urn:xmpp:receipts",
+            f"{OMEMO_1}.devicelist+notify",
+            f"{OMEMO_2}:devices+notify",
+        }
+    )
+)
+UNIFORM = "service-unavailable"
+
+
+def _verification_string() -> str:
+    """XEP-0115 §5.1."""
+    text = "/".join((*IDENTITY, "", "")) + "<" + "".join(f"{feature}<" for feature in FEATURES)
+    return b64encode(hashlib.sha1(text.encode(), usedforsecurity=False).digest()).decode()
+
+
+VERSION = _verification_string()
+
+
+def with_caps(presence: Element) -> Element:
+    """Available presence says what we can do (XEP-0115); other presence is returned as it is."""
+    if presence.get("type") is not None:
+        return presence
+    announced = Element(presence.tag, presence.attrib)
+    announced.extend(presence)
+    SubElement(announced, q(CAPS, "c"), {"hash": "sha-1", "node": CAPS_NODE, "ver": VERSION})
+    return announced
+
+
+class Answers:
+    """Answers incoming requests of one account."""
+
+    def __init__(self, account: Address, may_answer: Callable[[Address], bool]) -> None:
+        self._server = frozenset({"", account, domain(account)})
+        self._may_answer = may_answer
+        self._handlers: dict[str, IqHandler] = {}
+
+    def register(self, payload: str, handler: IqHandler) -> None:
+        """Let ``handler`` answer sets with this child."""
+        self._handlers[payload] = handler
+
+    def to(self, iq: Element) -> Element:
+        """The answer to a get or set."""
+        try:
+            if not self._trusted(iq.get("from", "")):
+                raise RequestError(UNIFORM)
+            payload = next(iter(iq), None)
+            if payload is None:
+                raise RequestError(UNIFORM)
+            child = self._get(payload) if iq.get("type") == "get" else self._set(iq, payload)
+        except RequestError as error:
+            return _reply(iq, "error", _error(error.condition))
+        except Exception:
+            log.exception("a request could not be answered")
+            return _reply(iq, "error", _error(UNIFORM))
+        return _reply(iq, "result", child)
+
+    def _trusted(self, sender: str) -> bool:
+        asker = bare(sender)
+        return asker in self._server or self._may_answer(asker)
+
+    def _get(self, payload: Element) -> Element | None:
+        if payload.tag == q(PING, "ping"):
+            return None
+        if payload.tag == q(DISCO_INFO, "query"):
+            return _features(payload.get("node", ""))
+        raise RequestError(UNIFORM)
+
+    def _set(self, iq: Element, payload: Element) -> Element | None:
+        handler = self._handlers.get(payload.tag)
+        if handler is None:
+            raise RequestError(UNIFORM)
+        return handler(iq)
+
+
+def _features(node: str) -> Element:
+    if node not in ("", f"{CAPS_NODE}#{VERSION}"):
+        raise RequestError(UNIFORM)
+    query = Element(q(DISCO_INFO, "query"), {"node": node} if node else {})
+    category, kind = IDENTITY
+    SubElement(query, q(DISCO_INFO, "identity"), category=category, type=kind)
+    for feature in FEATURES:
+        SubElement(query, q(DISCO_INFO, "feature"), var=feature)
+    return query
+
+
+def _reply(iq: Element, kind: str, child: Element | None) -> Element:
+    reply = Element(IQ, type=kind, id=iq.get("id", ""))
+    if sender := iq.get("from"):
+        reply.set("to", sender)
+    if child is not None:
+        reply.append(child)
+    return reply
+
+
+def _error(condition: str) -> Element:
+    error = Element(q(CLIENT, "error"), type="cancel")
+    SubElement(error, q(STANZAS, condition))
+    return error

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""XML of one stream, with the limits a hostile server runs into (RFC 6120 §11, threats H-14, H-15).
+
+A parser lives for one stream: TLS and SASL each begin a new one, and nothing of the old
+is kept.
+"""
+
+from collections.abc import Iterable
+from typing import cast
+from xml.etree.ElementTree import Element, ParseError, XMLPullParser
+from xml.parsers import expat
+
+from xmppclient.errors import PolicyViolation
+from xmppclient.stream.tags import STREAM
+
+MAX_DEPTH = 128  # elements inside each other, the stream itself included
+BEFORE_LOGIN = 64 * 1024  # bytes one element may have
+AFTER_LOGIN = 2 * 1024 * 1024
+
+
+class StreamParser:
+    """Bytes in, whole first-level elements out.
+
+    ``pending`` tells how many bytes were fed since the last tag: a long token that is
+    still incomplete, which expat reads again from its start with every feed.
+    """
+
+    def __init__(self, limit: int = AFTER_LOGIN) -> None:
+        self.limit = limit
+        self.pending = 0
+        self.ended = False
+        self._prolog: _Prolog | None = _Prolog()
+        self._pull: XMLPullParser[Element] = XMLPullParser(("start", "end"))
+        self._root: Element | None = None
+        self._depth = 0
+        self._size = 0
+
+    def feed(self, data: bytes) -> list[Element]:
+        """Every element that is complete now. Raises ``PolicyViolation``; the text names no data."""
+        if self.ended:
+            return []
+        self._size += len(data)
+        self.pending += len(data)
+        if self._size > self.limit:
+            raise PolicyViolation(f"an element is larger than {self.limit} bytes")
+        try:
+            return self._read(data)
+        except (ParseError, expat.ExpatError) as error:
+            raise PolicyViolation(f"not well-formed XML (code {error.code})") from None
+
+    def _read(self, data: bytes) -> list[Element]:
+        if self._prolog is not None:
+            self._prolog.feed(data)
+            if self._prolog.passed:
+                data, self._prolog = bytes(self._prolog.seen), None
+            else:
+                return []
+        self._pull.feed(data)
+        if flush := getattr(self._pull, "flush", None):  # expat 2.6 and later wait for more otherwise
+            flush()
+        return self._collect()
+
+    def _collect(self) -> list[Element]:
+        complete: list[Element] = []
+        events = cast(Iterable[tuple[str, Element]], self._pull.read_events())
+        for event, element in events:
+            self.pending = 0
+            if event == "start":
+                self._open(element)
+            elif self._close():
+                complete.append(element)
+        return complete
+
+    def _open(self, element: Element) -> None:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise PolicyViolation(f"elements nested deeper than {MAX_DEPTH}")
+        if self._depth == 1:
+            self._root = element
+            if element.tag != STREAM:
+                raise PolicyViolation("not an XMPP stream")
+
+    def _close(self) -> bool:
+        """Whether a whole first-level element has ended."""
+        self._depth -= 1
+        if self._depth == 0:
+            self.ended = True
+        if self._depth != 1:
+            return False
+        self._size = 0
+        assert self._root is not None
+        self._root.clear()  # else the root would keep every stanza of the session
+        return True
+
+
+class _Prolog:
+    """Reads up to the stream header and refuses what XMPP forbids there: DTDs, other encodings.
+
+    A document type can stand nowhere else, so this parser is done once the header came.
+    """
+
+    def __init__(self) -> None:
+        self.seen = bytearray()
+        self.passed = False
+        self._expat = expat.ParserCreate("utf-8")
+        self._expat.XmlDeclHandler = self._on_declaration
+        self._expat.StartDoctypeDeclHandler = self._on_doctype
+        self._expat.StartElementHandler = self._on_header
+        if defer := getattr(self._expat, "SetReparseDeferralEnabled", None):
+            defer(False)
+
+    def feed(self, data: bytes) -> None:
+        self.seen += data
+        try:
+            self._expat.Parse(data, False)
+        except expat.ExpatError:
+            if not self.passed:  # behind the header the other parser finds it again
+                raise
+
+    def _on_declaration(self, version: str, encoding: str | None, standalone: int) -> None:
+        if encoding is not None and encoding.lower() != "utf-8":
+            raise PolicyViolation("the stream is not in UTF-8")
+
+    def _on_doctype(self, *_: object) -> None:
+        raise PolicyViolation("the stream has a document type")
+
+    def _on_header(self, name: str, attributes: object) -> None:
+        self.passed = True
+        self._expat.StartElementHandler = None
