@@ -79,6 +79,8 @@ WORDS: dict[type[Exception], str] = {
     e.InvalidCertificateFile: QT_TRANSLATE_NOOP(
         "errors", "This file holds no certificate. Choose a PEM file, as made by a certificate authority."
     ),
+    e.BadSetting: QT_TRANSLATE_NOOP("errors", "This setting or value does not exist."),
+    e.MissingSecret: QT_TRANSLATE_NOOP("errors", "The file with the password or passphrase cannot be read."),
     e.UnknownAccount: QT_TRANSLATE_NOOP("errors", "This account is not here any more."),
     e.UnknownConversation: QT_TRANSLATE_NOOP("errors", "This conversation is not here any more."),
     e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),

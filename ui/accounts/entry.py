@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""From the first frame to the conversations: unlock, or the three screens of a first run."""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from ui.accounts.account_form import AccountForm
+from ui.accounts.passphrase import PassphraseForm
+from ui.accounts.unlock import UnlockForm
+from ui.errors import words
+from ui.tasks import UiTasks
+from xmppclient.api import CoreApi
+from xmppclient.errors import StorageError
+from xmppclient.model import ProfileState
+
+
+class Step(Enum):
+    """What the window shows before there are conversations to show."""
+
+    OPENING = "opening"  # the keyring, or a passphrase given at start, opens the store
+    UNLOCK = "unlock"
+    ADDRESS = "address"
+    PROTECT = "protect"
+    WORKING = "working"  # the store is made, the account logs in for the first time
+    DONE = "done"
+
+
+class EntryViewModel(QObject):
+    """Leads from the state of the profile to an open one with at least one account."""
+
+    changed = Signal()
+    done = Signal()
+    """The profile is open and has an account."""
+
+    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._unlock = UnlockForm(core, tasks, self)
+        self._account = AccountForm(core, tasks, self)
+        self._passphrase = PassphraseForm(self)
+        self._step = self._first_step()
+        self._unlock.opened.connect(self._on_opened)
+        self._account.added.connect(self._on_added)
+        self._account.failed.connect(self._on_failed)
+
+    async def begin(self, passphrase: str | None = None) -> None:
+        """Do what needs nobody at the keyboard; ``passphrase`` was given when the program started."""
+        match self._core.profile.state:
+            case ProfileState.KEYRING:
+                await self._open(passphrase)
+            case ProfileState.LOCKED if passphrase is not None:
+                await self._open(passphrase)
+            case ProfileState.OPEN:
+                await self._look_for_accounts()
+            case _:
+                self._go(self._first_step())
+
+    @Slot()
+    def next(self) -> None:
+        """Go on from the screen that is shown."""
+        if self._step is Step.ADDRESS and self._account.check():
+            if self._is_open:
+                self._start_work()
+            else:
+                self._go(Step.PROTECT)
+        elif self._step is Step.PROTECT and self._passphrase.check():
+            self._start_work()
+
+    @Slot()
+    def back(self) -> None:
+        """To the screen before, or out of an attempt that runs."""
+        if self._step is Step.PROTECT:
+            self._go(Step.ADDRESS)
+        elif self._step is Step.WORKING:
+            self._account.cancel()
+
+    async def _open(self, passphrase: str | None) -> None:
+        self._go(Step.OPENING)
+        if not await self._unlock.open(passphrase):
+            self._go(Step.UNLOCK)
+
+    def _start_work(self) -> None:
+        self._go(Step.WORKING)
+        self._tasks.spawn(self._work(), "first run")
+
+    async def _work(self) -> None:
+        if not self._is_open:
+            try:
+                await self._core.profile.create(
+                    self._passphrase.passphrase, keyring=self._passphrase.passphrase is None
+                )
+            except StorageError as error:
+                self._passphrase.refuse(words(error))
+                self._go(Step.PROTECT)
+                return
+            self._passphrase.clear()
+        self._account.submit()
+
+    async def _look_for_accounts(self) -> None:
+        if await self._core.accounts.list():
+            self._finish()
+        else:
+            self._go(Step.ADDRESS)
+
+    def _on_opened(self) -> None:
+        self._tasks.spawn(self._look_for_accounts(), "look for accounts")
+
+    def _on_added(self, account: object) -> None:
+        self._finish()
+
+    def _on_failed(self) -> None:
+        self._go(Step.ADDRESS)
+
+    def _finish(self) -> None:
+        self._go(Step.DONE)
+        self.done.emit()
+
+    def _first_step(self) -> Step:
+        match self._core.profile.state:
+            case ProfileState.MISSING:
+                return Step.ADDRESS
+            case ProfileState.LOCKED:
+                return Step.UNLOCK
+            case ProfileState.KEYRING | ProfileState.OPEN:
+                return Step.OPENING
+
+    @property
+    def _is_open(self) -> bool:
+        return self._core.profile.state is ProfileState.OPEN
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self.changed.emit()
+
+    def _position(self) -> int:
+        return {Step.ADDRESS: 1, Step.PROTECT: 2, Step.WORKING: 3}.get(self._step, 0)
+
+    step = Property(str, lambda self: self._step.value, notify=changed)
+    position = Property(int, _position, notify=changed)
+    storeExists = Property(bool, lambda self: self._is_open, notify=changed)
+    unlock = Property(QObject, lambda self: self._unlock, constant=True)
+    account = Property(QObject, lambda self: self._account, constant=True)
+    passphrase = Property(QObject, lambda self: self._passphrase, constant=True)
