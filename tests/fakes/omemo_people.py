@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Devices of people, each with a real store, in a ``World``."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from storage.records import AccountRecord, Address, RosterRecord, Subscription
+from storage.store import Store
+from tests.fakes.omemo_world import CLIENT, World, WorldStream
+from tests.fakes.profiles import temporary_profile
+from xmppclient.events import EventBus
+from xmppclient.services.omemo import Decrypted, Encrypted, Omemo
+from xmppclient.tasks import TaskOwner
+
+ALICE, BOB, CAROL = Address("alice@a.test"), Address("bob@b.test"), Address("carol@c.test")
+
+
+class Person:
+    """One device: its service and what is around it."""
+
+    def __init__(self, world: World, account: AccountRecord, store: Store, **options: Any) -> None:
+        self.world = world
+        self.jid = account.jid
+        self.account = account
+        self.store = store
+        self.bus = EventBus()
+        self.tasks = TaskOwner(account.jid)
+        self.stream = world.stream(account.jid)
+        self.omemo = Omemo(account, self.stream, store, self.bus, self.tasks, **options)
+
+    async def encrypt(self, to: Address, body: str) -> Encrypted:
+        async with self.omemo.exclusive():
+            sealed = await self.omemo.encrypt(to, frozenset({to, self.jid}), body, origin_id="o1")
+        await self.omemo.after_commit()
+        return sealed
+
+    async def write(self, to: Address, body: str) -> Element:
+        """An encrypted message as the recipient gets it."""
+        return message(self.jid, to, *(await self.encrypt(to, body)).elements)
+
+    async def read(self, stanza: Element, **options: Any) -> Decrypted:
+        """Decrypt and commit, as the incoming lane does."""
+        sender = Address(stanza.get("from", "").partition("/")[0])
+        async with self.omemo.exclusive():
+            decrypted = await self.omemo.decrypt(stanza, sender, **options)
+            async with self.store.transaction():
+                await self.omemo.flush()
+        await self.omemo.after_commit()
+        return decrypted
+
+    async def befriend(self, *jids: Address) -> None:
+        for jid in jids:
+            await self.store.roster.put(RosterRecord(self.account.id, jid, subscription=Subscription.BOTH))
+
+    async def close(self) -> None:
+        await self.omemo.close()
+        await self.tasks.close()
+
+
+def message(sender: Address, to: Address, *children: Element, **attributes: str) -> Element:
+    stanza = Element(CLIENT + "message", {"from": f"{sender}/r", "to": to, "type": "chat", **attributes})
+    stanza.extend(children)
+    return stanza
+
+
+class People:
+    """Makes devices, each with a profile of its own below one folder."""
+
+    def __init__(self, world: World, folder: Path) -> None:
+        self.world = world
+        self._folder = folder
+        self._count = 0
+        self._stack = AsyncExitStack()
+
+    async def device(
+        self, jid: Address, *, start: bool = True, blind_trust: bool = True, **options: Any
+    ) -> Person:
+        """A new device of ``jid``, its keys published."""
+        self._count += 1
+        profile = await temporary_profile(self._folder / str(self._count))
+        self._stack.push_async_callback(profile.close)
+        account = await profile.store.accounts.add(AccountRecord(jid, "secret", blind_trust=blind_trust))
+        person = Person(self.world, account, profile.store, **options)
+        self._stack.push_async_callback(person.close)
+        if start:
+            await person.omemo.start()
+        return person
+
+    async def close(self) -> None:
+        await self._stack.aclose()
+
+
+@asynccontextmanager
+async def people(world: World, folder: Path) -> AsyncIterator[People]:
+    made = People(world, folder)
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+__all__ = ["ALICE", "BOB", "CAROL", "People", "Person", "WorldStream", "message", "people"]

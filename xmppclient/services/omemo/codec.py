@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""``<encrypted/>`` elements as messages of python-omemo, with strict checks and one error.
+
+Only the key meant for this device is decoded: a sender decides how many others there are.
+"""
+
+import base64
+import binascii
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+import oldmemo.etree
+import twomemo.etree
+from oldmemo import oldmemo as legacy
+from omemo.bundle import Bundle
+from omemo.message import EncryptedKeyMaterial, KeyExchange, Message
+from twomemo import twomemo as current
+
+from xmppclient import ns
+from xmppclient.model import Address
+from xmppclient.services.omemo.lists import MAX_ID
+
+MAX_PAYLOAD = 512 * 1024  # base64 characters
+MAX_KEY = 4096
+MAX_PREKEYS = 1000
+IV_SIZES = range(12, 17)
+
+
+class Malformed(ValueError):
+    """The element is not what XEP-0384 describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One ``<encrypted/>`` of a message, looked at only as far as needed to choose."""
+
+    namespace: str
+    element: Element
+    sender_device: int
+    key: Element | None  # the one for this device
+
+    @property
+    def is_key_exchange(self) -> bool:
+        flag = "kex" if self.namespace == ns.OMEMO_2 else "prekey"
+        return self.key is not None and self.key.get(flag) in ("true", "1")
+
+
+def parts(message: Element, own_jid: Address, own_device: int) -> tuple[Part, ...]:
+    """The encrypted elements of a ``<message/>``, strongest version first. Raises ``Malformed``."""
+    found = []
+    for namespace in (ns.OMEMO_2, ns.OMEMO_1):
+        elements = message.findall(ns.q(namespace, "encrypted"))
+        if len(elements) > 1:
+            raise Malformed(f"{len(elements)} elements of {namespace}")
+        found += [_part(namespace, element, own_jid, own_device) for element in elements]
+    return tuple(found)
+
+
+def parse(part: Part, sender: Address, own_jid: Address, own_device: int, *, sign_bit: bool) -> Message:
+    """The message for python-omemo. ``sign_bit`` is the one of the sender's Ed25519 identity
+    key, which legacy key exchanges do not carry. Raises ``Malformed``."""
+    if part.key is None:
+        raise Malformed("no key for this device")
+    try:
+        key = _decode(part.key.text, MAX_KEY)
+        if part.namespace == ns.OMEMO_2:
+            keys = _current_key(part, key, own_jid, own_device)
+        else:
+            keys = _legacy_key(part, key, own_jid, own_device, sign_bit)
+        content = _content(part)
+    except Exception as error:  # ValueError, and errors of protobuf that are not
+        raise Malformed(type(error).__name__) from error
+    return Message(part.namespace, sender, part.sender_device, content, frozenset({keys}))
+
+
+def serialize(message: Message) -> Element:
+    """The element to send."""
+    if message.namespace == ns.OMEMO_2:
+        return twomemo.etree.serialize_message(message)
+    return oldmemo.etree.serialize_message(message)
+
+
+def serialize_bundle(bundle: Bundle) -> Element:
+    """The element to publish."""
+    if isinstance(bundle, current.BundleImpl):
+        return twomemo.etree.serialize_bundle(bundle)
+    if isinstance(bundle, legacy.BundleImpl):
+        return oldmemo.etree.serialize_bundle(bundle)
+    raise TypeError(bundle.namespace)
+
+
+def parse_bundle(namespace: str, payload: Element, jid: Address, device_id: int) -> Bundle:
+    """A published bundle. Raises ``Malformed``."""
+    parser = twomemo.etree.parse_bundle if namespace == ns.OMEMO_2 else oldmemo.etree.parse_bundle
+    if sum(1 for _ in payload.iter()) > MAX_PREKEYS:
+        raise Malformed("too many elements")
+    try:
+        bundle: Bundle = parser(payload, jid, device_id)
+    except Exception as error:  # schema, base64, protobuf and key errors of three libraries
+        raise Malformed(type(error).__name__) from error
+    if len(bundle.identity_key) != 32:
+        raise Malformed("identity key")
+    return bundle
+
+
+def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -> Part:
+    header = element.find(ns.q(namespace, "header"))
+    if header is None:
+        raise Malformed("no header")
+    sender_device = _device_id(header.get("sid"))
+    if namespace == ns.OMEMO_2:
+        holders = [keys for keys in header.findall(ns.q(namespace, "keys")) if keys.get("jid") == own_jid]
+    else:
+        holders = [header]
+    rid = str(own_device)
+    found = [
+        key for holder in holders for key in holder.findall(ns.q(namespace, "key")) if key.get("rid") == rid
+    ]
+    if len(found) > 1 and namespace == ns.OMEMO_2:
+        raise Malformed("two keys for this device")
+    return Part(namespace, element, sender_device, found[0] if found else None)
+
+
+def _device_id(text: str | None) -> int:
+    if text is None or not (text.isascii() and text.isdigit()) or not 0 < int(text[:11]) <= MAX_ID:
+        raise Malformed("sid")
+    return int(text)
+
+
+def _current_key(
+    part: Part, data: bytes, own_jid: Address, own_device: int
+) -> tuple[EncryptedKeyMaterial, KeyExchange | None]:
+    exchange = None
+    if part.is_key_exchange:
+        exchange, data = current.KeyExchangeImpl.parse(data)
+    return current.EncryptedKeyMaterialImpl.parse(data, own_jid, own_device), exchange
+
+
+def _legacy_key(
+    part: Part, data: bytes, own_jid: Address, own_device: int, sign_bit: bool
+) -> tuple[EncryptedKeyMaterial, KeyExchange | None]:
+    exchange = None
+    if part.is_key_exchange:
+        exchange, data = legacy.KeyExchangeImpl.parse(data, sign_bit)
+    return legacy.EncryptedKeyMaterialImpl.parse(data, own_jid, own_device), exchange
+
+
+def _content(part: Part) -> "current.ContentImpl | legacy.ContentImpl":
+    payloads = part.element.findall(ns.q(part.namespace, "payload"))
+    if len(payloads) > 1:
+        raise Malformed("two payloads")
+    if part.namespace == ns.OMEMO_2:
+        if not payloads:
+            return current.ContentImpl.make_empty()
+        return current.ContentImpl(_decode(payloads[0].text, MAX_PAYLOAD))
+    if not payloads:
+        return legacy.ContentImpl.make_empty()
+    iv = _decode(part.element.findtext(f"{ns.q(ns.OMEMO_1, 'header')}/{ns.q(ns.OMEMO_1, 'iv')}"), MAX_KEY)
+    if len(iv) not in IV_SIZES:
+        raise Malformed("initialization vector")
+    return legacy.ContentImpl(_decode(payloads[0].text, MAX_PAYLOAD), iv)
+
+
+def _decode(text: str | None, limit: int) -> bytes:
+    if text is None or len(text) > limit:
+        raise Malformed("missing or too long")
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise Malformed("base64") from error

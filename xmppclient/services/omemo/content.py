@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the two versions encrypt: 0.3 the body alone, omemo:2 a XEP-0420 envelope. Pure."""
+
+from datetime import datetime
+from xml.etree.ElementTree import Element
+
+from xmppclient import ns
+from xmppclient.address import bare
+from xmppclient.clock import parse_stamp
+from xmppclient.errors import DecryptFailed, InvalidAddress
+from xmppclient.model import Address
+from xmppclient.services.omemo.values import Reason
+from xmppclient.xep import xep_0420
+
+BODY = ns.q(ns.CLIENT, "body")
+
+
+def plaintexts(text: str, *, sender: Address, to: Address, time: datetime) -> dict[str, bytes]:
+    """The plaintext of each version."""
+    body = Element(BODY)
+    body.text = text
+    return {
+        ns.OMEMO_1: text.encode(),
+        ns.OMEMO_2: xep_0420.wrap([body], sender=sender, to=to, time=time),
+    }
+
+
+def body(
+    namespace: str, plaintext: bytes, *, sender: Address, to: Address, now: datetime, sent: datetime | None
+) -> str | None:
+    """The text of a decrypted payload; None for an envelope without a body.
+
+    Raises ``DecryptFailed``: malformed, or written for another stanza.
+    """
+    try:
+        if namespace == ns.OMEMO_1:
+            return plaintext.decode()
+        envelope = xep_0420.unwrap(plaintext)
+        xep_0420.check(envelope, sender=sender, to=to, now=now, sent=sent)
+        return envelope.text(BODY)
+    except xep_0420.EnvelopeMismatch as error:
+        raise DecryptFailed(Reason.ENVELOPE_MISMATCH, str(error)) from error
+    except ValueError as error:
+        raise DecryptFailed(Reason.MALFORMED, type(error).__name__) from error
+
+
+def recipient(message: Element, own: Address) -> Address:
+    """Whom a message says it is for: the room, or the bare JID it is addressed to."""
+    attribute = "from" if message.get("type") == "groupchat" else "to"
+    try:
+        return bare(message.get(attribute, "")) or own
+    except InvalidAddress:
+        return own
+
+
+def sent_time(message: Element) -> datetime | None:
+    """When a delayed stanza was sent (XEP-0203)."""
+    delay = message.find(ns.q(ns.DELAY, "delay"))
+    return None if delay is None else parse_stamp(delay.get("stamp", ""))

@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The cryptography of one account in memory: nothing here waits for network or disk.
+
+Slow to import (the OMEMO libraries), so only ``service`` imports it, when it starts. The
+caller holds the account's lock, brings what must be fetched, writes ``state.changes()``
+and sends ``staged`` afterwards.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from omemo.backend import Backend, BackendException
+from omemo.bundle import Bundle
+from omemo.message import Message
+from omemo.session_manager import NoEligibleDevices, StillUndecided
+from omemo.types import DeviceInformation
+from twomemo import Twomemo
+
+from xmppclient import ns
+from xmppclient.errors import DecryptFailed, NoDevices
+from xmppclient.model import Address, Encryption, Trust
+from xmppclient.services.omemo import codec, manager
+from xmppclient.services.omemo.failures import reason_of
+from xmppclient.services.omemo.fetch import BundleId
+from xmppclient.services.omemo.lists import Devices, serialize
+from xmppclient.services.omemo.manager import LEVELS, fingerprint, trust_of
+from xmppclient.services.omemo.outgoing import Load, What
+from xmppclient.services.omemo.state import State
+from xmppclient.services.omemo.values import VERSIONS, Reason, Skip, Skipped
+
+log = logging.getLogger(__name__)
+
+ROTATION = 7 * 24 * 3600  # seconds a signed prekey is used (XEP-0384 §4.1)
+
+
+Missed = Callable[[BundleId], bool]  # whether a bundle was missing a short while ago
+
+
+class Undecided(Exception):
+    """The user has to decide about these devices first."""
+
+    def __init__(self, devices: Iterable[DeviceInformation]) -> None:
+        super().__init__("undecided devices")
+        self.devices = tuple(devices)
+
+
+@dataclass(slots=True)
+class Survey:
+    """Which devices a message would go to, how, and what is missing for the others."""
+
+    plan: dict[tuple[str, int], str] = field(default_factory=dict)
+    skipped: list[Skipped] = field(default_factory=list)
+    wanted: list[BundleId] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    elements: tuple[Element, ...]
+    encryption: Encryption
+    skipped: tuple[Skipped, ...]
+
+
+class Engine:
+    """Sessions, devices and trust of one account."""
+
+    def __init__(self, texts: Mapping[str, str], jid: Address, *, blind_trust: bool) -> None:
+        state = self.state = State(texts)
+        self.jid = jid
+        self.blind_trust = blind_trust
+        self.staged = Load()
+        self.changed: set[Address] = set()  # whose devices or trust changed since last asked
+        self._bundles: dict[BundleId, Bundle] = {}
+        self._bad: set[BundleId] = set()
+        self._lists: dict[tuple[str, str], Devices] = {}
+        self._backends: dict[str, Backend] = {ns.OMEMO_2: Twomemo(state), ns.OMEMO_1: manager.Legacy(state)}
+
+    async def open(self, label: str) -> None:
+        """Load or make our keys. Our own published lists must have been taken in before the
+        first time, so that no device id is used twice."""
+        self.manager, self._bench = await manager.create(
+            self.state, self, list(self._backends.values()), self.jid, label
+        )
+        self.devices = self._bench.devices
+        self.changed.add(self.jid)
+
+    # What the session manager takes and leaves (manager.Desk)
+
+    def bundle(self, namespace: str, jid: str, device_id: int) -> Bundle | None:
+        return self._bundles.get(BundleId(namespace, Address(jid), device_id))
+
+    def device_list(self, namespace: str, jid: str) -> Devices | None:
+        return self._lists.get((namespace, jid))
+
+    def publish_bundle(self, bundle: Bundle) -> None:
+        self.staged.publications[What.BUNDLE, bundle.namespace] = codec.serialize_bundle(bundle)
+
+    def publish_list(self, namespace: str, devices: Devices) -> None:
+        self.staged.publications[What.LIST, namespace] = serialize(namespace, devices)
+
+    def send_empty(self, message: Message, jid: str) -> None:
+        self.staged.empties.append((Address(jid), codec.serialize(message)))
+
+    def blindly_trusted(self, devices: frozenset[DeviceInformation]) -> None:
+        self.changed |= {Address(device.bare_jid) for device in devices}
+
+    # What was fetched
+
+    def note_list(self, namespace: str, jid: Address, devices: Devices) -> None:
+        """Remember a list without acting on it."""
+        self._lists[namespace, jid] = devices
+
+    async def take_list(self, namespace: str, jid: Address, devices: Devices) -> None:
+        """Act on a published list: devices appear, vanish, return, are named."""
+        self.note_list(namespace, jid, devices)
+        await self.manager.update_device_list(namespace, jid, manager.signed(devices))
+        self.changed.add(jid)
+
+    async def take_bundles(self, payloads: dict[BundleId, Element]) -> frozenset[BundleId]:
+        """Learn keys from published bundles; returns those that cannot be used."""
+        bad = set()
+        for key, payload in payloads.items():
+            try:
+                bundle = codec.parse_bundle(key.namespace, payload, key.jid, key.device_id)
+            except codec.Malformed:
+                bad.add(key)
+                continue
+            if self.devices.learn(bundle):
+                self._bundles[key] = bundle
+            else:
+                bad.add(key)
+            self.changed.add(key.jid)
+        self._bad |= bad
+        for jid in {key.jid for key in payloads}:
+            await self._take_labels(jid)
+        return frozenset(bad)
+
+    async def _take_labels(self, jid: Address) -> None:
+        """Labels can only be checked once the identity keys are known."""
+        devices = self._lists.get((ns.OMEMO_2, jid), {})
+        if any(label is not None for label in devices.values()):
+            await self.manager.update_device_list(ns.OMEMO_2, jid, manager.signed(devices))
+
+    # Encryption
+
+    def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:
+        """Decide for each device of these people and of ours how to reach it."""
+        survey = Survey()
+        for jid in {*jids, self.jid}:
+            for device_id in self.devices.ids(jid):
+                active = self.devices.active(jid, device_id)
+                if active and (jid, device_id) != (self.jid, self.devices.own_id):
+                    self._place(survey, jid, device_id, active, missed)
+        return survey
+
+    def _place(
+        self, survey: Survey, jid: Address, device_id: int, active: frozenset[str], missed: Missed
+    ) -> None:
+        device = self.devices.read(jid, device_id)
+        if device is not None and (skip := self._distrust(device)) is not None:
+            survey.skipped.append(Skipped(jid, device_id, skip))
+            return
+        for namespace in self._preference(jid, device_id, active):
+            key = BundleId(namespace, jid, device_id)
+            if device is not None and (
+                self.devices.has_session(namespace, jid, device_id) or key in self._bundles
+            ):
+                survey.plan[jid, device_id] = namespace
+                return
+            if key not in self._bad and not missed(key):
+                survey.wanted.append(key)
+                return
+        bad = any(BundleId(namespace, jid, device_id) in self._bad for namespace in active)
+        survey.skipped.append(Skipped(jid, device_id, Skip.BAD_BUNDLE if bad else Skip.NO_BUNDLE))
+
+    def _distrust(self, device: DeviceInformation) -> Skip | None:
+        trust = trust_of(device)
+        if trust is Trust.DISTRUSTED:
+            return Skip.DISTRUSTED
+        if device.bare_jid == self.jid and trust is not Trust.VERIFIED:
+            return Skip.OWN_UNDECIDED
+        return None
+
+    def _preference(self, jid: Address, device_id: int, active: frozenset[str]) -> list[str]:
+        """omemo:2 first where the device is known to read it.
+
+        slixmpp-omemo publishes omemo:2 keys and cannot read omemo:2 messages. A device in
+        both lists is written to in 0.3 until it has itself written omemo:2, or bears a
+        label, which 0.3 does not have and slixmpp-omemo cannot set.
+        """
+        order = [ns.OMEMO_2, ns.OMEMO_1]
+        if not self._speaks_current(jid, device_id):
+            order.reverse()
+        return [namespace for namespace in order if namespace in active]
+
+    def _speaks_current(self, jid: Address, device_id: int) -> bool:
+        if _proof(jid, device_id) in self.state:
+            return True
+        device = self.devices.read(jid, device_id)
+        if device is not None:
+            return bool(device.label)
+        return self._lists.get((ns.OMEMO_2, jid), {}).get(device_id) is not None
+
+    async def encrypt(self, jids: frozenset[Address], texts: dict[str, bytes], survey: Survey) -> Sealed:
+        """Encrypt for the devices of the plan. Raises ``NoDevices`` and ``Undecided``.
+
+        ``texts`` holds the plaintext of each version.
+        """
+        self._require_devices(jids, survey)
+        self._bench.plan, self._bench.undecided = survey.plan, set()
+        try:
+            messages, errors = await self.manager.encrypt(frozenset(jids), texts)
+        except StillUndecided as error:
+            raise Undecided(self._bench.undecided) from error
+        except NoEligibleDevices as error:
+            raise NoDevices(tuple(sorted(error.bare_jids))) from error
+        finally:
+            self._bench.plan = None
+            self._bundles.clear()
+        for failed in errors:
+            key = BundleId(failed.namespace, Address(failed.bare_jid), failed.device_id)
+            self._bad.add(key)
+            survey.skipped.append(Skipped(key.jid, key.device_id, Skip.BAD_BUNDLE))
+        used = [message for message in messages if message.keys]
+        if not used:
+            raise NoDevices(tuple(sorted(jids or {self.jid})))
+        weakest = ns.OMEMO_1 if any(m.namespace == ns.OMEMO_1 for m in used) else ns.OMEMO_2
+        return Sealed(tuple(map(codec.serialize, used)), VERSIONS[weakest], tuple(survey.skipped))
+
+    def _require_devices(self, jids: frozenset[Address], survey: Survey) -> None:
+        reached = {jid for jid, _ in survey.plan}
+        if without := jids - reached:
+            raise NoDevices(tuple(sorted(without)))
+        for jid in jids:
+            self._require_verified(jid, survey)
+
+    def _require_verified(self, jid: Address, survey: Survey) -> None:
+        """If every device the user verified has vanished, what is left is not taken silently."""
+        known = list(self.devices.all(jid))
+        if not any(trust_of(device) is Trust.VERIFIED for device in known):
+            return
+        left = [device for device in known if (jid, device.device_id) in survey.plan]
+        if not any(trust_of(device) is Trust.VERIFIED for device in left):
+            raise Undecided(left)
+
+    # Decryption
+
+    def parts(self, message: Element) -> tuple[codec.Part, ...]:
+        """The encrypted elements of a message. Raises ``DecryptFailed``."""
+        try:
+            return codec.parts(message, self.jid, self.devices.own_id)
+        except codec.Malformed as error:
+            raise DecryptFailed(Reason.MALFORMED, str(error)) from error
+
+    def knows(self, jid: Address, device_id: int) -> bool:
+        """Whether messages of this device can be tried without fetching anything."""
+        return device_id in self.devices.ids(jid) and self.devices.identity_key(jid, device_id) is not None
+
+    async def decrypt(self, part: codec.Part, sender: Address) -> tuple[bytes | None, DeviceInformation]:
+        """The plaintext, None for an empty message, and the device that wrote it.
+
+        Raises ``DecryptFailed``; the session then stands as before.
+        """
+        key = self.devices.identity_key(sender, part.sender_device)
+        if key is None:
+            raise DecryptFailed(Reason.SENDER_UNKNOWN)
+        self._bench.only = (sender, part.sender_device)
+        try:
+            message = codec.parse(part, sender, self.jid, self.devices.own_id, sign_bit=bool(key[31] & 0x80))
+            plaintext, device, _ = await self.manager.decrypt(message)
+        except codec.Malformed as error:
+            raise DecryptFailed(Reason.MALFORMED, str(error)) from error
+        except Exception as error:
+            raise DecryptFailed(reason_of(error), type(error).__name__) from error
+        finally:
+            self._bench.only = None
+        return plaintext, device
+
+    def speaks_current(self, jid: Address, device_id: int) -> None:
+        """A device has written omemo:2, so it can read it."""
+        self.state.put(_proof(jid, device_id), True)
+
+    # Upkeep
+
+    async def set_trust(self, jid: Address, identity_key: bytes, trust: Trust) -> None:
+        await self.manager.set_trust(jid, identity_key, LEVELS[trust])
+        self.changed.add(jid)
+
+    def find(self, jid: Address, wanted: str) -> DeviceInformation | None:
+        """A device by its fingerprint."""
+        return next((d for d in self.devices.all(jid) if fingerprint(d.identity_key) == wanted), None)
+
+    def session_bundles(self, device: DeviceInformation) -> list[BundleId]:
+        """The bundles needed to begin all sessions with a device anew."""
+        return [
+            BundleId(namespace, Address(device.bare_jid), device.device_id)
+            for namespace, active in device.active
+            if active
+        ]
+
+    async def renew_session(self, key: BundleId) -> bool:
+        """Replace a session, or make the missing one, and tell the device with an empty message.
+
+        False if there is no bundle to build it from.
+        """
+        bundle = self._bundles.pop(key, None)
+        if bundle is None:
+            return False
+        backend = self._backends[key.namespace]
+        content, material = await backend.encrypt_empty()
+        try:
+            session, encrypted = await backend.build_session_active(key.jid, key.device_id, bundle, material)
+        except BackendException:
+            self._bad.add(key)
+            return False
+        keys = frozenset({(encrypted, session.key_exchange)})
+        self.send_empty(Message(key.namespace, self.jid, self.devices.own_id, content, keys), key.jid)
+        await backend.store_session(session)
+        return True
+
+    async def check_published(self) -> None:
+        """Compare our published keys, taken in before, with ours; stage what differs."""
+        await self.manager.ensure_data_consistency()
+        self._bundles.clear()
+        self.changed.add(self.jid)
+
+    async def renew_signed_prekeys(self) -> None:
+        for backend in self._backends.values():
+            if await backend.signed_pre_key_age() > ROTATION:
+                await backend.rotate_signed_pre_key()
+                self.publish_bundle(await backend.get_bundle(self.jid, self.devices.own_id))
+
+    def begin_history(self) -> None:
+        self.manager.before_history_sync()
+
+    async def end_history(self) -> None:
+        await self.manager.after_history_sync()
+
+
+def _proof(jid: str, device_id: int) -> str:
+    return f"/xmppclient/omemo2/{jid}/{device_id}"

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The one module that knows the insides of python-omemo and slixmpp-omemo.
+
+Relied on, and pinned by ``tests/core/omemo/test_manager.py``:
+
+* the keys and values python-omemo keeps in its storage (``StoredDevices``, ``make_identity``),
+* ``SessionManager.__get_device_information``, replaced so that reading devices never goes to
+  the network and an encryption sees exactly the devices of its plan,
+* the state being consistent whenever one of its coroutines waits.
+
+slixmpp-omemo gives the session manager with its rules of trust. Its plugin is not used: it
+starts by itself, answers by itself and cannot read omemo:2.
+"""
+
+import base64
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Protocol
+
+import xeddsa
+from oldmemo import Oldmemo
+from omemo.bundle import Bundle
+from omemo.message import Message
+from omemo.session_manager import BundleNotFound, DeviceListDownloadFailed, SessionManager
+from omemo.types import DeviceInformation, DeviceList, SignedLabel
+from slixmpp_omemo.base_session_manager import BaseSessionManager, TrustLevel
+
+from xmppclient import ns
+from xmppclient.model import Address, Trust
+from xmppclient.services.omemo.lists import Devices, Label
+from xmppclient.services.omemo.state import State
+
+UNDECIDED = TrustLevel.UNDECIDED.name
+LEVELS = {
+    Trust.VERIFIED: TrustLevel.TRUSTED.name,
+    Trust.BLIND: TrustLevel.BLINDLY_TRUSTED.name,
+    Trust.UNDECIDED: UNDECIDED,
+    Trust.DISTRUSTED: TrustLevel.DISTRUSTED.name,
+}
+TRUSTS = {level: trust for trust, level in LEVELS.items()}
+OWN_ID = "/own_device_id"
+
+Plan = Mapping[tuple[str, int], str]  # (bare JID, device id) to the namespace to use
+
+
+@lru_cache(maxsize=4096)
+def fingerprint(identity_key: bytes) -> str:
+    """The key in its Curve25519 form, 64 hex digits, as every client shows it."""
+    return xeddsa.ed25519_pub_to_curve25519_pub(identity_key).hex()
+
+
+def trust_of(device: DeviceInformation) -> Trust:
+    return TRUSTS[device.trust_level_name]
+
+
+def make_identity(state: State) -> None:
+    """Make our identity key before python-omemo does, with the sign bit of its Ed25519 form 0.
+
+    Converse.js refuses omemo:2 bundles of the other half of all keys.
+    """
+    if "/ikp/key" in state:
+        return
+    seed = secrets.token_bytes(32)
+    while xeddsa.seed_to_ed25519_pub(seed)[31] & 0x80:
+        seed = secrets.token_bytes(32)
+    state.put("/ikp/is_seed", True)
+    state.put("/ikp/key", _b64(seed))
+
+
+class Legacy(Oldmemo):
+    """Oldmemo that lets python-omemo give a device a label, which only omemo:2 publishes."""
+
+    async def sign_own_label(self, label: str) -> bytes:
+        return b""
+
+
+class StoredDevices:
+    """Devices as python-omemo stores them, without its side effects."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    @property
+    def own_id(self) -> int:
+        """Our device id, 0 before there is one."""
+        return int(self._state.get(OWN_ID, 0))
+
+    def ids(self, jid: str) -> list[int]:
+        return list(self._state.get(f"/devices/{jid}/list", []))
+
+    def active(self, jid: str, device_id: int) -> frozenset[str]:
+        """The namespaces whose lists name this device now."""
+        active = self._state.get(f"/devices/{jid}/{device_id}/active", {})
+        return frozenset(namespace for namespace, listed in active.items() if listed)
+
+    def read(self, jid: str, device_id: int) -> DeviceInformation | None:
+        """A device whose identity key is known."""
+        identity_key = self.identity_key(jid, device_id)
+        if identity_key is None:
+            return None
+        prefix = f"/devices/{jid}/{device_id}/"
+        active: dict[str, bool] = self._state.get(prefix + "active", {})
+        return DeviceInformation(
+            namespaces=frozenset(self._state.get(prefix + "namespaces", [])).intersection(active),
+            active=frozenset(active.items()),
+            bare_jid=jid,
+            device_id=device_id,
+            identity_key=identity_key,
+            trust_level_name=self._state.get(f"/trust/{jid}/{_b64(identity_key)}", UNDECIDED),
+            label=self._state.get(prefix + "label"),
+        )
+
+    def all(self, jid: str) -> Iterator[DeviceInformation]:
+        """Every device of an address whose identity key is known."""
+        for device_id in self.ids(jid):
+            if (device := self.read(jid, device_id)) is not None:
+                yield device
+
+    def identity_key(self, jid: str, device_id: int) -> bytes | None:
+        text = self._state.get(f"/devices/{jid}/{device_id}/identity_key")
+        return None if text is None else base64.urlsafe_b64decode(text)
+
+    def learn(self, bundle: Bundle) -> bool:
+        """Note the identity key of a device; False if another one is known already."""
+        key = f"/devices/{bundle.bare_jid}/{bundle.device_id}/identity_key"
+        if key not in self._state:
+            self._state.put(key, _b64(bundle.identity_key))
+        return bool(self._state.get(key) == _b64(bundle.identity_key))
+
+    def has_session(self, namespace: str, jid: str, device_id: int) -> bool:
+        return f"/{namespace}/{jid}/{device_id}/double_ratchet" in self._state
+
+
+class Desk(Protocol):
+    """Where a manager finds what was fetched and leaves what has to be sent."""
+
+    def bundle(self, namespace: str, jid: str, device_id: int) -> Bundle | None: ...
+    def device_list(self, namespace: str, jid: str) -> Devices | None: ...
+    def publish_bundle(self, bundle: Bundle) -> None: ...
+    def publish_list(self, namespace: str, devices: Devices) -> None: ...
+    def send_empty(self, message: Message, jid: str) -> None: ...
+    def blindly_trusted(self, devices: frozenset[DeviceInformation]) -> None: ...
+    @property
+    def blind_trust(self) -> bool: ...
+
+
+@dataclass(slots=True)
+class Bench:
+    """What a manager works with. A class attribute of its own class, because python-omemo
+    uses a manager before handing it out."""
+
+    desk: Desk
+    devices: StoredDevices
+    plan: Plan | None = None  # while encrypting
+    undecided: set[DeviceInformation] = field(default_factory=set)  # left over by the last encryption
+    only: tuple[str, int] | None = None  # while decrypting: the one device that matters
+
+
+class Manager(BaseSessionManager):
+    """A session manager that never waits for the network: it takes what was fetched before
+    and leaves for its owner what is to be published or sent after the commit."""
+
+    bench: Bench
+
+    async def _SessionManager__get_device_information(  # noqa: N802 - the name that is replaced
+        self, bare_jid: str
+    ) -> tuple[frozenset[DeviceInformation], frozenset[Bundle]]:
+        bench = self.bench
+        if bench.only is not None and bench.only[0] == bare_jid:
+            device = bench.devices.read(*bench.only)
+            known = bench.only[1] in bench.devices.ids(bare_jid)
+            return frozenset({device} if device and known else ()), frozenset()
+        devices = bench.devices.all(bare_jid)
+        if bench.plan is not None:
+            return frozenset(_planned(devices, bench.plan)), frozenset()
+        return frozenset(devices), frozenset()
+
+    @property
+    def _btbv_enabled(self) -> bool:
+        return self.bench.desk.blind_trust
+
+    async def _devices_blindly_trusted(
+        self, blindly_trusted: frozenset[DeviceInformation], identifier: str | None
+    ) -> None:
+        self.bench.desk.blindly_trusted(blindly_trusted)
+
+    async def _prompt_manual_trust(
+        self, manually_trusted: frozenset[DeviceInformation], identifier: str | None
+    ) -> None:
+        self.bench.undecided |= manually_trusted
+
+    async def _upload_bundle(self, bundle: Bundle) -> None:  # type: ignore[override]
+        self.bench.desk.publish_bundle(bundle)
+
+    async def _download_bundle(self, namespace: str, bare_jid: str, device_id: int) -> Bundle:  # type: ignore[override]
+        bundle = self.bench.desk.bundle(namespace, bare_jid, device_id)
+        if bundle is None:
+            raise BundleNotFound(f"{bare_jid}: {device_id} under {namespace}")
+        return bundle
+
+    async def _delete_bundle(self, namespace: str, device_id: int) -> None:  # type: ignore[override]
+        raise NotImplementedError  # only called for a version that is no longer loaded
+
+    async def _upload_device_list(self, namespace: str, device_list: DeviceList) -> None:  # type: ignore[override]
+        self.bench.desk.publish_list(namespace, unsigned(device_list))
+
+    async def _download_device_list(self, namespace: str, bare_jid: str) -> DeviceList:  # type: ignore[override]
+        devices = self.bench.desk.device_list(namespace, bare_jid)
+        if devices is None:
+            raise DeviceListDownloadFailed(f"{bare_jid} under {namespace}")
+        return signed(devices)
+
+    async def _send_message(self, message: Message, bare_jid: str) -> None:  # type: ignore[override]
+        self.bench.desk.send_empty(message, bare_jid)
+
+
+def signed(devices: Devices) -> DeviceList:
+    """A device list as python-omemo takes it."""
+    return {
+        device_id: None if label is None else SignedLabel(label.text, label.signature)
+        for device_id, label in devices.items()
+    }
+
+
+def unsigned(devices: DeviceList) -> Devices:
+    """A device list of python-omemo as ours."""
+    return {
+        device_id: None if label is None else Label(label.label, label.signature)
+        for device_id, label in devices.items()
+    }
+
+
+async def create(
+    state: State, desk: Desk, backends: list[Any], jid: Address, label: str
+) -> tuple[SessionManager, Bench]:
+    """A manager of its own class, in history mode, with no task running of its own.
+
+    python-omemo renews its signed prekey from a task outside every lock; that task is ended
+    here before its first step, and ``Engine.renew`` does its work.
+    """
+    make_identity(state)
+    bench = Bench(desk, StoredDevices(state))
+    kind: type[Manager] = type("AccountManager", (Manager,), {"bench": bench})
+    manager = await kind.create(backends, state, jid, label, UNDECIDED)
+    await manager.shutdown()
+    return manager, bench
+
+
+def _planned(devices: Iterator[DeviceInformation], plan: Plan) -> Iterator[DeviceInformation]:
+    for device in devices:
+        namespace = plan.get((device.bare_jid, device.device_id))
+        if namespace is not None:
+            chosen = frozenset({namespace})
+            yield device._replace(namespaces=chosen, active=frozenset({(namespace, True)}))
+
+
+def _b64(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode("ascii")
+
+
+NAMESPACES = (ns.OMEMO_2, ns.OMEMO_1)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What OMEMO wants to send, kept back until the state it depends on is committed."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Protocol
+from xml.etree.ElementTree import Element, SubElement
+
+from xmppclient import ns
+from xmppclient.errors import NotConnected
+from xmppclient.model import Address
+from xmppclient.services.omemo.lists import LIST_NODES
+from xmppclient.services.omemo.pep import Pep
+
+log = logging.getLogger(__name__)
+
+BUNDLES_NODE = "urn:xmpp:omemo:2:bundles"
+
+
+class What(IntEnum):
+    """Kinds of publications, in the order they must reach the server: nobody may find a
+    device in a list whose keys are not there yet."""
+
+    BUNDLE = 0
+    LIST = 1
+
+
+class Sender(Protocol):
+    def send(self, stanza: Element) -> None: ...
+
+
+@dataclass(slots=True)
+class Load:
+    """Publications (the newest of a kind and version counts) and empty messages."""
+
+    publications: dict[tuple[What, str], Element] = field(default_factory=dict)
+    empties: list[tuple[Address, Element]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.publications or self.empties)
+
+    def add(self, other: "Load") -> None:
+        self.publications |= other.publications
+        self.empties += other.empties
+
+    def take(self) -> "Load":
+        """Everything, leaving this one empty."""
+        taken = Load(self.publications, self.empties)
+        self.publications, self.empties = {}, []
+        return taken
+
+
+class Publisher:
+    """Brings publications to the server, one at a time, bundles before lists."""
+
+    def __init__(self, pep: Pep, device_id: int) -> None:
+        self._pep = pep
+        self._device_id = device_id
+        self._due: dict[tuple[What, str], Element] = {}
+
+    @property
+    def idle(self) -> bool:
+        return not self._due
+
+    def add(self, publications: dict[tuple[What, str], Element]) -> None:
+        self._due |= publications
+
+    async def run(self) -> None:
+        """Publish all that is due. What fails stays due.
+
+        Raises ``RequestError``, ``RequestTimedOut`` and ``NotConnected``.
+        """
+        for key, element in self._in_order():
+            await self._publish(*key, element)
+            if self._due.get(key) is element:
+                del self._due[key]
+
+    def _in_order(self) -> Iterator[tuple[tuple[What, str], Element]]:
+        while self._due:
+            key = min(self._due)
+            yield key, self._due[key]
+
+    async def _publish(self, what: What, namespace: str, element: Element) -> None:
+        if what is What.LIST:
+            await self._pep.publish_one(LIST_NODES[namespace], element)
+        elif namespace == ns.OMEMO_2:
+            await self._pep.publish_among(BUNDLES_NODE, str(self._device_id), element)
+        else:
+            node = f"eu.siacs.conversations.axolotl.bundles:{self._device_id}"
+            await self._pep.publish_one(node, element)
+
+
+def send_empties(stream: Sender, empties: list[tuple[Address, Element]]) -> None:
+    """Send messages that only move ratchets; a lost one does no harm."""
+    for jid, element in empties:
+        message = Element(ns.q(ns.CLIENT, "message"), to=jid, type="chat")
+        message.append(element)
+        SubElement(message, ns.q(ns.HINTS, "store"))
+        try:
+            stream.send(message)
+        except NotConnected:
+            log.info("an empty message to %s is lost: not connected", jid)

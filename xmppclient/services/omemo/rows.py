@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The devices table, kept in step with the devices and trust that python-omemo knows."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from storage.store import Store
+from xmppclient.model import AccountId, Address, Device
+from xmppclient.services.omemo.values import VERSIONS
+
+if TYPE_CHECKING:
+    from omemo.types import DeviceInformation
+
+    from xmppclient.services.omemo.engine import Engine
+
+
+class Rows:
+    """Writes what changed; the caller holds the transaction."""
+
+    def __init__(self, store: Store, account_id: AccountId) -> None:
+        self._store = store
+        self._account_id = account_id
+        self._seen: dict[tuple[Address, str], datetime] = {}  # messages since the last write
+
+    def saw(self, jid: Address, fingerprint: str, when: datetime) -> None:
+        """A message of this device was read."""
+        self._seen[jid, fingerprint] = when
+
+    def forget(self) -> None:
+        self._seen.clear()
+
+    async def write(self, engine: "Engine", jids: Iterable[Address], now: datetime) -> tuple[Device, ...]:
+        """Bring the rows of these addresses up to date; returns the devices that are new."""
+        new: list[Device] = []
+        for jid in jids:
+            new += await self._write_address(engine, jid, now)
+        for (jid, fingerprint), when in self._seen.items():
+            await self._store.devices.touch(self._account_id, jid, fingerprint, when)
+        return tuple(new)
+
+    async def _write_address(self, engine: "Engine", jid: Address, now: datetime) -> list[Device]:
+        rows = {row.fingerprint: row for row in await self._store.devices.list(self._account_id, jid)}
+        new: list[Device] = []
+        current: set[str] = set()
+        for device in engine.devices.all(jid):
+            record = self.record(engine, device, now)
+            current.add(record.fingerprint)
+            before = rows.get(record.fingerprint)
+            if before is None:
+                new.append(record)
+            if before is None or _differs(before, record):
+                await self._store.devices.upsert(record)
+        return new
+
+    def record(self, engine: "Engine", device: "DeviceInformation", now: datetime) -> Device:
+        """A device as the rest of the program knows it."""
+        from xmppclient.services.omemo.manager import fingerprint, trust_of
+
+        jid = Address(device.bare_jid)
+        active = dict(device.active)
+        return Device(
+            account_id=self._account_id,
+            jid=jid,
+            device_id=device.device_id,
+            fingerprint=fingerprint(device.identity_key),
+            trust=trust_of(device),
+            label=device.label or "",
+            active=any(active.values()),
+            namespaces=frozenset(VERSIONS[ns] for ns in device.namespaces if active.get(ns)),
+            first_seen=now,
+            this_device=jid == engine.jid and device.device_id == engine.devices.own_id,
+        )
+
+
+def _differs(before: Device, now: Device) -> bool:
+    return (before.device_id, before.trust, before.active, before.namespaces, before.this_device) != (
+        now.device_id,
+        now.trust,
+        now.active,
+        now.namespaces,
+        now.this_device,
+    ) or bool(now.label and before.label != now.label)
