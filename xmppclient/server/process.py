@@ -26,14 +26,9 @@ class ServerProcess:
 
     def __init__(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
         self._command = [sys.executable, "-I", "-S", str(_LAUNCHER), str(os.getpid()), *command]
-        self._folder = folder
+        self._output = folder / "output.log"
         self._environment = dict(environment)
         self._child: subprocess.Popen[bytes] | None = None
-
-    @property
-    def output(self) -> Path:
-        """The file that standard output and error go to."""
-        return self._folder / "output.log"
 
     @property
     def running(self) -> bool:
@@ -46,6 +41,10 @@ class ServerProcess:
             raise RuntimeError("the server is not running")
         return self._child.pid
 
+    def output_text(self) -> str:
+        """What it wrote to standard output and error since its last start."""
+        return self._output.read_text(encoding="utf-8", errors="replace") if self._output.exists() else ""
+
     async def start(self, ready: Callable[[], bool], timeout: float) -> None:
         """Start, and return when ``ready()`` says so.
 
@@ -56,7 +55,7 @@ class ServerProcess:
         while not ready():
             if not self.running or time.monotonic() > deadline:
                 await self.kill()
-                raise ServerFailed(last_lines(self.output))
+                raise ServerFailed(last_lines(self.output_text()))
             await asyncio.sleep(_LOOK)
 
     async def stop(self) -> None:
@@ -83,14 +82,14 @@ class ServerProcess:
         self._signal(signal.SIGCONT)
 
     def _spawn(self) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with self.output.open("wb") as output:
+        self._output.parent.mkdir(parents=True, exist_ok=True)
+        with self._output.open("wb") as output:
             self._child = subprocess.Popen(  # noqa: S603  # the command is our own, no shell
                 self._command,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                cwd=self._folder,
+                cwd=self._output.parent,
                 env=self._environment,
                 start_new_session=True,  # Ctrl+C in our terminal is ours to handle
             )
@@ -110,9 +109,7 @@ class ServerProcess:
             self._child = None
 
 
-def last_lines(file: Path, count: int = 5) -> str:
-    """The end of a log, joined by " | "; empty when there is no such file."""
-    if not file.exists():
-        return ""
-    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    return " | ".join(line.strip() for line in lines[-count:] if line.strip())
+def last_lines(text: str, count: int = 5) -> str:
+    """The end of a log in one line."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return " | ".join([line for line in lines if line][-count:])

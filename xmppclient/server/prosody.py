@@ -75,20 +75,24 @@ class Prosody:
     async def start(self, timeout: float = 20.0) -> None:
         """Start and return when every host answers, about a second later.
 
-        Raises ``ServerFailed`` with the end of the log when that is not within ``timeout`` seconds.
+        Raises ``ServerFailed`` with what Prosody complained about when it ends before, or when
+        ``timeout`` seconds pass.
         """
         for account in self.config.accounts.items():
             self.add_account(*account)
         for _ in range(_ATTEMPTS):
             self._write_config()
-            await self._process.start(self._is_ready, timeout)
-            if _PORT_TAKEN not in self._log():
+            try:
+                await self._process.start(self._is_ready, timeout)
+            except ServerFailed:
+                raise ServerFailed(self._complaints()) from None
+            if not self._errors():
                 return
-            await self._process.kill()
-            if self.config.ports is not None:
+            await self._process.kill()  # it would go on without what failed
+            if _PORT_TAKEN not in self._log() or self.config.ports is not None:
                 break
             self._ports = Ports.free()
-        raise ServerFailed(last_lines(self.log_file))
+        raise ServerFailed(self._complaints())
 
     async def stop(self) -> None:
         """End in an orderly way: clients are told that the server goes."""
@@ -142,6 +146,13 @@ class Prosody:
         if not self.log_file.exists():
             return ""
         return self.log_file.read_bytes()[self._log_start :].decode(errors="replace")
+
+    def _errors(self) -> list[str]:
+        return [line for line in self._log().splitlines() if "\terror\t" in line]
+
+    def _complaints(self) -> str:
+        """Errors in the log; without one, the end of what it printed or logged."""
+        return last_lines("\n".join(self._errors()) or self._process.output_text() or self._log())
 
 
 def _program() -> str:
