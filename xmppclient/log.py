@@ -32,7 +32,8 @@ def configure(level: str = "ERROR") -> None:
 
 
 def pin_libraries() -> None:
-    """Hold the libraries' loggers at INFO or above."""
+    """Hold the libraries' loggers at INFO or above; python-omemo warns of what we expect and mend."""
     for name in QUIET:
+        floor = logging.ERROR if name == "omemo" else logging.INFO
         logger = logging.getLogger(name)
-        logger.setLevel(max(logging.INFO, logger.getEffectiveLevel()))
+        logger.setLevel(max(floor, logger.getEffectiveLevel()))

@@ -21,7 +21,7 @@ from xmppclient.services.archive import Archive
 from xmppclient.services.messages import Messages
 from xmppclient.services.omemo.service import Omemo
 from xmppclient.services.presence import Presences
-from xmppclient.services.repair import WHEN_READY, Repair
+from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
 from xmppclient.services.roster import Roster
 from xmppclient.stream.connection import XmppStream
 from xmppclient.tasks import TaskOwner
@@ -74,6 +74,11 @@ class AccountSession:
             log.warning("left for the next start: %r", error)
         await self.omemo.close()
         await self.tasks.close()
+
+    async def welcome(self, jid: Address) -> None:
+        """Somebody is no stranger any more: read what they wrote, send what that calls for."""
+        await self.omemo.accept(jid)
+        await self.repair.reread(AFTER_ACCEPTING, jid)
 
     async def history_filled(self) -> None:
         """Wait until the archive has been read as far as this session reads it."""

@@ -50,12 +50,19 @@ class Watch:
         self._accounts = {account.id: account for account in accounts}
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._states: dict[AccountId, str] = {}
+        self._told: set[str] = set()  # devices and contacts as they were printed last
         for kind in WATCHED:
             core.bus.subscribe(kind, self._queue.put_nowait)
 
     async def next(self) -> list[Line]:
         """The lines of the next event; mostly one, sometimes none."""
-        return await self._lines(await self._queue.get())
+        return self._new(await self._lines(await self._queue.get()))
+
+    def _new(self, lines: list[Line]) -> list[Line]:
+        """Devices and contacts come as whole lists: keep those that changed."""
+        kept = [line for line in lines if line.text not in self._told]
+        self._told.update(line.text for line in kept if line.data["event"] in ("device", "roster"))
+        return kept
 
     async def _lines(self, event: Event) -> list[Line]:
         match event:

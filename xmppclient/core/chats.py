@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Conversations and messages for the front ends. Reading needs no connection."""
 
-from typing import TYPE_CHECKING
 
 from xmppclient import address
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
-from xmppclient.errors import UnknownConversation
+from xmppclient.errors import UnknownConversation, UnknownMessage
 from xmppclient.events import ConversationChanged, EventBus
 from xmppclient.model import AccountId, Conversation, ConversationId, Message, MessageId, Policy, SearchHit
-
-if TYPE_CHECKING:
-    from xmppclient.services.messages import Messages
 
 
 class Chats:
@@ -57,13 +53,17 @@ class Chats:
     async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:
         """Commit a message and queue it. Raises ``MessageTooLong``, ``StorageError``."""
         conversation = await self.get(conversation_id)
-        return await self._writer(conversation.account_id).send(conversation, body, policy)
+        session = self._sessions.get(conversation.account_id)
+        message = await session.messages.send(conversation, body, policy)
+        if conversation.is_request:
+            await session.welcome(conversation.address)
+        return message
 
     async def retry(self, message_id: MessageId) -> None:
         """Queue a message that failed again. Raises ``UnknownMessage``, ``NotConnected``."""
         message = await self.message(message_id)
         conversation = await self.get(message.conversation_id)
-        await self._writer(conversation.account_id).retry(message, conversation)
+        await self._sessions.get(conversation.account_id).messages.retry(message, conversation)
 
     async def mark_read(self, conversation_id: ConversationId) -> None:
         if (await self.get(conversation_id)).unread:
@@ -88,9 +88,6 @@ class Chats:
         self, text: str, conversation_id: ConversationId | None = None, limit: int = 50
     ) -> tuple[SearchHit, ...]:
         return await self._profile.store.search.find(text, conversation_id=conversation_id, limit=limit)
-
-    def _writer(self, account_id: AccountId) -> "Messages":
-        return self._sessions.get(account_id).messages
 
     async def _changed(self, conversation_id: ConversationId) -> None:
         self._bus.publish(ConversationChanged(await self.get(conversation_id)))

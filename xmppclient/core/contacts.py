@@ -6,7 +6,6 @@ from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.events import ConversationRemoved, EventBus
 from xmppclient.model import AccountId, Address, Contact, Presence, Request, Show
-from xmppclient.services.repair import AFTER_ACCEPTING
 
 
 class Contacts:
@@ -37,8 +36,7 @@ class Contacts:
         encrypted is read now."""
         session = self._sessions.get(account_id)
         await session.roster.accept(jid)
-        await session.omemo.accept(jid)
-        await session.repair.reread(AFTER_ACCEPTING, jid)
+        await session.welcome(jid)
 
     async def deny(self, account_id: AccountId, jid: Address) -> None:
         """Refuse a request; messages in the inbox from there are deleted."""
