@@ -167,7 +167,7 @@ class AccountSession:
 
     def _on_devices(self, event: DevicesChanged) -> None:
         if event.account_id == self.ctx.id:
-            self.outbound.wake()
+            self.outbound.decided()
 
     def _may_answer(self, jid: str) -> bool:
         return self.roster.knows(Address(jid.partition("/")[0]))

@@ -26,7 +26,7 @@ class Devices:
         """Raises ``UnknownDevice``. Messages that waited for the decision go out, or are read."""
         session = self._sessions.get(account_id)
         await session.omemo.set_trust(jid, fingerprint, trust)
-        session.outbound.wake()
+        session.outbound.decided()
         if trust in (Trust.VERIFIED, Trust.BLIND):
             await session.repair.reread(AFTER_TRUSTING, jid)
 

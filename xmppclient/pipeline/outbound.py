@@ -23,6 +23,7 @@ from xmppclient.stream.protocol import Stream
 log = logging.getLogger(__name__)
 
 WINDOW = 128  # messages sent and not yet acknowledged
+RETRY = 20.0  # seconds until keys that could not be fetched are asked for again
 
 TRUST = "trust"  # reasons of BLOCKED and FAILED
 NO_DEVICES = "no_devices"
@@ -39,15 +40,22 @@ class Outbound:
         self._open = False
         self._in_flight: dict[str, MessageId] = {}
         self._acked: deque[str] = deque()
+        self._undecided: set[ConversationId] = set()  # wait for a trust decision
 
     def wake(self) -> None:
-        """Something changed: a new message, a trust decision, keys that are ready."""
+        """There is something new to send, or keys are ready."""
         self._wake.set()
+
+    def decided(self) -> None:
+        """Devices or trust changed: what waited for that is tried again."""
+        self._undecided.clear()
+        self.wake()
 
     def open(self, *, resumed: bool) -> None:
         """A session can carry messages; unless it was resumed, all in flight are sent again."""
         if not resumed:
             self._in_flight.clear()
+        self._undecided.clear()
         self._open = True
         self.wake()
 
@@ -79,13 +87,22 @@ class Outbound:
     async def _settle(self) -> None:
         """One transaction for all acknowledgements at hand."""
         tokens = [self._acked.popleft() for _ in range(len(self._acked))]
-        ids = [self._in_flight.pop(token) for token in tokens if token in self._in_flight]
-        if not ids:
+        if not tokens:
             return
         async with self._ctx.store.transaction():
-            changed = [await self._mark_sent(message_id) for message_id in ids]
+            ids = [await self._message_of(token) for token in tokens]
+            changed = [await self._mark_sent(message_id) for message_id in ids if message_id]
+        for token in tokens:
+            self._in_flight.pop(token, None)
         for message in changed:
             self._ctx.bus.publish(MessageChanged(self._ctx.id, message))
+
+    async def _message_of(self, token: str) -> MessageId | None:
+        """Also of a session that has ended since."""
+        if message_id := self._in_flight.get(token):
+            return message_id
+        message = await self._ctx.store.messages.by_origin(self._ctx.id, token)
+        return message.id if message else None
 
     async def _mark_sent(self, message_id: MessageId) -> Message:
         await self._ctx.store.outbox.remove(message_id)
@@ -98,7 +115,9 @@ class Outbound:
                 continue
             if not self._open or len(self._in_flight) >= WINDOW:
                 return
-            if not await self._send(row):
+            if row.message.conversation_id in self._undecided:
+                await self._block(row.message)
+            elif not await self._send(row):
                 stuck.add(row.message.conversation_id)
 
     async def _send(self, row: OutboxRecord) -> bool:
@@ -106,6 +125,7 @@ class Outbound:
         try:
             stanza = await self._stanza(row)
         except TrustUndecided as undecided:
+            self._undecided.add(row.message.conversation_id)
             await self._block(row.message)
             self._ctx.bus.publish(TrustRequired(self._ctx.id, row.message.conversation_id, undecided.devices))
             return False
@@ -113,6 +133,7 @@ class Outbound:
             await self._fail(row.message)
             return True
         except OmemoUnavailable:
+            asyncio.get_running_loop().call_later(RETRY, self.wake)
             return False
         return self._hand_over(stanza, row.message)
 
