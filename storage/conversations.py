@@ -84,6 +84,10 @@ class Conversations:
             "UPDATE conversation SET unread = unread + ? WHERE id = ?", n, conversation_id
         )
 
+    async def remove(self, conversation_id: ConversationId) -> None:
+        """Delete a conversation with its messages."""
+        await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
+
     async def _set(self, conversation_id: ConversationId, **columns: str | int | None) -> None:
         changed = {column: value for column, value in columns.items() if value is not None}
         if not changed:

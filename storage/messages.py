@@ -15,6 +15,7 @@ from storage.records import (
     ConversationId,
     DeliveryState,
     Direction,
+    Encryption,
     MessageId,
     MessageKey,
     MessageRecord,
@@ -88,9 +89,20 @@ class Messages:
         """Messages kept as ciphertext, oldest first."""
         return await self._database.read(_undecryptable, account_id)
 
-    async def set_state(self, message_id: MessageId, state: DeliveryState, reason: str = "") -> MessageRecord:
-        """Raises StorageError if there is no such message; so do the other setters."""
-        return await self._database.run(_change, message_id, {"state": state, "reason": reason})
+    async def set_state(
+        self,
+        message_id: MessageId,
+        state: DeliveryState,
+        reason: str = "",
+        *,
+        encryption: Encryption | None = None,
+    ) -> MessageRecord:
+        """``encryption``: how it really travels. Raises StorageError if there is no such message;
+        so do the other setters."""
+        changes: dict[str, object] = {"state": state, "reason": reason}
+        if encryption:
+            changes["encryption"] = encryption
+        return await self._database.run(_change, message_id, changes)
 
     async def set_stanza_id(
         self, message_id: MessageId, stanza_id: StanzaId, time: datetime | None = None
