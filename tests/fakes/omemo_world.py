@@ -5,14 +5,15 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
-from typing import Literal
+from dataclasses import dataclass
+from typing import Any, Literal
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.errors import NotConnected, RequestError, RequestTimedOut
 from xmppclient.model import Address
 from xmppclient.services.omemo.pep import OWNER, PUBSUB
 
-P, O, E = f"{{{PUBSUB}}}", f"{{{OWNER}}}", "{http://jabber.org/protocol/pubsub#event}"
+P, OWN, E = f"{{{PUBSUB}}}", f"{{{OWNER}}}", "{http://jabber.org/protocol/pubsub#event}"
 CLIENT = "{jabber:client}"
 
 
@@ -51,12 +52,32 @@ class World:
         return message
 
 
+@dataclass
+class Stanza:
+    xml: Element
+
+
+class Handlers:
+    """The part of slixmpp that hands stanzas to handlers."""
+
+    def __init__(self) -> None:
+        self._handlers: list[Any] = []
+
+    def register_handler(self, handler: Any) -> None:
+        self._handlers.append(handler)
+
+    def deliver(self, message: Element) -> None:
+        for handler in self._handlers:
+            handler.run(Stanza(message))
+
+
 class WorldStream:
     """One account's connection to the world."""
 
     def __init__(self, world: World, jid: Address) -> None:
         self.world = world
         self.jid = jid
+        self.client = Handlers()
         self.connected = True
         self.silent: set[str] = set()  # addresses that never answer
 
@@ -79,7 +100,7 @@ class WorldStream:
         self.world.before_request(kind, node)
         if kind == "get":
             return self._get(to or self.jid, node, action)
-        if payload.tag == O + "pubsub":
+        if payload.tag == OWN + "pubsub":
             self.world.sizes[self.jid, node] = 10_000
         else:
             self._publish(node, action, payload)

@@ -19,7 +19,7 @@ async def test_a_first_message_is_read_and_answered(people: People) -> None:
 
 
 async def test_two_own_clients_speak_the_newer_version(people: People) -> None:
-    alice, bob = await people.device(ALICE), await people.device(BOB)
+    alice, _ = await people.device(ALICE), await people.device(BOB)
 
     sealed = await alice.encrypt(BOB, "hello")
 

@@ -76,6 +76,10 @@ class Engine:
         self._lists: dict[tuple[str, str], Devices] = {}
         self._backends: dict[str, Backend] = {ns.OMEMO_2: Twomemo(state), ns.OMEMO_1: manager.Legacy(state)}
 
+    @property
+    def has_keys(self) -> bool:
+        return manager.OWN_ID in self.state
+
     async def open(self, label: str) -> None:
         """Load or make our keys. Our own published lists must have been taken in before the
         first time, so that no device id is used twice."""

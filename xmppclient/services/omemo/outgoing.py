@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What OMEMO wants to send, kept back until the state it depends on is committed."""
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,11 +32,14 @@ class Sender(Protocol):
     def send(self, stanza: Element) -> None: ...
 
 
+Publications = dict[tuple[What, str], Element]  # the newest of a kind and version counts
+
+
 @dataclass(slots=True)
 class Load:
-    """Publications (the newest of a kind and version counts) and empty messages."""
+    """Publications and empty messages."""
 
-    publications: dict[tuple[What, str], Element] = field(default_factory=dict)
+    publications: Publications = field(default_factory=dict)
     empties: list[tuple[Address, Element]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -53,19 +57,25 @@ class Load:
 
 
 class Publisher:
-    """Brings publications to the server, one at a time, bundles before lists."""
+    """Brings publications to the server, one at a time, bundles before lists.
 
-    def __init__(self, pep: Pep, device_id: int) -> None:
+    ``wake`` is set when something is due; ``device_id`` must be set before ``run``.
+    """
+
+    def __init__(self, pep: Pep, wake: asyncio.Event) -> None:
         self._pep = pep
-        self._device_id = device_id
-        self._due: dict[tuple[What, str], Element] = {}
+        self.wake = wake
+        self._due: Publications = {}
+        self.device_id = 0
 
     @property
     def idle(self) -> bool:
         return not self._due
 
-    def add(self, publications: dict[tuple[What, str], Element]) -> None:
-        self._due |= publications
+    def add(self, publications: Publications) -> None:
+        if publications:
+            self._due |= publications
+            self.wake.set()
 
     async def run(self) -> None:
         """Publish all that is due. What fails stays due.
@@ -86,9 +96,9 @@ class Publisher:
         if what is What.LIST:
             await self._pep.publish_one(LIST_NODES[namespace], element)
         elif namespace == ns.OMEMO_2:
-            await self._pep.publish_among(BUNDLES_NODE, str(self._device_id), element)
+            await self._pep.publish_among(BUNDLES_NODE, str(self.device_id), element)
         else:
-            node = f"eu.siacs.conversations.axolotl.bundles:{self._device_id}"
+            node = f"eu.siacs.conversations.axolotl.bundles:{self.device_id}"
             await self._pep.publish_one(node, element)
 
 

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Brings published lists and keys to the engine when a message needs them.
+
+The caller holds the account's lock. Lists are read once per session; afterwards the server
+pushes what changes.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from xmppclient.errors import DecryptFailed, NotConnected, OmemoUnavailable
+from xmppclient.model import Address
+from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
+from xmppclient.services.omemo.lists import Devices, parse
+from xmppclient.services.omemo.values import VERSIONS, Reason
+
+if TYPE_CHECKING:
+    from xmppclient.services.omemo.codec import Part
+    from xmppclient.services.omemo.engine import Engine, Survey
+
+ROUNDS = 3  # of fetching for one message: a bundle of one version, of the other, and once more
+
+
+class Finder:
+    """Finds the devices of people."""
+
+    def __init__(self, fetcher: Fetcher) -> None:
+        self._fetcher = fetcher
+        self._fresh: set[tuple[str, Address]] = set()  # lists read or pushed in this session
+
+    def new_session(self) -> None:
+        """What was pushed meanwhile is unknown: read lists again when they are needed."""
+        self._fresh.clear()
+
+    def forget(self, jid: Address) -> None:
+        """Ask for everything of this address again."""
+        self._fetcher.forget_misses(jid)
+        self._fresh -= {(namespace, jid) for namespace in VERSIONS}
+
+    async def survey(self, engine: "Engine", jids: frozenset[Address]) -> "Survey":
+        """Fetch what is not known about these people's devices and see what can be reached.
+
+        Raises ``OmemoUnavailable`` if somebody's devices are unknown and cannot be asked for.
+        """
+        await self._refresh_lists(engine, jids)
+        survey = engine.survey(jids, self._fetcher.missed)
+        for _ in range(ROUNDS):
+            if not survey.wanted:
+                break
+            await self.bundles(engine, survey.wanted)
+            survey = engine.survey(jids, self._fetcher.missed)
+        return survey
+
+    async def bundles(self, engine: "Engine", wanted: Iterable[BundleId]) -> None:
+        """Fetch these bundles. Raises ``OmemoUnavailable`` without a connection."""
+        try:
+            payloads = await self._fetcher.bundles(wanted)
+        except NotConnected as error:
+            raise OmemoUnavailable(str(error)) from error
+        for key in await engine.take_bundles(payloads):
+            self._fetcher.miss(key)
+
+    async def meet(self, engine: "Engine", part: "Part", sender: Address) -> None:
+        """Get to know the device that wrote a message. Raises ``DecryptFailed``."""
+        device_id, namespace = part.sender_device, part.namespace
+        try:
+            if device_id not in engine.devices.ids(sender):
+                await self._read_list(engine, namespace, sender)
+            await self.bundles(engine, [BundleId(namespace, sender, device_id)])
+        except (Unreachable, OmemoUnavailable) as error:
+            raise DecryptFailed(Reason.UNREACHABLE, str(error)) from error
+        if not engine.knows(sender, device_id):
+            raise DecryptFailed(Reason.SENDER_UNKNOWN)
+
+    async def take_push(self, engine: "Engine", namespace: str, jid: Address, payload: Element) -> None:
+        """A list was pushed. Our own new devices are looked at, for the user to approve."""
+        self._fetcher.forget_misses(jid)
+        own_id = engine.devices.own_id if jid == engine.jid else 0
+        await self._take_list(engine, namespace, jid, parse(namespace, payload, own_id))
+        if jid == engine.jid:
+            await self.own_keys(engine)
+
+    async def own_keys(self, engine: "Engine") -> None:
+        """Know the keys of our other devices (threats H-19)."""
+        await self.bundles(engine, engine.survey((), self._fetcher.missed).wanted)
+
+    async def _read_list(self, engine: "Engine", namespace: str, jid: Address) -> None:
+        await self._take_list(engine, namespace, jid, await self._fetcher.device_list(namespace, jid))
+
+    async def _take_list(self, engine: "Engine", namespace: str, jid: Address, devices: Devices) -> None:
+        await engine.take_list(namespace, jid, devices)
+        self._fresh.add((namespace, jid))
+
+    async def _refresh_lists(self, engine: "Engine", jids: Iterable[Address]) -> None:
+        stale = [(n, jid) for jid in jids for n in VERSIONS if (n, jid) not in self._fresh]
+        found = await asyncio.gather(
+            *(self._fetcher.device_list(namespace, jid) for namespace, jid in stale), return_exceptions=True
+        )
+        for (namespace, jid), devices in zip(stale, found, strict=True):
+            if isinstance(devices, Unreachable):
+                if not engine.devices.ids(jid):
+                    raise OmemoUnavailable(str(devices)) from devices
+            elif isinstance(devices, BaseException):
+                raise devices
+            else:
+                await self._take_list(engine, namespace, jid, devices)

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Loads our keys, keeps them published and renewed, and takes in pushed device lists."""
+
+import asyncio
+import importlib
+import logging
+from xml.etree.ElementTree import Element
+
+from storage.store import Store
+from xmppclient.errors import (
+    NotConnected,
+    OmemoUnavailable,
+    RequestError,
+    RequestTimedOut,
+    StorageError,
+    XmppClientError,
+)
+from xmppclient.events import EventBus, ProblemOccurred
+from xmppclient.model import Account, Address, Subscription
+from xmppclient.services.omemo.commit import Commits
+from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
+from xmppclient.services.omemo.finder import Finder
+from xmppclient.services.omemo.outgoing import Publisher
+from xmppclient.services.omemo.values import VERSIONS
+
+log = logging.getLogger(__name__)
+
+LABEL = "desktop"  # says that omemo:2 is understood, see Engine._preference
+PUBLISHED = "/xmppclient/published"
+LONGEST_DELAY = 300.0  # seconds between two tries
+DAY = 86400.0
+MAX_WAITING = 2000  # pushed lists not yet acted on
+
+
+class Keeper:
+    """Two loops: ``bring_up`` until our keys are published, ``serve`` as long as the account lives."""
+
+    def __init__(
+        self,
+        account: Account,
+        store: Store,
+        bus: EventBus,
+        commits: Commits,
+        fetcher: Fetcher,
+        publisher: Publisher,
+        first_delay: float,
+    ) -> None:
+        self._account = account
+        self._jid = account.jid
+        self._store = store
+        self._bus = bus
+        self._commits = commits
+        self._first_delay = first_delay
+        self._fetcher = fetcher
+        self._publisher = publisher
+        self._waiting: dict[tuple[str, Address], Element] = {}
+        self._wake = publisher.wake
+        self.finder = Finder(fetcher)
+        self.ready = asyncio.Event()
+        self.tried = asyncio.Event()  # the first try has ended, well or badly
+        self.in_history = False
+
+    async def bring_up(self) -> None:
+        """Try until our keys are loaded and published (threats H-13)."""
+        delay = self._first_delay
+        while True:
+            try:
+                await self._begin()
+                return
+            except (XmppClientError, StorageError, Unreachable) as error:
+                log.warning("OMEMO is not available yet: %r", error)
+                self._bus.publish(ProblemOccurred(self._account.id, OmemoUnavailable(str(error))))
+            finally:
+                self.tried.set()
+            await asyncio.sleep(delay)
+            delay = min(delay * 2, LONGEST_DELAY)
+
+    async def serve(self) -> None:
+        """Act on pushed lists and publish what is due, in turn, and renew keys daily."""
+        while True:
+            try:
+                await asyncio.wait_for(self._wake.wait(), DAY)
+            except TimeoutError:
+                await self._renew()
+            self._wake.clear()
+            try:
+                await self._take_pushes()
+                await self._publish_due()
+            except (XmppClientError, StorageError) as error:
+                log.warning("OMEMO upkeep waits: %r", error)
+                asyncio.get_running_loop().call_later(LONGEST_DELAY, self._wake.set)
+
+    def push(self, namespace: str, jid: Address, payload: Element) -> None:
+        """A list was pushed; the newest of an address and version counts."""
+        if len(self._waiting) < MAX_WAITING:
+            self._waiting[namespace, jid] = payload
+            self._wake.set()
+
+    async def _begin(self) -> None:
+        if self._commits.engine is None:
+            await self._open()
+        if PUBLISHED in self._commits.require().state:
+            self.ready.set()
+            self.tried.set()
+        await self._check_published()
+        self.ready.set()
+
+    async def _open(self) -> None:
+        """Load our keys, or make them: committed before anybody can see them."""
+        module = await asyncio.to_thread(importlib.import_module, "xmppclient.services.omemo.engine")
+        texts = await self._store.omemo.load_all(self._account.id)
+        engine = module.Engine(texts, self._jid, blind_trust=self._account.blind_trust)
+        if not engine.has_keys:
+            for namespace in VERSIONS:
+                engine.note_list(namespace, self._jid, await self._fetcher.device_list(namespace, self._jid))
+        async with self._commits.exclusive():
+            await engine.open(LABEL)
+            if not self.in_history:
+                await engine.end_history()
+            self._commits.engine = engine
+            try:
+                await self._commits.write()
+            except BaseException:
+                self._commits.engine = None
+                raise
+        self._publisher.device_id = engine.devices.own_id
+
+    async def _check_published(self) -> None:
+        """Compare what the server has with what we have, and mend it."""
+        engine = self._commits.require()
+        own_id = engine.devices.own_id
+        self._fetcher.forget_misses(self._jid)
+        lists = {n: await self._fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
+        bundles = await self._fetcher.bundles(BundleId(n, self._jid, own_id) for n in VERSIONS)
+        async with self._commits.exclusive():
+            for namespace, devices in lists.items():
+                engine.note_list(namespace, self._jid, devices)
+            await engine.take_bundles(bundles)
+            await engine.check_published()
+            await engine.renew_signed_prekeys()
+            await self.finder.own_keys(engine)
+            await self._commits.write()
+        await self._publisher.run()
+        if PUBLISHED not in engine.state:
+            async with self._commits.exclusive():
+                engine.state.put(PUBLISHED, True)
+                await self._commits.write()
+
+    async def _renew(self) -> None:
+        engine = self._commits.engine
+        if engine is not None:
+            async with self._commits.exclusive():
+                await engine.renew_signed_prekeys()
+                await self._commits.write()
+
+    async def _take_pushes(self) -> None:
+        engine = self._commits.engine
+        while engine is not None and self._waiting:
+            key = next(iter(self._waiting))
+            payload = self._waiting.pop(key)
+            if await self._may_push(key[1]):
+                async with self._commits.exclusive():
+                    await self.finder.take_push(engine, *key, payload)
+                    await self._commits.write()
+
+    async def _may_push(self, jid: Address) -> bool:
+        """Lists are pushed by contacts and by our own account; nobody else's count."""
+        if jid == self._jid:
+            return True
+        contact = await self._store.roster.get(self._account.id, jid)
+        return contact is not None and contact.subscription in (Subscription.TO, Subscription.BOTH)
+
+    async def _publish_due(self) -> None:
+        if self.ready.is_set() and not self._publisher.idle:
+            try:
+                await self._publisher.run()
+            except NotConnected:
+                log.info("our keys are published with the next connection")
+            except (RequestError, RequestTimedOut) as error:
+                raise OmemoUnavailable(str(error)) from error
