@@ -5,8 +5,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.errors import NotConnected, RequestError, RequestTimedOut
@@ -52,32 +51,12 @@ class World:
         return message
 
 
-@dataclass
-class Stanza:
-    xml: Element
-
-
-class Handlers:
-    """The part of slixmpp that hands stanzas to handlers."""
-
-    def __init__(self) -> None:
-        self._handlers: list[Any] = []
-
-    def register_handler(self, handler: Any) -> None:
-        self._handlers.append(handler)
-
-    def deliver(self, message: Element) -> None:
-        for handler in self._handlers:
-            handler.run(Stanza(message))
-
-
 class WorldStream:
     """One account's connection to the world."""
 
     def __init__(self, world: World, jid: Address) -> None:
         self.world = world
         self.jid = jid
-        self.client = Handlers()
         self.connected = True
         self.silent: set[str] = set()  # addresses that never answer
 

@@ -8,24 +8,26 @@ its own before it returns, and nothing is sent that depends on uncommitted state
 """
 
 import asyncio
+import logging
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from xml.etree.ElementTree import Element
 
 from storage.store import Store
 from xmppclient import ns
+from xmppclient.address import bare
 from xmppclient.clock import Clock, SystemClock
-from xmppclient.errors import DecryptFailed, OmemoUnavailable, TrustUndecided, UnknownDevice
+from xmppclient.errors import DecryptFailed, InvalidAddress, OmemoUnavailable, TrustUndecided, UnknownDevice
 from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import Fetcher
 from xmppclient.services.omemo.keeper import Keeper
-from xmppclient.services.omemo.outgoing import Publisher
-from xmppclient.services.omemo.pep import Pep
-from xmppclient.services.omemo.pushes import OmemoStream, listen
+from xmppclient.services.omemo.lists import list_event
+from xmppclient.services.omemo.outgoing import Publisher, Sender
+from xmppclient.services.omemo.pep import Pep, Requester
 from xmppclient.services.omemo.values import VERSIONS, Decrypted, Encrypted, Reason
 from xmppclient.tasks import TaskOwner
 
@@ -35,7 +37,13 @@ if TYPE_CHECKING:
     from xmppclient.services.omemo.codec import Part
     from xmppclient.services.omemo.engine import Engine, Sealed, Survey
 
+log = logging.getLogger(__name__)
+
 FIRST_DELAY = 5.0  # seconds until a failed start is tried again; doubles
+
+
+class OmemoStream(Requester, Sender, Protocol):
+    """What is needed of ``xmppclient.stream.protocol.Stream``."""
 
 
 class Omemo:
@@ -64,7 +72,6 @@ class Omemo:
         self._finder = self._keeper.finder
         self._starting: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
-        listen(stream.client, self._jid, self._keeper.push)
 
     # Life
 
@@ -171,6 +178,20 @@ class Omemo:
             if self._commits.engine is not None:
                 await self._commits.engine.end_history()
                 await self._commits.write()
+
+    def take_event(self, message: Element) -> bool:
+        """Note a pushed device list (XEP-0163 §4), to act on it under the lock soon.
+
+        True if the message was one, then nobody else need look at it.
+        """
+        event = list_event(message)
+        if event is None:
+            return False
+        try:
+            self._keeper.push(event.namespace, bare(event.sender) or self._jid, event.payload)
+        except InvalidAddress:
+            log.info("a device list of nobody was ignored")
+        return True
 
     # Devices and trust
 
