@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The conversations of all accounts: pinned first, then the newest activity first."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+
+from ui.bridge import listen
+from ui.errors import reason_words
+from ui.models.text import initial_of, one_line, tint_of
+from ui.models.when import short_when
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient.api import CoreApi
+from xmppclient.events import ConversationChanged, PresenceChanged
+from xmppclient.model import (
+    Conversation,
+    ConversationId,
+    DeliveryState,
+    Direction,
+    Kind,
+    Message,
+    Policy,
+    Presence,
+    Show,
+)
+
+CONTEXT: Final = "conversations"
+BATCH_MS: Final = 33
+DRAFT: Final = QT_TRANSLATE_NOOP("conversations", "Draft: {text}")
+PLAIN: Final = QT_TRANSLATE_NOOP("conversations", "Not encrypted · {text}")
+NOBODY: Final = QT_TRANSLATE_NOOP("conversations", "No messages yet")
+NOT_SENT: Final = QT_TRANSLATE_NOOP("conversations", "Not sent · {text}")
+SPOKEN_UNREAD: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {count} unread, {when}: {preview}")
+SPOKEN: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {when}: {preview}")
+DOTS: Final = {
+    Show.CHAT: "online",
+    Show.ONLINE: "online",
+    Show.AWAY: "away",
+    Show.XA: "away",
+    Show.DND: "busy",
+    Show.OFFLINE: "",
+}
+"""The dot of an avatar."""
+ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    CONVERSATION_ID = Qt.ItemDataRole.UserRole + 1
+    NAME = Qt.ItemDataRole.UserRole + 2
+    INITIAL = Qt.ItemDataRole.UserRole + 3
+    TINT = Qt.ItemDataRole.UserRole + 4
+    ROOM = Qt.ItemDataRole.UserRole + 5
+    PRESENCE = Qt.ItemDataRole.UserRole + 6
+    WHEN = Qt.ItemDataRole.UserRole + 7
+    PREVIEW = Qt.ItemDataRole.UserRole + 8
+    TONE = Qt.ItemDataRole.UserRole + 9
+    STATE = Qt.ItemDataRole.UserRole + 10
+    UNREAD = Qt.ItemDataRole.UserRole + 11
+    MUTED = Qt.ItemDataRole.UserRole + 12
+    PINNED = Qt.ItemDataRole.UserRole + 13
+    SPOKEN = Qt.ItemDataRole.UserRole + 14
+    SEARCH = Qt.ItemDataRole.UserRole + 15
+
+
+NAMES: Final = {
+    Role.CONVERSATION_ID: "conversationId",
+    Role.NAME: "name",
+    Role.INITIAL: "initial",
+    Role.TINT: "tint",
+    Role.ROOM: "room",
+    Role.PRESENCE: "presence",
+    Role.WHEN: "when",
+    Role.PREVIEW: "preview",
+    Role.TONE: "tone",
+    Role.STATE: "deliveryState",
+    Role.UNREAD: "unread",
+    Role.MUTED: "muted",
+    Role.PINNED: "pinned",
+    Role.SPOKEN: "spoken",
+    Role.SEARCH: "search",
+}
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """One conversation as its delegate shows it."""
+
+    conversation: Conversation
+    name: str
+    presence: str
+    when: str
+    preview: str
+    tone: str  # "", "draft", "plain", "failed", "unreadable": how the preview is coloured
+    state: str  # of the last message, if it is ours
+
+    @property
+    def spoken(self) -> str:
+        unread = self.conversation.unread
+        source = SPOKEN_UNREAD if unread else SPOKEN
+        return say(CONTEXT, source, name=self.name, count=unread, when=self.when, preview=self.preview)
+
+
+GETTERS: Final[dict[int, Callable[[Row], object]]] = {
+    Role.CONVERSATION_ID: lambda row: int(row.conversation.id),
+    Role.NAME: lambda row: row.name,
+    Role.INITIAL: lambda row: initial_of(row.name),
+    Role.TINT: lambda row: tint_of(row.conversation.address),
+    Role.ROOM: lambda row: row.conversation.kind is Kind.GROUPCHAT,
+    Role.PRESENCE: lambda row: row.presence,
+    Role.WHEN: lambda row: row.when,
+    Role.PREVIEW: lambda row: row.preview,
+    Role.TONE: lambda row: row.tone,
+    Role.STATE: lambda row: row.state,
+    Role.UNREAD: lambda row: row.conversation.unread,
+    Role.MUTED: lambda row: row.conversation.muted,
+    Role.PINNED: lambda row: row.conversation.pinned,
+    Role.SPOKEN: lambda row: row.spoken,
+    Role.SEARCH: lambda row: f"{row.name} {row.conversation.address}",
+    Qt.ItemDataRole.DisplayRole: lambda row: row.name,
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def order(conversation: Conversation) -> tuple[bool, float, int]:
+    """Grows along the list: pinned first, newest activity first."""
+    last = conversation.last_activity
+    return not conversation.pinned, -(last.timestamp() if last else 0.0), -conversation.id
+
+
+def name_of(conversation: Conversation) -> str:
+    """What a conversation is called on screen."""
+    return one_line(conversation.name) or one_line(conversation.address)
+
+
+def preview_of(conversation: Conversation) -> tuple[str, str]:
+    """The second line of a row, and its tone."""
+    if draft := one_line(conversation.draft):
+        return say(CONTEXT, DRAFT, text=draft), "draft"
+    message = conversation.last_message
+    if message is None:
+        return say(CONTEXT, NOBODY), ""
+    text = _words_of(message)
+    if message.state is DeliveryState.FAILED:
+        return say(CONTEXT, NOT_SENT, text=text), "failed"
+    if conversation.policy is Policy.NONE:
+        return say(CONTEXT, PLAIN, text=text), "plain"
+    return text, "unreadable" if message.state is DeliveryState.UNDECRYPTABLE else ""
+
+
+def _words_of(message: Message) -> str:
+    if message.state is DeliveryState.UNDECRYPTABLE:
+        return reason_words(message.reason)
+    text = one_line(message.body)
+    return f"{one_line(message.nick)}: {text}" if message.nick else text
+
+
+def make_row(conversation: Conversation, presence: Presence, today: date) -> Row:
+    preview, tone = preview_of(conversation)
+    last = conversation.last_message
+    own = last is not None and last.direction is Direction.OUT and tone == ""
+    return Row(
+        conversation,
+        name_of(conversation),
+        "" if conversation.kind is Kind.GROUPCHAT else DOTS[presence.show],
+        short_when(conversation.last_activity, today) if conversation.last_activity else "",
+        preview,
+        tone,
+        last.state.value if own and last else "",
+    )
+
+
+class ConversationListModel(QAbstractListModel):
+    """Every conversation that is not a stranger's request."""
+
+    def __init__(
+        self, core: CoreApi, parent: QObject | None = None, *, today: Callable[[], date] = date.today
+    ) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._today = today
+        self._rows: list[Row] = []
+        self._row_of: dict[ConversationId, Row] = {}
+        self._changed: dict[ConversationId, Conversation] = {}
+        self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
+        self._batch.timeout.connect(self.flush)
+        self._role_names = {int(role): QByteArray(name.encode()) for role, name in NAMES.items()}
+        listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, PresenceChanged, self._on_presence)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return self._role_names
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        getter = GETTERS.get(role)
+        if getter is None or not 0 <= index.row() < len(self._rows):
+            return None
+        return getter(self._rows[index.row()])
+
+    async def load(self) -> None:
+        """Read the whole list anew."""
+        conversations = await self._core.chats.list()
+        self.beginResetModel()
+        self._rows = [self._make(found) for found in sorted(conversations, key=order)]
+        self._row_of = {row.conversation.id: row for row in self._rows}
+        self._changed.clear()
+        self.endResetModel()
+
+    def conversation(self, conversation_id: int) -> Conversation | None:
+        row = self._row_of.get(ConversationId(conversation_id))
+        return row.conversation if row else None
+
+    def row_number(self, conversation_id: int) -> int:
+        """Where a conversation stands; -1 if it is not in the list."""
+        row = self._row_of.get(ConversationId(conversation_id))
+        return self._rows.index(row) if row else -1
+
+    def conversations(self) -> tuple[Conversation, ...]:
+        return tuple(row.conversation for row in self._rows)
+
+    def flush(self) -> None:
+        """Show what changed since the last batch."""
+        changed, self._changed = self._changed, {}
+        for conversation in changed.values():
+            self._put(conversation)
+
+    def refresh(self) -> None:
+        """The day changed: make all rows again."""
+        for conversation in self.conversations():
+            self._put(conversation)
+
+    def _on_conversation(self, event: ConversationChanged) -> None:
+        self._changed[event.conversation.id] = event.conversation
+        if not self._batch.isActive():
+            self._batch.start()
+
+    def _on_presence(self, event: PresenceChanged) -> None:
+        who = event.presence
+        for row in self._rows:
+            if (row.conversation.account_id, row.conversation.address) == (who.account_id, who.jid):
+                self._on_conversation(ConversationChanged(row.conversation))
+
+    def _make(self, conversation: Conversation) -> Row:
+        return make_row(conversation, self._presence(conversation), self._today())
+
+    def _presence(self, conversation: Conversation) -> Presence:
+        return self._core.contacts.presence(conversation.account_id, conversation.address)
+
+    def _put(self, conversation: Conversation) -> None:
+        old = self._row_of.get(conversation.id)
+        if conversation.is_request:
+            if old:
+                self._remove(old)
+        elif old is None:
+            self._insert(self._make(conversation))
+        else:
+            self._update(old, self._make(conversation))
+
+    def _insert(self, row: Row) -> None:
+        place = self._place(row, self._rows)
+        self.beginInsertRows(ROOT, place, place)
+        self._rows.insert(place, row)
+        self._row_of[row.conversation.id] = row
+        self.endInsertRows()
+
+    def _remove(self, row: Row) -> None:
+        place = self._rows.index(row)
+        self.beginRemoveRows(ROOT, place, place)
+        del self._rows[place], self._row_of[row.conversation.id]
+        self.endRemoveRows()
+
+    def _update(self, old: Row, new: Row) -> None:
+        source = self._rows.index(old)
+        self._rows[source] = self._row_of[new.conversation.id] = new
+        target = self._place(new, [row for row in self._rows if row is not new])
+        if target != source:
+            # Qt counts the target before the row is taken out
+            self.beginMoveRows(ROOT, source, source, ROOT, target + (target > source))
+            self._rows.insert(target, self._rows.pop(source))
+            self.endMoveRows()
+        where = self.index(target)
+        self.dataChanged.emit(where, where)
+
+    @staticmethod
+    def _place(row: Row, rows: list[Row]) -> int:
+        return bisect_left(rows, order(row.conversation), key=lambda other: order(other.conversation))

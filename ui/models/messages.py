@@ -1,0 +1,433 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The messages of one conversation, newest first.
+
+The model holds a window of the history: pages come as one scrolls up (``fetchMore``),
+pages far from view are dropped at both ends and fetched again when needed, so its size
+does not depend on the history's. News is collected and inserted in batches.
+"""
+
+from bisect import bisect_left
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import date, datetime
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from ui.models.rows import Row, Voices, join, make_row
+from ui.tasks import UiTasks
+from xmppclient.model import Direction, Message, MessageId
+
+PAGE: Final = 50
+LONGEST: Final = 6 * PAGE
+"""Rows kept; more are dropped at the end that is farther from view."""
+NEAR: Final = PAGE
+"""Newer pages are fetched when fewer rows than this lie below the view."""
+BATCH_MS: Final = 33
+ROOT = QModelIndex()
+
+Pages = Callable[[Message | None, int], Awaitable[Sequence[Message]]]
+"""A page of history: ``(before, limit)`` -> messages newest first, strictly older."""
+
+
+class Role(IntEnum):
+    """Roles of a row; each is a required property of the delegate."""
+
+    MESSAGE_ID = Qt.ItemDataRole.UserRole + 1
+    BODY = Qt.ItemDataRole.UserRole + 2
+    RICH = Qt.ItemDataRole.UserRole + 3
+    EMOJI = Qt.ItemDataRole.UserRole + 4
+    RTL = Qt.ItemDataRole.UserRole + 5
+    CUT = Qt.ItemDataRole.UserRole + 6
+    OWN = Qt.ItemDataRole.UserRole + 7
+    NAME = Qt.ItemDataRole.UserRole + 8
+    INITIAL = Qt.ItemDataRole.UserRole + 9
+    TINT = Qt.ItemDataRole.UserRole + 10
+    CLOCK = Qt.ItemDataRole.UserRole + 11
+    STATE = Qt.ItemDataRole.UserRole + 12
+    LOCK = Qt.ItemDataRole.UserRole + 13
+    PROBLEM = Qt.ItemDataRole.UserRole + 14
+    CURE = Qt.ItemDataRole.UserRole + 15
+    HEAD = Qt.ItemDataRole.UserRole + 16
+    TAIL = Qt.ItemDataRole.UserRole + 17
+    DAY = Qt.ItemDataRole.UserRole + 18
+    NOTE = Qt.ItemDataRole.UserRole + 19
+    UNREAD_LINE = Qt.ItemDataRole.UserRole + 20
+    SPOKEN = Qt.ItemDataRole.UserRole + 21
+
+
+NAMES: Final = {
+    Role.MESSAGE_ID: "messageId",
+    Role.BODY: "body",
+    Role.RICH: "rich",
+    Role.EMOJI: "emoji",
+    Role.RTL: "rtl",
+    Role.CUT: "cut",
+    Role.OWN: "own",
+    Role.NAME: "name",
+    Role.INITIAL: "initial",
+    Role.TINT: "tint",
+    Role.CLOCK: "clock",
+    Role.STATE: "deliveryState",
+    Role.LOCK: "lock",
+    Role.PROBLEM: "problem",
+    Role.CURE: "cure",
+    Role.HEAD: "head",
+    Role.TAIL: "tail",
+    Role.DAY: "day",
+    Role.NOTE: "note",
+    Role.UNREAD_LINE: "unreadLine",
+    Role.SPOKEN: "spoken",
+}
+
+GETTERS: Final[dict[int, Callable[[Row], object]]] = {
+    Role.MESSAGE_ID: lambda row: int(row.message.id),
+    Role.BODY: lambda row: row.shown.text,
+    Role.RICH: lambda row: row.shown.rich,
+    Role.EMOJI: lambda row: row.shown.emoji,
+    Role.RTL: lambda row: row.shown.rtl,
+    Role.CUT: lambda row: row.shown.cut,
+    Role.OWN: lambda row: row.voice.own,
+    Role.NAME: lambda row: row.voice.name,
+    Role.INITIAL: lambda row: row.voice.initial,
+    Role.TINT: lambda row: row.voice.tint,
+    Role.CLOCK: lambda row: row.clock,
+    Role.STATE: lambda row: row.state,
+    Role.LOCK: lambda row: row.lock,
+    Role.PROBLEM: lambda row: row.problem,
+    Role.CURE: lambda row: row.cure,
+    Role.HEAD: lambda row: row.head,
+    Role.TAIL: lambda row: row.tail,
+    Role.DAY: lambda row: row.day_words,
+    Role.NOTE: lambda row: row.note,
+    Role.UNREAD_LINE: lambda row: row.unread_line,
+    Role.SPOKEN: lambda row: row.spoken,
+    Qt.ItemDataRole.DisplayRole: lambda row: row.message.body,
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def newest_first(messages: Iterable[Message]) -> list[Message]:
+    return sorted(messages, key=_key, reverse=True)
+
+
+def _key(message: Message) -> tuple[datetime, MessageId]:
+    return message.time, message.id
+
+
+def _age(message: Message) -> tuple[float, int]:
+    """Grows along the rows: newest first."""
+    return -message.time.timestamp(), -message.id
+
+
+class MessageListModel(QAbstractListModel):
+    """A window of one conversation's messages."""
+
+    stateChanged = Signal()
+    """``loading``, ``complete``, ``detached`` or ``arrived`` changed."""
+
+    def __init__(
+        self,
+        pages: Pages,
+        voices: Voices,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self._voices = voices
+        self._tasks = tasks
+        self._today = today
+        self._rows: list[Row] = []
+        self._row_of: dict[MessageId, Row] = {}
+        self._above: Message | None = None  # what stands just above the newest row; None: nothing
+        self._marks: list[Message | None] = []  # the same for each newer page that is not loaded
+        self._added: dict[MessageId, Message] = {}
+        self._changed: dict[MessageId, Message] = {}
+        self._unread_from: MessageId | None = None
+        self.loading = False
+        self.complete = False  # the oldest message is loaded
+        self.arrived = 0  # incoming messages that wait below the window
+        self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
+        self._batch.timeout.connect(self.flush)
+        self._role_names = {int(role): QByteArray(name.encode()) for role, name in NAMES.items()}
+
+    # What a view asks
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return self._role_names
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        getter = GETTERS.get(role)
+        if getter is None or not 0 <= index.row() < len(self._rows):
+            return None
+        return getter(self._rows[index.row()])
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not (parent.isValid() or self.complete or self.loading)
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._set_loading(True)
+            self._tasks.spawn(self._fetch_older(), name="older messages")
+
+    # What the owner asks
+
+    @property
+    def detached(self) -> bool:
+        """Whether newer messages exist than the newest row."""
+        return bool(self._marks)
+
+    def message(self, message_id: int) -> Message | None:
+        row = self._row_of.get(MessageId(message_id))
+        return row.message if row else None
+
+    def row_number(self, message_id: int) -> int:
+        """Where a message stands; -1 if it is not loaded."""
+        row = self._row_of.get(MessageId(message_id))
+        return self._rows.index(row) if row else -1
+
+    def newest(self) -> Message | None:
+        return self._rows[0].message if self._rows else None
+
+    async def start(self, unread: int = 0, limit: int = PAGE) -> None:
+        """Load the newest messages, and the unread ones up to a bound; mark the first unread."""
+        self._set_loading(True)
+        limit = min(max(limit, unread + PAGE // 2), LONGEST)
+        try:
+            page = list(await self._pages(None, limit))
+            self._replace(page, [], None, complete=len(page) < limit)
+        finally:
+            self._set_loading(False)
+        self.mark_unread(unread)
+
+    async def show(self, wanted: Message) -> bool:
+        """Load the window around a message of the history; False if it is not there."""
+        marks: list[Message | None] = []
+        before: Message | None = None
+        self._set_loading(True)
+        try:
+            while page := list(await self._pages(before, LONGEST)):
+                if _key(page[-1]) <= _key(wanted):
+                    self._replace(page, marks, before, complete=len(page) < LONGEST)
+                    break
+                marks += [before, *page[PAGE - 1 : -1 : PAGE]]
+                before = page[-1]
+        finally:
+            self._set_loading(False)
+        return wanted.id in self._row_of
+
+    def _replace(
+        self, page: list[Message], marks: list[Message | None], above: Message | None, *, complete: bool
+    ) -> None:
+        self.beginResetModel()
+        self._marks, self._above = marks, above
+        self._rows = [self._make(message) for message in page]
+        self._row_of = {row.message.id: row for row in self._rows}
+        self.complete = complete
+        self.arrived = 0
+        for index in range(len(self._rows)):
+            self._join(index)
+        self.endResetModel()
+
+    def mark_unread(self, count: int) -> None:
+        """Draw the unread line above the ``count`` newest incoming messages."""
+        incoming = [row for row in self._rows if row.message.direction is Direction.IN]
+        marked = incoming[count - 1] if 0 < count <= len(incoming) else None
+        self._unread_from = marked.message.id if marked else None
+        for index, row in enumerate(self._rows):
+            if row.unread_line != (row is marked):
+                row.unread_line = row is marked
+                self._touch(index, index + 1)
+                self._rejoin(index - 1, index + 2)
+
+    def show_whole(self, message_id: int) -> None:
+        """Show a long message in full."""
+        if row := self._row_of.get(MessageId(message_id)):
+            self._rebuild(row.message, whole=True)
+
+    # What happens in the conversation
+
+    def add(self, message: Message) -> None:
+        """A message was stored; it appears with the next batch."""
+        self._added[message.id] = message
+        self._start_batch()
+
+    def change(self, message: Message) -> None:
+        """A message changed; it repaints with the next batch."""
+        self._changed[message.id] = message
+        self._start_batch()
+
+    def refresh(self) -> None:
+        """Names or the day changed: make all rows again."""
+        for row in tuple(self._rows):
+            self._rebuild(row.message, whole=row.whole)
+        self._rejoin(0, len(self._rows))
+
+    def _start_batch(self) -> None:
+        if not self._batch.isActive():
+            self._batch.start()
+
+    def flush(self) -> None:
+        """Apply what was collected, unless a page is on its way that may hold it already."""
+        if self.loading:
+            return self._batch.start()
+        added, self._added = self._added, {}
+        changed, self._changed = self._changed, {}
+        self._insert(newest_first(m for m in added.values() if m.id not in self._row_of))
+        for message in changed.values():
+            if message.id in self._row_of:
+                self._rebuild(message, whole=self._row_of[message.id].whole)
+        return None
+
+    def _rebuild(self, message: Message, *, whole: bool) -> None:
+        old = self._row_of[message.id]
+        index = self._rows.index(old)
+        new = self._make(message, whole=whole)
+        new.unread_line = old.unread_line
+        self._rows[index] = self._row_of[message.id] = new
+        self._join(index)
+        self._touch(index, index + 1)
+        self._rejoin(index - 1, index + 2)
+
+    def _insert(self, messages: list[Message]) -> None:
+        """Insert messages, newest first, each run of neighbours at once."""
+        run: list[Message] = []
+        place = 0
+        for message in messages:
+            if (where := self._place(message)) < 0:
+                continue
+            if run and where != place:
+                self._insert_run(place, run)
+                where += len(run)
+                run = []
+            place = where
+            run.append(message)
+        if run:
+            self._insert_run(place, run)
+
+    def _place(self, message: Message) -> int:
+        """The row where a message belongs; -1 if that is outside the window."""
+        where = bisect_left(self._rows, _age(message), key=lambda row: _age(row.message))
+        if where == 0 and self.detached:
+            self.arrived += message.direction is Direction.IN
+            self.stateChanged.emit()
+            return -1
+        return -1 if where == len(self._rows) and self._rows and not self.complete else where
+
+    def _insert_run(self, place: int, messages: list[Message]) -> None:
+        self._insert_rows(place, [self._make(message) for message in messages])
+
+    def _insert_rows(self, place: int, rows: list[Row]) -> None:
+        self.beginInsertRows(ROOT, place, place + len(rows) - 1)
+        self._rows[place:place] = rows
+        self._row_of.update((row.message.id, row) for row in rows)
+        for index in range(place, place + len(rows)):
+            self._join(index)
+        self.endInsertRows()
+        self._rejoin(place - 1, place)
+        self._rejoin(place + len(rows), place + len(rows) + 1)
+
+    # The window moves
+
+    async def _fetch_older(self) -> None:
+        try:
+            self._append(await self._pages(self._rows[-1].message if self._rows else None, PAGE))
+        finally:
+            self._set_loading(False)
+
+    def _append(self, page: Sequence[Message]) -> None:
+        self.complete = len(page) < PAGE
+        rows = [self._make(message) for message in page if message.id not in self._row_of]
+        if rows:
+            self._insert_rows(len(self._rows), rows)
+        elif self._rows:
+            self._rejoin(len(self._rows) - 1, len(self._rows))
+
+    def look(self, newest: int, oldest: int) -> None:
+        """The view shows rows ``newest`` to ``oldest``: fetch below it, drop what is far away."""
+        if self.detached and newest < NEAR and not self.loading:
+            self._set_loading(True)
+            self._tasks.spawn(self._fetch_newer(), name="newer messages")
+        surplus = len(self._rows) - LONGEST
+        if surplus >= PAGE and not self.loading:
+            if newest > len(self._rows) - oldest:
+                self._drop_newest()
+            else:
+                self._drop_oldest(surplus)
+
+    async def _fetch_newer(self) -> None:
+        """Fetch the page below the newest row, with whatever was stored there meanwhile."""
+        try:
+            before, newer = self._marks[-1], list[Message]()
+            head = _key(self._rows[0].message)
+            while page := await self._pages(before, PAGE):
+                newer += (message for message in page if _key(message) > head)
+                if _key(page[-1]) <= head:
+                    break
+                before = page[-1]
+            self._prepend(newer)
+        finally:
+            self._set_loading(False)
+
+    def _prepend(self, newer: list[Message]) -> None:
+        self._above = self._marks.pop()
+        if rows := [self._make(message) for message in newer if message.id not in self._row_of]:
+            self._insert_rows(0, rows)
+        if not self.detached:
+            self.arrived = 0
+
+    def _drop_newest(self) -> None:
+        self._marks.append(self._above)
+        self._above = self._rows[PAGE - 1].message
+        self._remove(0, PAGE)
+
+    def _drop_oldest(self, count: int) -> None:
+        self.complete = False
+        self._remove(len(self._rows) - count, len(self._rows))
+
+    def _remove(self, first: int, end: int) -> None:
+        self.beginRemoveRows(ROOT, first, end - 1)
+        for row in self._rows[first:end]:
+            del self._row_of[row.message.id]
+        del self._rows[first:end]
+        self.endRemoveRows()
+        self.stateChanged.emit()
+
+    # Small tools
+
+    def _make(self, message: Message, *, whole: bool = False) -> Row:
+        row = make_row(message, self._voices(message), whole=whole)
+        row.unread_line = message.id == self._unread_from
+        return row
+
+    def _join(self, index: int) -> bool:
+        return join(self._rows, index, self._today(), complete=self.complete)
+
+    def _rejoin(self, first: int, end: int) -> None:
+        for index in range(max(first, 0), min(end, len(self._rows))):
+            if self._join(index):
+                self._touch(index, index + 1)
+
+    def _touch(self, first: int, end: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(end - 1))
+
+    def _set_loading(self, loading: bool) -> None:
+        self.loading = loading
+        self.stateChanged.emit()

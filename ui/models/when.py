@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Times in words, in the user's language and time zone. Pure but for the locale."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+SHORT = QLocale.FormatType.ShortFormat
+LONG = QLocale.FormatType.LongFormat
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("When", text)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def clock(time: datetime) -> str:
+    """Hour and minute: 09:47."""
+    local = time.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), SHORT)
+
+
+def day_of(time: datetime) -> date:
+    """The local day a time falls on."""
+    return time.astimezone().date()
+
+
+def day_words(day: date, today: date) -> str:
+    """A day above its messages: Today, Yesterday, Monday, 3 March 2026."""
+    if day == today:
+        return _say("Today")
+    if day == today - timedelta(days=1):
+        return _say("Yesterday")
+    if today - timedelta(days=6) <= day < today:
+        return QLocale().standaloneDayName(day.isoweekday())
+    month = QLocale().monthName(day.month)
+    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
+
+
+def short_when(time: datetime, today: date) -> str:
+    """The time in a row of a list: 09:47, Yesterday, Fri, 03.03.26."""
+    day = day_of(time)
+    if day == today:
+        return clock(time)
+    if day == today - timedelta(days=1):
+        return _say("Yesterday")
+    if today - timedelta(days=6) <= day < today:
+        return QLocale().standaloneDayName(day.isoweekday(), SHORT)
+    return QLocale().toString(_qdate(day), SHORT)
+
+
+def full_when(time: datetime) -> str:
+    """Day and time in full, for a tip."""
+    return f"{QLocale().toString(_qdate(day_of(time)), LONG)}, {clock(time)}"
