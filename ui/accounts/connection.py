@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The connection line: what keeps messages from coming and going, and what can be done."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from ui.bridge import listen
+from ui.models.accounts import connection_words, tone_of
+from ui.models.refresh import Refresh
+from ui.tasks import UiTasks
+from xmppclient.api import CoreApi
+from xmppclient.events import AccountsChanged, ConnectionChanged
+from xmppclient.model import Account, AccountId, Connection, ConnectionState
+
+SECOND_MS = 1000
+WORST_FIRST = (
+    ConnectionState.OFFLINE,
+    ConnectionState.CLOSED,
+    ConnectionState.WAITING,
+    ConnectionState.CONNECTING,
+    ConnectionState.AUTHENTICATING,
+    ConnectionState.SYNCING,
+    ConnectionState.ONLINE,
+)
+
+
+class ConnectionViewModel(QObject):
+    """Of several accounts the one in the worst state is shown; nothing while all are online."""
+
+    changed = Signal()
+
+    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._accounts: dict[AccountId, Account] = {}
+        self._connections: dict[AccountId, Connection] = {}
+        self._refresh = Refresh(tasks, self.load, "read accounts", self)
+        self._clock = QTimer(self, interval=SECOND_MS)
+        self._clock.timeout.connect(self.changed)
+        self.changed.connect(self._wind)
+        listen(self, core.bus, ConnectionChanged, self._on_connection)
+        listen(self, core.bus, AccountsChanged, self._on_accounts)
+
+    async def load(self) -> None:
+        """Read the accounts; the profile must be open."""
+        self._accounts = {account.id: account for account in await self._core.accounts.list()}
+        self._connections = {number: self._core.accounts.connection(number) for number in self._accounts}
+        self.changed.emit()
+
+    @Slot()
+    def retry(self) -> None:
+        """Try at once instead of waiting, also after an error that stopped the account."""
+        if worst := self._worst():
+            self._tasks.spawn(self._core.accounts.reconnect(worst.account_id), "reconnect")
+
+    def _on_connection(self, event: ConnectionChanged) -> None:
+        self._connections[event.connection.account_id] = event.connection
+        self.changed.emit()
+
+    def _on_accounts(self, event: AccountsChanged) -> None:
+        self._refresh.ask()
+
+    def _worst(self) -> Connection | None:
+        wanted = [
+            connection
+            for number, connection in self._connections.items()
+            if number in self._accounts and self._accounts[number].enabled
+        ]
+        return min(wanted, key=lambda connection: WORST_FIRST.index(connection.state), default=None)
+
+    def _wind(self) -> None:
+        """The clock runs only while it changes what is shown."""
+        worst = self._worst()
+        counting = worst is not None and worst.state is ConnectionState.WAITING
+        if counting != self._clock.isActive():
+            self._clock.start() if counting else self._clock.stop()
+
+    def _text(self) -> str:
+        worst = self._worst()
+        if worst is None or worst.state is ConnectionState.ONLINE:
+            return ""
+        said = connection_words(worst, datetime.now(UTC))
+        several = len(self._accounts) > 1
+        return f"{self._accounts[worst.account_id].jid}: {said}" if several else said
+
+    def _kind(self) -> str:
+        worst = self._worst()
+        return tone_of(worst) if worst else "muted"
+
+    def _can_retry(self) -> bool:
+        worst = self._worst()
+        return worst is not None and worst.state in (
+            ConnectionState.WAITING,
+            ConnectionState.OFFLINE,
+            ConnectionState.CLOSED,
+        )
+
+    shown = Property(bool, lambda self: bool(self._text()), notify=changed)
+    text = Property(str, _text, notify=changed)
+    kind = Property(str, _kind, notify=changed)
+    canRetry = Property(bool, _can_retry, notify=changed)
