@@ -44,7 +44,6 @@ class XmppStream:
     """See ``stream.protocol.Stream``.
 
     ``may_answer`` tells which bare addresses besides our own server may ask us things.
-    ``client`` is slixmpp for the OMEMO plugin; it stays the same object all the time.
     """
 
     def __init__(
@@ -72,7 +71,16 @@ class XmppStream:
         self._wake = asyncio.Event()
         self._stopping = False
         self._last_error: ConnectError | None = None
-        self.client = Client(account.jid, self.send)
+        self._client: Client | None = None
+
+    @property
+    def client(self) -> Client:
+        """slixmpp for its plugins: made when first asked for, the same object from then on."""
+        if self._client is None:
+            self._client = Client(self._account.jid, self.send)
+            if self._session is not None:
+                self._client.begin(self._session.bound)
+        return self._client
 
     @property
     def bound(self) -> Address:
@@ -171,7 +179,7 @@ class XmppStream:
             self._settle_lost(self._session, entry.lost_at)
         self._forget_session("the session could not be resumed")
         requests = Requests(bare(self._account.jid), entry.bound)
-        session = Session(entry.bound, self._listener, requests, self._answers, self.client)
+        session = Session(entry.bound, self._listener, requests, self._answers, self._to_plugins)
         session.managed, session.resume_id = entry.managed, entry.resume_id
         self._session = session
         return session
@@ -191,7 +199,8 @@ class XmppStream:
                 return
         else:
             self._enable_carbons(session)
-            self.client.begin(session.bound)
+            if self._client is not None:
+                guarded(self._client.begin, session.bound)
         state = ConnectionState.ONLINE if session.caught_up else ConnectionState.SYNCING
         self._report(state, endpoint=established.endpoint)
         guarded(self._listener.on_started, resumed)
@@ -214,7 +223,12 @@ class XmppStream:
         if self._session is not None:
             session, self._session = self._session, None
             session.requests.fail(reason)
-            guarded(self.client.end)
+            if self._client is not None:
+                guarded(self._client.end)
+
+    def _to_plugins(self, element: Element) -> None:
+        if self._client is not None:
+            self._client.take(element)
 
     def _settle_lost(self, session: Session, handled: int) -> None:
         """A server that cannot resume may still say what it had (XEP-0198 §5)."""

@@ -8,6 +8,7 @@ not, this object ends and everything in it is forgotten: sending again is the ou
 
 import asyncio
 import logging
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from xmppclient.address import full
@@ -16,7 +17,6 @@ from xmppclient.model import Address
 from xmppclient.ns import q
 from xmppclient.stream import translate
 from xmppclient.stream.answers import Answers, with_caps
-from xmppclient.stream.client import Client
 from xmppclient.stream.guard import guarded
 from xmppclient.stream.keepalive import Keepalive
 from xmppclient.stream.negotiation import Resumable
@@ -49,10 +49,18 @@ _SUBSCRIPTIONS = frozenset({"subscribe", "subscribed", "unsubscribe", "unsubscri
 
 
 class Session:
-    """One session. Stanzas come in by ``receive`` and go out by ``send``."""
+    """One session. Stanzas come in by ``receive`` and go out by ``send``.
+
+    ``plugins`` takes what is for slixmpp: PEP events, and answers that are not to ``requests``.
+    """
 
     def __init__(
-        self, bound: Address, listener: StreamListener, requests: Requests, answers: Answers, client: Client
+        self,
+        bound: Address,
+        listener: StreamListener,
+        requests: Requests,
+        answers: Answers,
+        plugins: Callable[[Element], None],
     ) -> None:
         self.bound = bound
         self.caught_up = False
@@ -62,7 +70,7 @@ class Session:
         self.ledger = Ledger()
         self._listener = listener
         self._answers = answers
-        self._client = client
+        self._plugins = plugins
         self._wire: Wire | None = None
         self._keepalive: Keepalive | None = None
         self._flush: asyncio.Handle | None = None
@@ -187,7 +195,7 @@ class Session:
         if element.tag == MESSAGE:
             guarded(self._listener.on_message, element)
             if element.find(_EVENT) is not None:
-                guarded(self._client.take, element)
+                guarded(self._plugins, element)
         elif element.tag == IQ:
             self._iq(element)
         elif element.get("type") in _SUBSCRIPTIONS or element.find(_ROOM) is None:
@@ -200,7 +208,7 @@ class Session:
         if kind in ("get", "set"):
             self.send(self._answers.to(iq))
         elif kind in ("result", "error") and not self._pong(iq) and not self.requests.answer(iq):
-            guarded(self._client.take, iq)
+            guarded(self._plugins, iq)
 
     def _pong(self, iq: Element) -> bool:
         if self.managed or iq.get("id") != f"ping-{self._pings}" or not self.requests.from_server(iq):
