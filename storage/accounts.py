@@ -34,7 +34,8 @@ class Accounts:
 
     async def update(self, record: AccountRecord) -> None:
         """Replace everything of the account with the record's id."""
-        await self._database.execute(ACCOUNT.update, *ACCOUNT.dump(record), record.id)
+        sets, values = ACCOUNT.changes(ACCOUNT.values(record))
+        await self._database.execute(f"UPDATE account SET {sets} WHERE id = ?", *values, record.id)
 
     async def remove(self, account_id: AccountId) -> None:
         """Delete the account with its conversations, messages, keys and settings."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
+from typing import Any
 
 from storage.database import Database
 from storage.errors import StorageError
@@ -108,8 +109,8 @@ class Messages:
         self, message_id: MessageId, stanza_id: StanzaId, time: datetime | None = None
     ) -> MessageRecord:
         """The archive told its id of a message, and perhaps the time it counts."""
-        changes = {"stanza_id": stanza_id} | ({"time": time} if time else {})
-        return await self._database.run(_change, message_id, changes)
+        fields = {"stanza_id": stanza_id} | ({"time": time} if time else {})
+        return await self._database.run(_change, message_id, fields)
 
     async def replace_undecryptable(self, message_id: MessageId, record: MessageRecord) -> MessageRecord:
         """Put what could be read at last in the place of the ciphertext.
@@ -157,32 +158,25 @@ def _get(connection: Connection, message_id: MessageId) -> MessageRecord | None:
     return MESSAGE.load(row) if row else None
 
 
-def _demand(connection: Connection, message_id: MessageId) -> MessageRecord:
+def _change(connection: Connection, message_id: MessageId, fields: Mapping[str, Any]) -> MessageRecord:
+    sets, values = MESSAGE.changes(fields)
+    connection.execute(f"UPDATE message SET {sets} WHERE id = ?", (*values, message_id))
     record = _get(connection, message_id)
     if record is None:
         raise StorageError(f"no message {message_id}")
-    return record
-
-
-def _change(connection: Connection, message_id: MessageId, changes: Mapping[str, object]) -> MessageRecord:
-    old = _demand(connection, message_id)
-    return _overwrite(connection, replace(old, **changes))  # type: ignore[arg-type]
-
-
-def _overwrite(connection: Connection, record: MessageRecord) -> MessageRecord:
-    record = _as_stored(record)
-    connection.execute(MESSAGE.update, (*MESSAGE.dump(record), record.id))
-    _refresh(connection, record.conversation_id)
+    if "time" in fields:
+        _refresh(connection, record.conversation_id)
     return record
 
 
 def _replace_undecryptable(
     connection: Connection, message_id: MessageId, record: MessageRecord
 ) -> MessageRecord:
-    old = _demand(connection, message_id)
-    if old.state is not DeliveryState.UNDECRYPTABLE:
+    old = _get(connection, message_id)
+    if old is None or old.state is not DeliveryState.UNDECRYPTABLE:
         raise StorageError(f"message {message_id} is no ciphertext")
-    return _overwrite(connection, replace(record, id=old.id, conversation_id=old.conversation_id))
+    new = replace(_as_stored(record), id=old.id, conversation_id=old.conversation_id)
+    return _change(connection, message_id, MESSAGE.values(new))
 
 
 def _remove(connection: Connection, message_id: MessageId) -> None:

@@ -6,7 +6,7 @@ JSON. This is the only place that knows these forms.
 """
 
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -43,7 +43,12 @@ class Table(Generic[T]):
         self.name = name
         self.columns = tuple(f.name for f in fields(record) if f.name not in without)  # type: ignore[arg-type]
         self._record = record
+        self._id = self.columns.index("id") if "id" in self.columns else None
         self._codecs = tuple(_codec(hints[column]) for column in self.columns)
+
+    def values(self, record: T) -> dict[str, Any]:
+        """Every field that is a column."""
+        return {column: getattr(record, column) for column in self.columns}
 
     def select(self, alias: str = "") -> str:
         """The column list of a SELECT, in the order ``load`` expects."""
@@ -55,12 +60,6 @@ class Table(Generic[T]):
         marks = ", ".join("?" * len(self.columns))
         return f"INSERT INTO {self.name} ({self.select()}) VALUES ({marks})"
 
-    @property
-    def update(self) -> str:
-        """Replaces every column of the row whose id comes after the columns."""
-        sets = ", ".join(f'"{column}" = ?' for column in self.columns)
-        return f"UPDATE {self.name} SET {sets} WHERE id = ?"
-
     def upsert(self, *key: str) -> str:
         """Inserts, or replaces every other column of the row with the same key."""
         sets = ", ".join(f'"{c}" = excluded."{c}"' for c in self.columns if c not in key)
@@ -68,10 +67,21 @@ class Table(Generic[T]):
 
     def dump(self, record: T) -> tuple[Any, ...]:
         """The values of a row, in column order."""
-        return tuple(
-            (value or None) if column == "id" else dump(value) if dump else value
+        values = [
+            dump(getattr(record, column)) if dump else getattr(record, column)
             for column, (dump, _) in zip(self.columns, self._codecs, strict=True)
-            for value in (getattr(record, column),)
+        ]
+        if self._id is not None and values[self._id] == 0:
+            values[self._id] = None  # the database chooses
+        return tuple(values)
+
+    def changes(self, values: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        """The SET list of an UPDATE, and the values bound in it, for some of the fields."""
+        dumps = {column: dump for column, (dump, _) in zip(self.columns, self._codecs, strict=True)}
+        bound = ((dumps[column], value) for column, value in values.items())
+        return (
+            ", ".join(f'"{column}" = ?' for column in values),
+            tuple(dump(value) if dump else value for dump, value in bound),
         )
 
     def load(self, row: Sequence[Any], **more: Any) -> T:

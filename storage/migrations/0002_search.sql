@@ -10,16 +10,14 @@ CREATE VIRTUAL TABLE message_text USING fts5 (
     tokenize = 'trigram remove_diacritics 1'
 );
 
-CREATE TRIGGER message_text_insert AFTER INSERT ON message WHEN new.body <> '' BEGIN
+CREATE TRIGGER message_text_insert AFTER INSERT ON message BEGIN
     INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
 END;
-CREATE TRIGGER message_text_delete AFTER DELETE ON message WHEN old.body <> '' BEGIN
+CREATE TRIGGER message_text_delete AFTER DELETE ON message BEGIN
     INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
 END;
-CREATE TRIGGER message_text_forget AFTER UPDATE OF body ON message WHEN old.body <> '' BEGIN
+CREATE TRIGGER message_text_update AFTER UPDATE OF body ON message WHEN old.body <> new.body BEGIN
     INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
-END;
-CREATE TRIGGER message_text_learn AFTER UPDATE OF body ON message WHEN new.body <> '' BEGIN
     INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
 END;
 
