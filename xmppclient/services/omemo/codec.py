@@ -12,7 +12,6 @@ from xml.etree.ElementTree import Element
 import oldmemo.etree
 import twomemo.etree
 from oldmemo import oldmemo as legacy
-from omemo.bundle import Bundle
 from omemo.message import EncryptedKeyMaterial, KeyExchange, Message
 from twomemo import twomemo as current
 
@@ -22,7 +21,6 @@ from xmppclient.services.omemo.lists import MAX_ID
 
 MAX_PAYLOAD = 512 * 1024  # base64 characters
 MAX_KEY = 4096
-MAX_PREKEYS = 1000
 IV_SIZES = range(12, 17)
 
 
@@ -78,29 +76,6 @@ def serialize(message: Message) -> Element:
     if message.namespace == ns.OMEMO_2:
         return twomemo.etree.serialize_message(message)
     return oldmemo.etree.serialize_message(message)
-
-
-def serialize_bundle(bundle: Bundle) -> Element:
-    """The element to publish."""
-    if isinstance(bundle, current.BundleImpl):
-        return twomemo.etree.serialize_bundle(bundle)
-    if isinstance(bundle, legacy.BundleImpl):
-        return oldmemo.etree.serialize_bundle(bundle)
-    raise TypeError(bundle.namespace)
-
-
-def parse_bundle(namespace: str, payload: Element, jid: Address, device_id: int) -> Bundle:
-    """A published bundle. Raises ``Malformed``."""
-    parser = twomemo.etree.parse_bundle if namespace == ns.OMEMO_2 else oldmemo.etree.parse_bundle
-    if sum(1 for _ in payload.iter()) > MAX_PREKEYS:
-        raise Malformed("too many elements")
-    try:
-        bundle: Bundle = parser(payload, jid, device_id)
-    except Exception as error:  # schema, base64, protobuf and key errors of three libraries
-        raise Malformed(type(error).__name__) from error
-    if len(bundle.identity_key) != 32:
-        raise Malformed("identity key")
-    return bundle
 
 
 def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -> Part:

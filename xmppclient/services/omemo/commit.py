@@ -94,9 +94,7 @@ class Commits:
     def discard(self) -> None:
         """Memory returns to what the database holds; nothing of it is sent."""
         if self.engine is not None:
-            self.engine.state.discard()
-            self.engine.staged.take()
-            self.engine.changed.clear()
+            self.engine.discard()
         self._rows.forget()
         self._flushed = False
 

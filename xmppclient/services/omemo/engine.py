@@ -6,26 +6,26 @@ caller holds the account's lock, brings what must be fetched, writes ``state.cha
 and sends ``staged`` afterwards.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from omemo.backend import Backend, BackendException
+from omemo.backend import BackendException
 from omemo.bundle import Bundle
 from omemo.message import Message
 from omemo.session_manager import NoEligibleDevices, StillUndecided
 from omemo.types import DeviceInformation
-from twomemo import Twomemo
 
 from xmppclient import ns
 from xmppclient.errors import DecryptFailed, NoDevices
 from xmppclient.model import Address, Encryption, Trust
-from xmppclient.services.omemo import codec, manager
+from xmppclient.services.omemo import bundles, codec, manager
 from xmppclient.services.omemo.failures import reason_of
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import Devices, serialize
-from xmppclient.services.omemo.manager import LEVELS, fingerprint, trust_of
+from xmppclient.services.omemo.manager import LEVELS, SpentPrekeys, fingerprint, trust_of
 from xmppclient.services.omemo.outgoing import Load, What
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.values import VERSIONS, Reason, Skip, Skipped
@@ -74,7 +74,10 @@ class Engine:
         self._bundles: dict[BundleId, Bundle] = {}
         self._bad: set[BundleId] = set()
         self._lists: dict[tuple[str, str], Devices] = {}
-        self._backends: dict[str, Backend] = {ns.OMEMO_2: Twomemo(state), ns.OMEMO_1: manager.Legacy(state)}
+        self._backends: dict[str, SpentPrekeys] = {
+            ns.OMEMO_2: manager.Current(state),
+            ns.OMEMO_1: manager.Legacy(state),
+        }
 
     @property
     def has_keys(self) -> bool:
@@ -89,6 +92,14 @@ class Engine:
         self.devices = self._bench.devices
         self.changed.add(self.jid)
 
+    def discard(self) -> None:
+        """Back to the committed state; nothing of what came since is sent."""
+        self.state.discard()
+        self.staged.take()
+        self.changed.clear()
+        for backend in self._backends.values():
+            backend.spent.clear()
+
     # What the session manager takes and leaves (manager.Desk)
 
     def bundle(self, namespace: str, jid: str, device_id: int) -> Bundle | None:
@@ -98,7 +109,7 @@ class Engine:
         return self._lists.get((namespace, jid))
 
     def publish_bundle(self, bundle: Bundle) -> None:
-        self.staged.publications[What.BUNDLE, bundle.namespace] = codec.serialize_bundle(bundle)
+        self.staged.publications[What.BUNDLE, bundle.namespace] = bundles.serialize(bundle)
 
     def publish_list(self, namespace: str, devices: Devices) -> None:
         self.staged.publications[What.LIST, namespace] = serialize(namespace, devices)
@@ -126,10 +137,11 @@ class Engine:
         bad = set()
         for key, payload in payloads.items():
             try:
-                bundle = codec.parse_bundle(key.namespace, payload, key.jid, key.device_id)
+                bundle = bundles.parse(key.namespace, payload, key.jid, key.device_id)
             except codec.Malformed:
                 bad.add(key)
                 continue
+            await asyncio.sleep(0)  # checking many bundles must not hold up the loop
             if self.devices.learn(bundle):
                 self._bundles[key] = bundle
             else:

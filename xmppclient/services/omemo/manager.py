@@ -6,12 +6,14 @@ Relied on, and pinned by ``tests/core/omemo/test_manager.py``:
 * the keys and values python-omemo keeps in its storage (``StoredDevices``, ``make_identity``),
 * ``SessionManager.__get_device_information``, replaced so that reading devices never goes to
   the network and an encryption sees exactly the devices of its plan,
-* the state being consistent whenever one of its coroutines waits.
+* the state being consistent while ``_download_bundle`` waits, the only place where an
+  encryption does, and python-omemo storing its sessions after the last of them.
 
 slixmpp-omemo gives the session manager with its rules of trust. Its plugin is not used: it
 starts by itself, answers by itself and cannot read omemo:2.
 """
 
+import asyncio
 import base64
 import secrets
 from collections.abc import Iterator, Mapping
@@ -20,12 +22,16 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 import xeddsa
-from oldmemo import Oldmemo
+from oldmemo import Oldmemo, oldmemo as legacy
+from omemo.backend import Backend
 from omemo.bundle import Bundle
 from omemo.message import Message
+from omemo.session import Session
 from omemo.session_manager import BundleNotFound, DeviceListDownloadFailed, SessionManager
+from omemo.storage import Storage
 from omemo.types import DeviceInformation, DeviceList, SignedLabel
 from slixmpp_omemo.base_session_manager import BaseSessionManager, TrustLevel
+from twomemo import Twomemo, twomemo as current
 
 from xmppclient import ns
 from xmppclient.model import Address, Trust
@@ -69,8 +75,43 @@ def make_identity(state: State) -> None:
     state.put("/ikp/key", _b64(seed))
 
 
-class Legacy(Oldmemo):
+class SpentPrekeys(Backend):
+    """Remembers which prekeys are gone already.
+
+    Until we answer, every message of a new session repeats the key exchange, and for each
+    python-omemo reads and writes all prekeys again (4 ms) to find nothing to do.
+    """
+
+    spent: set[bytes]
+
+    async def hide_pre_key(self, session: Session) -> bool:
+        return self._is_new(session) and await super().hide_pre_key(session)  # type: ignore[safe-super]
+
+    async def delete_pre_key(self, session: Session) -> bool:
+        return self._is_new(session) and await super().delete_pre_key(session)  # type: ignore[safe-super]
+
+    def _is_new(self, session: Session) -> bool:
+        assert isinstance(session, current.SessionImpl | legacy.SessionImpl)
+        prekey = session.key_exchange.header.pre_key or b""
+        new = prekey not in self.spent
+        self.spent.add(prekey)
+        return new
+
+
+class Current(SpentPrekeys, Twomemo):
+    """Twomemo."""
+
+    def __init__(self, storage: Storage) -> None:
+        Twomemo.__init__(self, storage)
+        self.spent = set()
+
+
+class Legacy(SpentPrekeys, Oldmemo):
     """Oldmemo that lets python-omemo give a device a label, which only omemo:2 publishes."""
+
+    def __init__(self, storage: Storage) -> None:
+        Oldmemo.__init__(self, storage)
+        self.spent = set()
 
     async def sign_own_label(self, label: str) -> bytes:
         return b""
@@ -195,6 +236,7 @@ class Manager(BaseSessionManager):
         self.bench.desk.publish_bundle(bundle)
 
     async def _download_bundle(self, namespace: str, bare_jid: str, device_id: int) -> Bundle:  # type: ignore[override]
+        await asyncio.sleep(0)  # building many sessions must not hold up the loop
         bundle = self.bench.desk.bundle(namespace, bare_jid, device_id)
         if bundle is None:
             raise BundleNotFound(f"{bare_jid}: {device_id} under {namespace}")

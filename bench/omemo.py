@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""OMEMO: messages read per second, and the cost of writing to 1, 10 and 100 devices.
+
+The yardstick, in the same run and on the same messages: python-omemo alone with its own
+cache over a dictionary. Ours includes choosing and parsing elements, the XEP-0420 envelope,
+the devices table and one SQLCipher transaction per 50 messages (as a page of history has).
+
+    python -m bench.omemo
+"""
+
+import asyncio
+import logging
+import statistics
+import tempfile
+import time
+import warnings
+from pathlib import Path
+from typing import Any
+
+import oldmemo.etree
+import twomemo.etree
+from oldmemo import Oldmemo
+from omemo.storage import Just, Maybe, Nothing, Storage
+from omemo.types import JSONType
+from twomemo import Twomemo
+
+from storage.records import Address
+from tests.fakes.omemo_people import ALICE, BOB, Person, message, people as people_in
+from tests.fakes.omemo_world import World
+from xmppclient import ns
+from xmppclient.services.omemo.lists import LIST_NODES, parse
+from xmppclient.services.omemo.manager import signed
+
+BATCH = 50
+COUNT = 300
+TEXT = "x" * 100
+
+
+class Plain(Storage):
+    """The storage python-omemo's users write first: a dictionary under the library's cache."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.data: dict[str, JSONType] = {}
+
+    async def _load(self, key: str) -> Maybe[JSONType]:
+        return Just(self.data[key]) if key in self.data else Nothing()
+
+    async def _store(self, key: str, value: JSONType) -> None:
+        self.data[key] = value
+
+    async def _delete(self, key: str) -> None:
+        self.data.pop(key, None)
+
+
+async def alone(world: World, jid: Address) -> Any:
+    """A device of python-omemo with its own storage, in the same world."""
+    from slixmpp_omemo.base_session_manager import BaseSessionManager
+
+    class Manager(BaseSessionManager):
+        @staticmethod
+        async def _upload_bundle(bundle: Any) -> None:
+            if bundle.namespace == ns.OMEMO_2:
+                world.put(
+                    jid,
+                    "urn:xmpp:omemo:2:bundles",
+                    str(bundle.device_id),
+                    twomemo.etree.serialize_bundle(bundle),
+                )
+            else:
+                node = f"eu.siacs.conversations.axolotl.bundles:{bundle.device_id}"
+                world.put(jid, node, "current", oldmemo.etree.serialize_bundle(bundle))
+
+        @staticmethod
+        async def _download_bundle(namespace: str, bare_jid: str, device_id: int) -> Any:
+            if namespace == ns.OMEMO_2:
+                item = world.item(bare_jid, "urn:xmpp:omemo:2:bundles", str(device_id))
+                return twomemo.etree.parse_bundle(item, bare_jid, device_id)
+            item = world.item(bare_jid, f"eu.siacs.conversations.axolotl.bundles:{device_id}")
+            return oldmemo.etree.parse_bundle(item, bare_jid, device_id)
+
+        @staticmethod
+        async def _delete_bundle(namespace: str, device_id: int) -> None: ...
+
+        @staticmethod
+        async def _upload_device_list(namespace: str, device_list: Any) -> None:
+            module = twomemo if namespace == ns.OMEMO_2 else oldmemo
+            world.put(jid, LIST_NODES[namespace], "current", module.etree.serialize_device_list(device_list))
+
+        @staticmethod
+        async def _download_device_list(namespace: str, bare_jid: str) -> Any:
+            stored = world.nodes.get((bare_jid, LIST_NODES[namespace]), {})
+            return signed(parse(namespace, stored.get("current")))
+
+        @staticmethod
+        async def _send_message(message: Any, bare_jid: str) -> None: ...
+
+        @property
+        def _btbv_enabled(self) -> bool:
+            return True
+
+        async def _prompt_manual_trust(self, devices: Any, identifier: Any) -> None: ...
+
+    storage = Plain()
+    manager = await Manager.create([Twomemo(storage), Oldmemo(storage)], storage, jid, None, "UNDECIDED")
+    await manager.after_history_sync()
+    return manager
+
+
+def rate(count: int, began: float) -> float:
+    return count / (time.process_time() - began)
+
+
+async def read_alone(manager: Any, stanzas: list[Any], namespace: str) -> float:
+    began = time.process_time()
+    for stanza in stanzas:
+        element = stanza.find(ns.q(namespace, "encrypted"))
+        if namespace == ns.OMEMO_2:
+            parsed = twomemo.etree.parse_message(element, ALICE)
+        else:
+            parsed = await oldmemo.etree.parse_message(element, ALICE, BOB, manager)
+        await manager.decrypt(parsed)
+    return rate(len(stanzas), began)
+
+
+async def read_ours(bob: Person, stanzas: list[Any]) -> float:
+    began = time.process_time()
+    for start in range(0, len(stanzas), BATCH):
+        async with bob.omemo.exclusive():
+            for stanza in stanzas[start : start + BATCH]:
+                await bob.omemo.decrypt(stanza, ALICE)
+            async with bob.store.transaction():
+                await bob.omemo.flush()
+        await bob.omemo.after_commit()
+    return rate(len(stanzas), began)
+
+
+async def answer(alice: Person, bob: Person, manager: Any) -> None:
+    """Both devices of bob write back: from now on no message carries a key exchange."""
+    await alice.read(await bob.write(ALICE, TEXT))
+    await manager.refresh_device_lists(ALICE)
+    messages, _ = await manager.encrypt(frozenset({ALICE}), {ns.OMEMO_1: b"hello"}, [ns.OMEMO_1])
+    await alice.read(message(BOB, ALICE, *map(oldmemo.etree.serialize_message, messages)))
+
+
+async def decrypting(folder: Path, namespace: str, *, confirmed: bool) -> tuple[list[float], list[float]]:
+    """Both read the same stanzas: alice's message goes to a device of each kind."""
+    world = World()
+    async with people_in(world, folder) as made:
+        alice, bob = await made.device(ALICE), await made.device(BOB)
+        manager = await alone(world, BOB)
+        if namespace == ns.OMEMO_1:
+            for jid in (ALICE, BOB):
+                world.nodes.pop((jid, LIST_NODES[ns.OMEMO_2]))
+        ours, theirs = [], []
+        first = [await alice.write(BOB, TEXT)]
+        await read_ours(bob, first)
+        await read_alone(manager, first, ns.OMEMO_1)
+        if confirmed:
+            await answer(alice, bob, manager)
+        await bob.omemo.begin_history()
+        manager.before_history_sync()
+        for _ in range(5):
+            stanzas = [await alice.write(BOB, TEXT) for _ in range(COUNT // 5)]
+            ours.append(await read_ours(bob, stanzas))
+            theirs.append(await read_alone(manager, stanzas, ns.OMEMO_1))
+        await manager.shutdown()
+    return ours, theirs
+
+
+async def encrypting(folder: Path, devices: int) -> tuple[float, float, float, float]:
+    """First and next message of ours and of python-omemo alone, milliseconds of CPU."""
+    world = World()
+    async with people_in(world, folder) as made:
+        alice = await made.device(ALICE)
+        manager = await alone(world, Address("carol@c.test"))
+        others = [await alone(world, BOB) for _ in range(min(devices, 50))]
+        times: list[float] = []
+        for _ in range(8):
+            began = time.process_time()
+            await alice.encrypt(BOB, TEXT)
+            times.append(1e3 * (time.process_time() - began))
+        await manager.refresh_device_lists(BOB)
+        alone_times: list[float] = []
+        for _ in range(8):
+            began = time.process_time()
+            messages, _ = await manager.encrypt(frozenset({BOB}), {ns.OMEMO_1: TEXT.encode()}, [ns.OMEMO_1])
+            for made_message in messages:
+                oldmemo.etree.serialize_message(made_message)
+            alone_times.append(1e3 * (time.process_time() - began))
+        for other in (*others, manager):
+            await other.shutdown()
+    return times[0], statistics.median(times[1:]), alone_times[0], statistics.median(alone_times[1:])
+
+
+async def main() -> None:
+    warnings.simplefilter("ignore")
+    logging.disable()
+    with tempfile.TemporaryDirectory() as folder:
+        for name, namespace in (("0.3", ns.OMEMO_1), ("omemo:2", ns.OMEMO_2)):
+            for confirmed in (True, False):
+                ours, theirs = await decrypting(
+                    Path(folder) / f"{name}{confirmed}", namespace, confirmed=confirmed
+                )
+                kind = "session confirmed" if confirmed else "never answered"
+                print(
+                    f"decrypt {name:8s} {kind:18s} ours {statistics.median(ours):6.0f}/s   "
+                    f"python-omemo alone (0.3) {statistics.median(theirs):6.0f}/s"
+                )
+        for devices in (1, 10, 50):
+            first, later, other_first, other_later = await encrypting(Path(folder) / str(devices), devices)
+            print(
+                f"encrypt to {devices:3d} devices: ours first {first:7.1f} ms, next {later:6.2f} ms   "
+                f"alone first {other_first:7.1f} ms, next {other_later:6.2f} ms"
+            )
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
