@@ -16,7 +16,7 @@ Only this module knows the driver and its errors, and uses one private method of
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +26,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import aiosqlite
 import sqlcipher3
 
+from storage.cancellation import finish
 from storage.errors import DatabaseDamaged, DiskFull, StorageError
 from storage.migrate import migrate, version
 
@@ -73,6 +74,10 @@ class Database:
             await writer.close()
             raise
 
+    async def verify(self) -> None:
+        """Check the authentication of every page, then the structure; raises DatabaseDamaged."""
+        await self.read(_verify)
+
     async def close(self) -> None:
         """Wait for the running transaction, then close both connections."""
         async with self._lock:
@@ -84,7 +89,8 @@ class Database:
 
         One task at a time writes, others wait. Inside the same task an inner transaction
         joins the outer one: it commits with it, and if it fails it is undone alone. A task
-        that is cancelled while the commit runs is cancelled after it, so the commit stands.
+        started inside is another task: it waits, so do not wait for it inside. A task that
+        is cancelled while the commit runs is cancelled after it, so the commit stands.
         """
         return self._inner() if self._owned else self._outer()
 
@@ -93,7 +99,7 @@ class Database:
         if self._owned:
             return await self._writer.call(_nested, work, *args, **kwargs)
         async with self._lock:
-            return await _finish(self._writer.call(_alone, work, *args, **kwargs))
+            return await finish(self._writer.call(_alone, work, *args, **kwargs))
 
     async def read(self, work: Work[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Call ``work(connection, …)`` to ask; sees what the task's own transaction wrote."""
@@ -130,11 +136,11 @@ class Database:
     @asynccontextmanager
     async def _bracket(self, start: Step, end: Step, undo: Step) -> AsyncIterator[None]:
         try:
-            await _finish(self._writer.call(start))
+            await finish(self._writer.call(start))
             yield
-            await _finish(self._writer.call(end))
+            await finish(self._writer.call(end))
         except BaseException:
-            await _finish(self._writer.call(undo))
+            await finish(self._writer.call(undo))
             raise
 
 
@@ -178,7 +184,7 @@ class _Worker:
     async def close(self) -> None:
         if not self._closed:
             self._closed = True
-            await _finish(self._connection.close())
+            await finish(self._connection.close())
 
 
 def create(path: Path, key: DatabaseKey) -> None:
@@ -207,21 +213,6 @@ def translate(error: Exception) -> StorageError:
         case ["SQLITE", "CORRUPT" | "NOTADB"]:
             return DatabaseDamaged(str(error))
     return StorageError(str(error))
-
-
-async def _finish(work: Coroutine[Any, Any, T]) -> T:
-    """Await ``work`` to its end even if this task is cancelled; only then be cancelled."""
-    future = asyncio.ensure_future(work)
-    cancelled: asyncio.CancelledError | None = None
-    while not future.done():
-        try:
-            await asyncio.wait((future,))
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is None:
-        return future.result()
-    future.exception()  # seen; the cancellation goes first
-    raise cancelled
 
 
 def _connect(path: Path) -> Connection:
@@ -256,6 +247,13 @@ def _prepare_writer(connection: Connection, key: DatabaseKey) -> None:
 def _prepare_reader(connection: Connection, key: DatabaseKey) -> None:
     _unlock(connection, key)
     connection.execute("PRAGMA query_only = ON")
+
+
+def _verify(connection: Connection) -> None:
+    for check in ("cipher_integrity_check", "quick_check"):
+        for (finding,) in connection.execute(f"PRAGMA {check}"):
+            if finding != "ok":
+                raise DatabaseDamaged(f"{check}: {finding}")
 
 
 def _execute(connection: Connection, sql: str, values: tuple[Any, ...]) -> int:

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final
 
-from storage.errors import KeyFileDamaged, WrongPassphrase
+from storage.errors import KeyFileDamaged, StorageError, WrongPassphrase
 
 MAGIC: Final = b"XCKEYS1\n"
 ID_BYTES: Final = 16
@@ -185,8 +185,12 @@ def _cost(slot: Slot) -> Argon2Cost:
 
 
 def _argon2id(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     # The same words typed on another system may come in another Unicode form (RFC 8265 §4.2).
     secret = unicodedata.normalize("NFC", passphrase).encode()
-    return hash_secret_raw(secret, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
+    try:
+        return hash_secret_raw(secret, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
+    except HashingError as error:
+        raise StorageError("not enough memory for Argon2") from error

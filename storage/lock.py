@@ -11,6 +11,7 @@ from pathlib import Path
 
 from storage.errors import ProfileInUse
 
+BUSY = (BlockingIOError, PermissionError)  # POSIX, Windows
 LOCKED_BYTE = 2**30  # Windows locks bytes; one that nobody needs to read
 
 
@@ -21,10 +22,13 @@ class ProfileLock:
         self._handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
         try:
             _lock(self._handle)
-        except OSError as error:
+        except BUSY as error:
             pid = _read_pid(self._handle)
             os.close(self._handle)
             raise ProfileInUse(pid) from error
+        except BaseException:
+            os.close(self._handle)
+            raise
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, b"%d\n" % os.getpid())

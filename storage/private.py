@@ -35,9 +35,13 @@ def move(source: Path, target: Path) -> None:
 
 def replace(path: Path, content: bytes) -> None:
     """Put ``content`` in the place of ``path``; after a crash it is the old or the new."""
-    fresh = path.with_name(path.name + ".tmp")
-    write(fresh, content)
-    move(fresh, path)
+    write(_fresh(path), content)
+    move(_fresh(path), path)
+
+
+def discard(path: Path) -> None:
+    """Remove what a killed ``replace`` of ``path`` left."""
+    _fresh(path).unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -49,3 +53,7 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _fresh(path: Path) -> Path:
+    return path.with_name(path.name + ".tmp")

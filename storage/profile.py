@@ -10,19 +10,25 @@ opened or made, not when the program starts.
 """
 
 import asyncio
-from collections.abc import Callable
+import errno
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar
 
 from storage import keys, private
+from storage.cancellation import finish
 from storage.errors import (
     DatabaseDamaged,
+    DiskFull,
     ForeignDatabase,
     KeyFileDamaged,
     KeyringUnavailable,
     PassphraseNeeded,
     ProfileExists,
     ProfileMissing,
+    StorageError,
     WrongPassphrase,
 )
 from storage.keys import Argon2Cost, KeyFile, SlotKind
@@ -39,6 +45,23 @@ DATABASE: Final = "store.db"
 LOCK: Final = "lock"
 UNBORN: Final = ".new"  # suffix while a profile is being made
 OpenVault = Callable[[], Vault]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _os_errors(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Let an error of the file system leave as one of ours."""
+
+    @wraps(method)
+    async def translated(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await method(*args, **kwargs)
+        except OSError as error:
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            raise (DiskFull if full else StorageError)(error.strerror or repr(error)) from error
+
+    return translated
 
 
 class Profile:
@@ -73,11 +96,12 @@ class Profile:
             return "missing"
         try:
             file = _read_key_file(folder)
-        except (KeyFileDamaged, ProfileMissing):
+        except (KeyFileDamaged, OSError):
             return "locked"
         return "keyring" if file.slot(SlotKind.KEYRING) else "locked"
 
     @classmethod
+    @_os_errors
     async def create(
         cls,
         folder: Path,
@@ -96,19 +120,18 @@ class Profile:
         """
         if not passphrase and not keyring:
             raise PassphraseNeeded("a profile needs a passphrase or a keyring")
-        forbid_core_dumps()
         private.make_folder(folder)
-        lock = ProfileLock(folder / LOCK)
+        lock = _locked(folder)
         try:
-            file, master = await asyncio.to_thread(
-                _create_files, folder, passphrase, vault if keyring else None, cost
-            )
+            making = asyncio.to_thread(_create_files, folder, passphrase, vault if keyring else None, cost)
+            file, master = await finish(making)
             return await cls._opened(folder, lock, file, master, cost, vault)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
+    @_os_errors
     async def open(
         cls,
         folder: Path,
@@ -126,13 +149,14 @@ class Profile:
         """
         if not _has_profile(folder):
             raise ProfileMissing(str(folder))
-        forbid_core_dumps()
-        private.restrict(folder)
-        lock = ProfileLock(folder / LOCK)
+        lock = _locked(folder)
         try:
             file = _read_key_file(folder)
             _finish_birth(folder)
-            master = await asyncio.to_thread(_unlock, file, passphrase, vault)
+            master, _ = await asyncio.gather(
+                asyncio.to_thread(_unlock, file, passphrase, vault),
+                asyncio.to_thread(import_module, "storage.store"),  # while Argon2 runs
+            )
             return await cls._opened(folder, lock, file, master, cost, vault)
         except BaseException:
             lock.release()
@@ -146,6 +170,7 @@ class Profile:
         attachment_key = keys.derive(master, file.database_id, "attachments 1")
         return cls(folder, lock, store, attachment_key, cost, vault)
 
+    @_os_errors
     async def change_passphrase(self, old: str, new: str) -> None:
         """Wrap the master key by a new passphrase; the old one opens nothing any more.
 
@@ -154,7 +179,7 @@ class Profile:
         """
         if not new:
             raise PassphraseNeeded("the new passphrase is empty")
-        await asyncio.to_thread(_change_passphrase, self.folder, old, new, self._cost, self._vault)
+        await finish(asyncio.to_thread(_change_passphrase, self.folder, old, new, self._cost, self._vault))
 
     async def close(self) -> None:
         """Close the store and let other processes have the profile. May be called twice."""
@@ -162,6 +187,12 @@ class Profile:
             await self.store.close()
         finally:
             self._lock.release()
+
+
+def _locked(folder: Path) -> ProfileLock:
+    forbid_core_dumps()
+    private.restrict(folder)
+    return ProfileLock(folder / LOCK)
 
 
 def _has_profile(folder: Path) -> bool:
@@ -179,6 +210,8 @@ def _read_key_file(folder: Path) -> KeyFile:
 
 
 def _finish_birth(folder: Path) -> None:
+    """Do what a killed ``create`` or passphrase change had left to do."""
+    private.discard(folder / KEY_FILE)
     if not (folder / KEY_FILE).exists():
         private.move(folder / (KEY_FILE + UNBORN), folder / KEY_FILE)
 
@@ -249,7 +282,7 @@ async def _open_store(path: Path, key: "DatabaseKey") -> "Store":
     try:
         return Store(await Database.open(path, key))
     except DatabaseDamaged as error:
-        if head != key.database_id:
+        if head.strip(b"\0") and not key.database_id.startswith(head):
             raise ForeignDatabase("the database belongs to another profile") from error
         raise
 
