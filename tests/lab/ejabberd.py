@@ -25,7 +25,7 @@ class EjabberdLab:
     """ejabberd with the hosts, services and accounts of the Prosody lab."""
 
     name = "ejabberd"
-    hosts = HOSTS
+    hosts: tuple[str, ...] = HOSTS
     tls = "direct"
 
     def __init__(self, folder: Path) -> None:

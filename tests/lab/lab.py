@@ -71,7 +71,7 @@ class ProsodyLab:
     """Prosody with two hosts and everything it offers."""
 
     name = "prosody"
-    hosts = HOSTS
+    hosts: tuple[str, ...] = HOSTS
     tls = "direct"
 
     def __init__(self, folder: Path, *, durable: bool, log_level: str = "info") -> None:
