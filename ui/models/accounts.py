@@ -40,7 +40,7 @@ class AccountRow:
     presence: str  # dot of the avatar
     line: str  # state, and why
     tone: str  # muted, success, warning, danger
-    enabled: bool
+    in_use: bool
     blind_trust: bool
     spoken: str
 
@@ -56,7 +56,7 @@ def account_row(account: Account, connection: Connection, now: datetime) -> Acco
         presence="online" if online else "",
         line=line,
         tone=tone_of(connection) if account.enabled else "muted",
-        enabled=account.enabled,
+        in_use=account.enabled,
         blind_trust=account.blind_trust,
         spoken=say(CONTEXT, SPOKEN, address=account.jid, line=line),
     )

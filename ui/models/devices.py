@@ -79,7 +79,7 @@ def device_row(device: Device, today: date) -> DeviceRow:
         groups=groups,
         line=line,
         trust=device.trust.value,
-        trust_words=trust if not device.this_device else "",
+        trust_words=trust if device.active and not device.this_device else "",
         tone="muted" if not device.active else TONES[device.trust],
         icon_name="computer" if device.this_device else ICONS[device.trust],
         active=device.active,

@@ -49,7 +49,7 @@ class ContactRow:
     presence: str  # "", online, away, busy
     line: str  # presence or what is missing, in words
     pending: bool  # they have not answered yet
-    via: str  # the own account, if there are several
+    via: str  # the own account, unless it is the first
     spoken: str
 
 

@@ -106,7 +106,7 @@ class ContactsViewModel(QObject):
             await self._core.contacts.remove(account_id, address)
 
     async def _show(self) -> None:
-        via = {account.id: account.jid for account in self._accounts} if len(self._accounts) > 1 else {}
+        via = {account.id: account.jid for account in self._accounts[1:]}
         rows = [
             contact_row(
                 contact,

@@ -95,7 +95,8 @@ class SettingsViewModel(QObject):
         question = Question(
             self.tr("Remove {address}?").format(address=account.jid),
             self.tr(
-                "All its messages and keys on this computer are deleted. The account itself stays on the server."
+                "All its messages and keys on this computer are deleted. "
+                "The account itself stays on the server."
             ),
             self.tr("Remove account"),
             danger=True,

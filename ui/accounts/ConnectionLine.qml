@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+import ui.theme
+
+// Why nothing comes or goes, and what can be done; no height while all is well (ConnectionViewModel).
+Item {
+    id: line
+
+    required property var connection
+    readonly property string kind: connection.kind
+    readonly property color ink: kind === "danger" ? Theme.danger : kind === "warning" ? Theme.warning : Theme.textMuted
+
+    visible: connection.shown
+    implicitHeight: visible ? ground.implicitHeight : 0
+
+    Rectangle {
+        id: ground
+
+        width: parent.width
+        implicitHeight: parts.implicitHeight + 2 * Theme.gap
+        radius: Theme.radius
+        color: line.kind === "danger" ? Theme.dangerGround : line.kind === "warning" ? Theme.warningGround : Theme.field
+        Accessible.role: Accessible.StatusBar
+        Accessible.name: line.connection.text
+
+        RowLayout {
+            id: parts
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space; rightMargin: Theme.unit }
+            spacing: Theme.gap
+
+            Icon {
+                visible: line.connection.canRetry
+                Layout.alignment: Qt.AlignTop
+                name: line.kind === "danger" ? "alert" : "offline"
+                size: Theme.iconSmall
+                color: line.ink
+            }
+            Busy {
+                visible: !line.connection.canRetry
+            }
+            Label {
+                Layout.fillWidth: true
+                text: line.connection.text
+                color: line.ink
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Button {
+                visible: line.connection.canRetry
+                objectName: "retry"
+                small: true
+                kind: "plain"
+                text: qsTr("Try now")
+                onClicked: line.connection.retry()
+            }
+        }
+    }
+}
