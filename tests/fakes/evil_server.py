@@ -119,8 +119,11 @@ class Peer:
         self.say(f"<success xmlns='{SASL}'>{b64(scram.proof)}</success>")
 
     async def bind(self, jid: str = f"{JID}/r1") -> None:
-        """Bind the client to an address."""
-        request = await self.hear('<iq [^>]*id="([^"]+)".*?</iq>')
+        """Bind the client to an address; the session it may want back is not known any more."""
+        request = await self.hear('<resume [^>]*/>|<iq [^>]*id="([^"]+)".*?</iq>')
+        if request[1] is None:
+            self.say("<failed xmlns='urn:xmpp:sm:3'/>")
+            request = await self.hear('<iq [^>]*id="([^"]+)".*?</iq>')
         answer = f"<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>{jid}</jid></bind>"
         self.say(f"<iq type='result' id='{request[1]}'>{answer}</iq>")
 
