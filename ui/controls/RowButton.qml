@@ -24,8 +24,8 @@ T.ItemDelegate {
         Rectangle {
             anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap; topMargin: Theme.hair; bottomMargin: Theme.hair }
             radius: Theme.radius
-            color: row.selected ? Theme.selected : row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"
-            border.width: row.visualFocus ? Theme.tiny : 0
+            color: row.selected ? Theme.selected : row.down ? Theme.pressed : row.hovered || row.highlighted ? Theme.hover : "transparent"
+            border.width: row.visualFocus || row.highlighted ? Theme.tiny : 0
             border.color: Theme.accent
         }
     }

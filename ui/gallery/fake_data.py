@@ -63,10 +63,13 @@ class Chat:
         self.clock = today_at(hour, minute, days_ago)
         return self
 
-    def them(self, body: str, trust: Trust = Trust.VERIFIED, nick: str = "", **more: object) -> "Chat":
+    def them(
+        self, body: str, trust: Trust = Trust.VERIFIED, nick: str = "", unreadable: str = "", **more: object
+    ) -> "Chat":
         address = self.conversation.address
         sender = Address(f"{address}/{nick}") if nick else address
-        return self._say(Direction.IN, sender, DeliveryState.RECEIVED, body, trust, nick=nick, **more)
+        state = DeliveryState.UNDECRYPTABLE if unreadable else DeliveryState.RECEIVED
+        return self._say(Direction.IN, sender, state, body, trust, nick=nick, reason=unreadable, **more)
 
     def me(
         self, body: str, state: DeliveryState = DeliveryState.READ, trust: Trust | None = Trust.VERIFIED,
@@ -75,8 +78,7 @@ class Chat:
         return self._say(Direction.OUT, ME, state, body, trust, **more)
 
     def unreadable(self, reason: str) -> "Chat":
-        return self.them("", Trust.BLIND, state=DeliveryState.UNDECRYPTABLE, reason=reason,
-                         fingerprint="019fe2d4" * 8)  # fmt: skip
+        return self.them("", Trust.BLIND, unreadable=reason, fingerprint="019fe2d4" * 8)
 
     def _say(
         self, direction: Direction, sender: Address, state: DeliveryState, body: str, trust: Trust | None,
@@ -154,7 +156,7 @@ def crew() -> Chat:
     talk.them("Who has the key to the boathouse?", nick="Tomás").them("I left it with Ana", nick="Tomás")
     talk.them("It is here, on the hook", nick="Ana").me("I will fetch it at ten.")
     talk.them("好的，谢谢", nick="李伟").them("Photos from this morning come later", nick="Tomás")
-    return talk.done(unread=12)
+    return talk.done(unread=3)
 
 
 def mum() -> Chat:

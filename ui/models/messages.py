@@ -203,8 +203,9 @@ class MessageListModel(QAbstractListModel):
         row = self._row_of.get(MessageId(message_id))
         return self._rows.index(row) if row else -1
 
-    def newest(self) -> Message | None:
-        return self._rows[0].message if self._rows else None
+    def unread_row(self) -> int:
+        """Where the unread line is; -1 if there is none."""
+        return self.row_number(self._unread_from) if self._unread_from is not None else -1
 
     async def start(self, unread: int = 0, limit: int = PAGE) -> None:
         """Load the newest messages, and the unread ones up to a bound; mark the first unread."""

@@ -96,6 +96,7 @@ QtObject {
     readonly property int drawer: 300
     readonly property int sheet: 440
     readonly property int column: 560 // widest readable column, and widest bubble
+    readonly property int timeline: 880 // widest column of bubbles
     readonly property int foldBelow: 700 // one region at a time
     readonly property int drawerBeside: 1060 // narrower: the details lie over the timeline
     readonly property int windowWidth: 1120

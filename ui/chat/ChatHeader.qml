@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import ui.theme
+import ui.controls
+
+// Who it is, whether they are there, how safe it is.
+Rectangle {
+    id: view
+
+    required property var header
+    property bool back: false
+    property bool detailsOpen: false
+
+    signal backPressed
+    signal detailsWanted
+
+    implicitHeight: Theme.bar
+    color: Theme.surface
+
+    RowLayout {
+        anchors { fill: parent; leftMargin: view.back ? Theme.unit : Theme.margin; rightMargin: Theme.space }
+        spacing: view.back ? Theme.gap : Theme.space
+
+        IconButton {
+            visible: view.back
+            iconName: "back"
+            text: qsTr("Back to the conversations")
+            shortcut: qsTr("Esc")
+            onClicked: view.backPressed()
+        }
+        Avatar {
+            size: Theme.avatarMedium
+            initial: view.header.initial
+            tint: view.header.tint
+            room: view.header.room
+            presence: view.header.presence
+            ground: Theme.surface
+        }
+        Column {
+            Layout.fillWidth: true
+            spacing: Theme.hair
+
+            Label {
+                width: parent.width
+                text: view.header.name
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignLeft
+                Accessible.role: Accessible.Heading
+            }
+            Row {
+                width: parent.width
+                spacing: Theme.unit
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: Theme.iconTiny
+                    name: view.header.security === "verified" ? "shield-check" : view.header.security === "plain" ? "lock-open" : view.header.security === "undecided" ? "shield-alert" : "lock"
+                    color: view.header.security === "verified" ? Theme.success : view.header.security === "encrypted" ? Theme.textMuted : Theme.warning
+                }
+                Label {
+                    width: parent.width - Theme.iconTiny - Theme.unit
+                    text: view.header.subtitle
+                    color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : Theme.textMuted
+                    font.pixelSize: Theme.textSmall
+                    horizontalAlignment: Text.AlignLeft
+                }
+            }
+        }
+        IconButton {
+            iconName: "eye"
+            checkable: true
+            checked: view.detailsOpen
+            text: qsTr("Who can read this")
+            shortcut: qsTr("Ctrl+I")
+            onClicked: view.detailsWanted()
+        }
+    }
+    Divider {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+}

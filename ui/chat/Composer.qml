@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import ui.theme
+import ui.controls
+
+// Where one writes. Enter sends, Shift+Enter breaks the line.
+FocusScope {
+    id: view
+
+    required property var composer
+    required property string security // of the conversation
+    property int sixLines: 6 * metrics.height
+
+    signal securityWanted
+
+    function take(typed: string) {
+        area.forceActiveFocus();
+        area.insert(area.cursorPosition, typed);
+    }
+
+    implicitHeight: lines.implicitHeight + Theme.space + Theme.gap
+
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+    ColumnLayout {
+        id: lines
+
+        readonly property int column: Math.min(view.width - 2 * Theme.space, Theme.timeline + 2 * Theme.gap)
+
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.gap }
+        width: column
+        spacing: Theme.gap
+
+        Banner {
+            visible: view.composer.error !== ""
+            Layout.fillWidth: true
+            kind: "danger"
+            text: view.composer.error
+            closable: true
+            onClosed: view.composer.clearError()
+        }
+        Rectangle {
+            id: box
+
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.control + Theme.space, flick.height + Theme.gap)
+            radius: Theme.radiusLarge
+            color: view.composer.encrypted ? Theme.surface : Theme.warningGround
+            border.width: Theme.hair
+            border.color: !view.composer.encrypted ? Theme.warning : area.activeFocus ? Theme.accent : Theme.border
+
+            IconButton {
+                id: safety
+
+                anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.gap; bottomMargin: Theme.gap - Theme.tiny }
+                iconName: view.security === "verified" ? "shield-check" : view.security === "plain" ? "lock-open" : view.security === "undecided" ? "shield-alert" : "lock"
+                ink: view.security === "verified" ? Theme.success : view.security === "encrypted" ? Theme.textMuted : Theme.warning
+                text: qsTr("Who can read this")
+                shortcut: qsTr("Ctrl+I")
+                onClicked: view.securityWanted()
+            }
+            Flickable {
+                id: flick
+
+                anchors { left: safety.right; right: send.left; leftMargin: Theme.unit; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                height: Math.min(area.implicitHeight, view.sixLines + area.topPadding + area.bottomPadding)
+                contentWidth: width
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollBar {}
+
+                T.TextArea.flickable: T.TextArea {
+                    id: area
+
+                    objectName: "composerText"
+                    focus: true
+                    implicitHeight: contentHeight + topPadding + bottomPadding
+                    topPadding: Theme.gap
+                    bottomPadding: Theme.gap
+                    leftPadding: 0
+                    rightPadding: 0
+                    wrapMode: TextEdit.Wrap
+                    textFormat: TextEdit.PlainText
+                    selectByMouse: true
+                    color: Theme.text
+                    selectionColor: Theme.accent
+                    selectedTextColor: Theme.accentText
+                    font.pixelSize: Theme.textBody
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: view.composer.placeholder
+                    Accessible.multiLine: true
+                    onTextChanged: view.composer.edit(text)
+                    Keys.onPressed: event => {
+                        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
+                            if (!inputMethodComposing)
+                                view.composer.send();
+                            event.accepted = true;
+                        }
+                    }
+
+                    Label {
+                        visible: area.length === 0 && area.preeditText === ""
+                        y: area.topPadding
+                        width: area.width
+                        text: view.composer.placeholder
+                        color: view.composer.encrypted ? Theme.textMuted : Theme.warning
+                        font.pixelSize: Theme.textBody
+                        horizontalAlignment: Text.AlignLeft
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            IconButton {
+                id: send
+
+                anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.gap; bottomMargin: Theme.gap - Theme.tiny }
+                round: false
+                enabled: view.composer.canSend
+                iconName: "send"
+                ink: enabled ? Theme.accentText : Theme.textMuted
+                ground: enabled ? Theme.accent : "transparent"
+                text: qsTr("Send")
+                shortcut: qsTr("Enter")
+                onClicked: view.composer.send()
+            }
+        }
+    }
+    Connections {
+        target: view.composer
+        function onRestored(text: string) {
+            area.text = text;
+            area.cursorPosition = area.length;
+        }
+        function onTaken(length: int) {
+            area.remove(0, length);
+        }
+    }
+    Component.onCompleted: {
+        area.text = composer.text;
+        area.cursorPosition = area.length;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import ui.theme
+import ui.controls
+
+// One conversation of the list.
+RowButton {
+    id: row
+
+    required property int conversationId
+    required property string name
+    required property string initial
+    required property int tint
+    required property bool room
+    required property string presence
+    required property string when
+    required property string preview
+    required property string tone
+    required property string deliveryState
+    required property int unread
+    required property bool muted
+    required property bool pinned
+    required property string spoken
+
+    signal menuWanted
+
+    text: spoken
+    Keys.onMenuPressed: menuWanted()
+
+    contentItem: Item {
+        Avatar {
+            id: face
+
+            anchors { left: parent.left; leftMargin: Theme.unit; verticalCenter: parent.verticalCenter }
+            initial: row.initial
+            tint: row.tint
+            room: row.room
+            presence: row.presence
+            ground: row.selected ? Theme.selected : Theme.sidebar
+        }
+        Item {
+            anchors { left: face.right; right: parent.right; leftMargin: Theme.space; rightMargin: Theme.unit; verticalCenter: parent.verticalCenter }
+            height: title.height + second.height + Theme.unit
+
+            Label {
+                id: title
+
+                anchors { left: parent.left; right: marks.left; rightMargin: Theme.gap }
+                text: row.name
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+            Row {
+                id: marks
+
+                anchors { right: parent.right; verticalCenter: title.verticalCenter }
+                spacing: Theme.unit
+
+                Icon {
+                    visible: row.muted
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "mute"
+                    size: Theme.iconTiny
+                }
+                StateIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    deliveryState: row.deliveryState
+                    size: Theme.iconSmall
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: row.when
+                    color: row.unread > 0 && !row.muted ? Theme.accent : Theme.textMuted
+                    font.pixelSize: Theme.textTiny
+                    Accessible.ignored: true
+                }
+            }
+            Label {
+                id: second
+
+                anchors { left: parent.left; right: tail.left; rightMargin: tail.width > 0 ? Theme.gap : 0; bottom: parent.bottom }
+                text: row.preview
+                color: row.tone === "draft" || row.tone === "failed" ? Theme.danger : row.tone === "plain" ? Theme.warning : Theme.textMuted
+                font.pixelSize: Theme.textMedium
+                font.italic: row.tone === "unreadable"
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+            Row {
+                id: tail
+
+                anchors { right: parent.right; verticalCenter: second.verticalCenter }
+
+                Badge {
+                    count: row.unread
+                    quiet: row.muted
+                }
+                Icon {
+                    visible: row.pinned && row.unread === 0
+                    name: "pin"
+                    size: Theme.iconSmall
+                }
+            }
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: row.menuWanted()
+        }
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import ui.theme
+import ui.controls
+
+// The messages of a conversation, newest at the bottom.
+FocusScope {
+    id: view
+
+    required property var timeline
+
+    property alias list: list
+
+    function follow() {
+        if (list.atEnd)
+            list.positionViewAtBeginning();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+
+    ListView {
+        id: list
+
+        property bool atEnd: true // the newest message is in view; changed by scrolling only
+
+        function toRow(number: int) {
+            positionViewAtIndex(number, ListView.Center);
+            currentIndex = number;
+        }
+        function note() {
+            atEnd = originY + contentHeight - contentY - height < Theme.huge;
+            if (!looking.running)
+                looking.start();
+        }
+        function look() {
+            const bottom = indexAt(width / 2, contentY + height - 1);
+            const top = indexAt(width / 2, contentY + 1);
+            view.timeline.look(Math.max(0, bottom), top < 0 ? count - 1 : top);
+        }
+
+        objectName: "timelineList"
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        model: view.timeline.model
+        verticalLayoutDirection: ListView.BottomToTop
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        cacheBuffer: Theme.cache
+        currentIndex: -1
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
+        keyNavigationEnabled: true
+        header: Item { implicitHeight: Theme.gap }
+        footer: Item { implicitHeight: Theme.gap }
+        T.ScrollBar.vertical: ScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+
+        delegate: MessageRow {
+            required property int index
+
+            width: ListView.view.width
+            room: view.timeline.room
+            current: ListView.isCurrentItem && list.activeFocus
+            onMenuWanted: (messageId, selected) => menu.show(messageId, selected)
+            onLinkClicked: link => view.timeline.chooseLink(link)
+            onCured: messageId => view.timeline.cure(messageId)
+            onWholeWanted: messageId => view.timeline.showWhole(messageId)
+        }
+
+        onContentYChanged: note()
+        onHeightChanged: view.follow()
+        onContentHeightChanged: view.follow()
+        onCountChanged: {
+            view.follow();
+            if (!looking.running)
+                looking.start();
+        }
+        onAtEndChanged: view.timeline.setAtEnd(atEnd)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Menu && currentItem) {
+                menu.show((currentItem as MessageRow).messageId, "");
+                event.accepted = true;
+            } else if (event.matches(StandardKey.Copy) && currentItem) {
+                view.timeline.copy((currentItem as MessageRow).messageId);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_End) {
+                view.toLatest();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+                const step = event.key === Qt.Key_PageUp ? -height : height;
+                contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + step * 0.9));
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Return && currentItem && (currentItem as MessageRow).cure !== "") {
+                view.timeline.cure((currentItem as MessageRow).messageId);
+                event.accepted = true;
+            }
+        }
+
+        Timer {
+            id: looking
+
+            interval: Theme.settle
+            onTriggered: list.look()
+        }
+    }
+
+    function toLatest() {
+        view.timeline.toLatest();
+        list.atEnd = true;
+        list.positionViewAtBeginning();
+        list.currentIndex = -1;
+    }
+
+    Connections {
+        target: view.timeline
+        function onOpened() {
+            list.atEnd = true;
+            list.currentIndex = -1;
+            list.forceLayout();
+            list.positionViewAtBeginning();
+            const first = view.timeline.unreadRow;
+            if (first >= 0 && !list.itemAtIndex(first))
+                list.positionViewAtIndex(first, ListView.Center);
+        }
+        function onRevealed(number: int) {
+            list.toRow(number);
+        }
+        function onLinkChosen(link: string, host: string, cautions: list<string>) {
+            sheet.show(link, host, cautions);
+        }
+    }
+
+    Loader {
+        anchors.centerIn: parent
+        active: view.timeline.loading && list.count === 0
+        sourceComponent: Busy {
+            opacity: 0
+            Component.onCompleted: patience.start()
+
+            Timer {
+                id: patience
+
+                interval: Theme.patience
+                onTriggered: parent.opacity = 1
+            }
+        }
+    }
+    Loader {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.wide, Theme.drawer)
+        active: view.timeline.empty
+        sourceComponent: Empty {
+            iconName: "chats"
+            title: qsTr("No messages yet")
+            text: qsTr("Say hello. What you write here is stored encrypted on this computer.")
+        }
+    }
+
+    IconButton {
+        id: latest
+
+        visible: !list.atEnd || view.timeline.detached
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin }
+        size: Theme.huge
+        iconName: "down"
+        ink: Theme.accent
+        ground: Theme.surface
+        text: view.timeline.fresh > 0 ? qsTr("To the latest message, %n new", "", view.timeline.fresh) : qsTr("To the latest message")
+        shortcut: qsTr("End")
+        onClicked: view.toLatest()
+
+        Rectangle {
+            anchors.fill: parent
+            radius: height / 2
+            color: "transparent"
+            border.width: Theme.hair
+            border.color: Theme.border
+        }
+        Badge {
+            anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.top }
+            count: view.timeline.fresh
+        }
+    }
+
+    Loader {
+        id: menu
+
+        function show(messageId: var, selected: string) {
+            active = true;
+            const popup = item as MessageMenu;
+            popup.messageId = messageId;
+            popup.selected = selected;
+            popup.popup();
+        }
+
+        active: false
+        sourceComponent: MessageMenu {
+            onCopyWanted: messageId => view.timeline.copy(messageId)
+            onCopySelectionWanted: text => view.timeline.copyText(text)
+        }
+    }
+    Loader {
+        id: sheet
+
+        function show(link: string, host: string, cautions: list<string>) {
+            active = true;
+            const popup = item as LinkSheet;
+            popup.link = link;
+            popup.host = host;
+            popup.cautions = cautions;
+            popup.open();
+        }
+
+        active: false
+        sourceComponent: LinkSheet {
+            onOpenWanted: link => view.timeline.openLink(link)
+            onCopyWanted: link => view.timeline.copyText(link)
+        }
+    }
+}

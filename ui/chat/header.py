@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The head of a conversation: who it is, whether they are there, how safe it is."""
+
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from ui.bridge import listen
+from ui.models.conversations import DOTS, name_of
+from ui.models.text import initial_of, one_line, tint_of
+from ui.tasks import UiTasks
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient.api import CoreApi
+from xmppclient.events import ConversationChanged, DevicesChanged, PresenceChanged
+from xmppclient.model import Conversation, Device, Kind, Policy, Presence, Show, Trust
+
+CONTEXT: Final = "header"
+SECURITY: Final = {
+    "verified": QT_TRANSLATE_NOOP("header", "Encrypted, all devices verified"),
+    "encrypted": QT_TRANSLATE_NOOP("header", "Encrypted"),
+    "undecided": QT_TRANSLATE_NOOP("header", "A device waits for your decision"),
+    "plain": QT_TRANSLATE_NOOP("header", "Not encrypted"),
+}
+SHOWS: Final = {
+    Show.CHAT: QT_TRANSLATE_NOOP("header", "likes to chat"),
+    Show.ONLINE: QT_TRANSLATE_NOOP("header", "online"),
+    Show.AWAY: QT_TRANSLATE_NOOP("header", "away"),
+    Show.XA: QT_TRANSLATE_NOOP("header", "away for long"),
+    Show.DND: QT_TRANSLATE_NOOP("header", "busy"),
+    Show.OFFLINE: "",
+}
+
+
+def security_of(conversation: Conversation, devices: tuple[Device, ...]) -> str:
+    """How safe a conversation is by what is known: verified, encrypted, undecided, plain."""
+    if conversation.policy is Policy.NONE:
+        return "plain"
+    trusts = {device.trust for device in devices if device.active}
+    if Trust.UNDECIDED in trusts:
+        return "undecided"
+    readers = trusts - {Trust.DISTRUSTED}
+    return "verified" if readers == {Trust.VERIFIED} else "encrypted"
+
+
+class Header(QObject):
+    """View model of ChatHeader.qml; also tells the composer how safe the chat is."""
+
+    changed = Signal()
+
+    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._conversation: Conversation | None = None
+        self._devices: tuple[Device, ...] = ()
+        self._presence: Presence | None = None
+        listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, PresenceChanged, self._on_presence)
+        listen(self, core.bus, DevicesChanged, self._on_devices)
+
+    async def show(self, conversation: Conversation | None) -> None:
+        self._conversation = conversation
+        self._devices = ()
+        self._presence = None
+        if conversation is not None:
+            self._presence = self._core.contacts.presence(conversation.account_id, conversation.address)
+            self.changed.emit()
+            await self._load_devices(conversation)
+        self.changed.emit()
+
+    async def _load_devices(self, conversation: Conversation) -> None:
+        devices = await self._core.devices.list(conversation.account_id, conversation.address)
+        if self._conversation is not None and self._conversation.id == conversation.id:
+            self._devices = devices
+            self.changed.emit()
+
+    def _on_conversation(self, event: ConversationChanged) -> None:
+        if self._conversation is not None and self._conversation.id == event.conversation.id:
+            self._conversation = event.conversation
+            self.changed.emit()
+
+    def _on_presence(self, event: PresenceChanged) -> None:
+        who = event.presence
+        if self._is_about(who.account_id, who.jid):
+            self._presence = who
+            self.changed.emit()
+
+    def _on_devices(self, event: DevicesChanged) -> None:
+        if self._conversation is not None and self._is_about(event.account_id, event.jid):
+            self._tasks.spawn(self._load_devices(self._conversation), name="devices")
+
+    def _is_about(self, account_id: int, jid: str) -> bool:
+        shown = self._conversation
+        return shown is not None and (shown.account_id, shown.address) == (account_id, jid)
+
+    # What the view shows
+
+    def _get_name(self) -> str:
+        return name_of(self._conversation) if self._conversation else ""
+
+    def _get_initial(self) -> str:
+        return initial_of(self._get_name())
+
+    def _get_tint(self) -> int:
+        return tint_of(self._conversation.address) if self._conversation else 0
+
+    def _get_room(self) -> bool:
+        return self._conversation is not None and self._conversation.kind is Kind.GROUPCHAT
+
+    def _get_presence(self) -> str:
+        return DOTS[self._presence.show] if self._presence and not self._get_room() else ""
+
+    def _get_security(self) -> str:
+        return security_of(self._conversation, self._devices) if self._conversation else ""
+
+    def _get_subtitle(self) -> str:
+        if self._conversation is None:
+            return ""
+        words = [say(CONTEXT, SECURITY[self._get_security()])]
+        if self._presence is not None and not self._get_room():
+            status = one_line(self._presence.status)
+            words.append(status or say(CONTEXT, SHOWS[self._presence.show]))
+        return " · ".join(word for word in words if word)
+
+    name = Property(str, _get_name, notify=changed)
+    initial = Property(str, _get_initial, notify=changed)
+    tint = Property(int, _get_tint, notify=changed)
+    room = Property(bool, _get_room, notify=changed)
+    presence = Property(str, _get_presence, notify=changed)
+    security = Property(str, _get_security, notify=changed)
+    subtitle = Property(str, _get_subtitle, notify=changed)

@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The messages of the open conversation and what one can do with them."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from ui.bridge import listen
+from ui.chat.links import real_host, split, warnings_about
+from ui.models.conversations import name_of
+from ui.models.messages import MessageListModel
+from ui.models.rows import Voice, person
+from ui.tasks import UiTasks
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient.api import CoreApi
+from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
+from xmppclient.model import (
+    Address,
+    Conversation,
+    DeliveryState,
+    Direction,
+    Kind,
+    Message,
+)
+
+CONTEXT: Final = "timeline"
+YOU: Final = QT_TRANSLATE_NOOP("timeline", "You")
+REPAIRING: Final = QT_TRANSLATE_NOOP(
+    "timeline", "The session is being repaired. New messages can be read; ask to send this one again."
+)
+
+
+def voice_of(conversation: Conversation, message: Message) -> Voice:
+    """Who wrote a message, as shown in its conversation."""
+    if message.direction is Direction.OUT:
+        return person(say(CONTEXT, YOU), message.sender, own=True)
+    if conversation.kind is Kind.GROUPCHAT:
+        return person(
+            message.nick or message.sender.rpartition("/")[2], Address(message.nick or message.sender)
+        )
+    return person(name_of(conversation), message.sender)
+
+
+class Timeline(QObject):
+    """View model of Timeline.qml."""
+
+    opened = Signal()
+    """Another conversation is shown, at its newest message or the unread line."""
+    changed = Signal()
+    decisionWanted = Signal()
+    """The user wants to decide about devices."""
+    linkChosen = Signal(str, str, list)
+    """Ask before opening: the link, the host it leads to, what to be wary of."""
+    revealed = Signal(int)
+    """The view should show this row."""
+    said = Signal(str)
+    """A short sentence for the user."""
+
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        *,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._open_url = open_url
+        self._conversation: Conversation | None = None
+        self._model: MessageListModel | None = None
+        self._at_end = True  # the newest message is in view
+        self._active = False  # somebody looks at the window
+        self._fresh = 0  # incoming messages since the end was left
+        self._midnight = QTimer(self, singleShot=True)
+        self._midnight.timeout.connect(self._new_day)
+        self._wait_for_midnight()
+        listen(self, core.bus, MessageAdded, self._on_added)
+        listen(self, core.bus, MessageChanged, self._on_changed)
+        listen(self, core.bus, ConversationChanged, self._on_conversation)
+
+    async def show(self, conversation: Conversation | None) -> None:
+        """Open a conversation, or none."""
+        old, self._model = self._model, None
+        self._conversation = conversation
+        self._at_end, self._fresh = True, 0
+        if conversation is not None:
+            model = MessageListModel(
+                partial(self._core.chats.page, conversation.id), self._voice, self._tasks, self
+            )
+            model.stateChanged.connect(self.changed)
+            self._model = model
+        self.changed.emit()
+        if old is not None:
+            old.deleteLater()
+        if conversation is not None and self._model is not None:
+            await self._model.start(conversation.unread)
+            self._opened(conversation)
+
+    def _opened(self, conversation: Conversation) -> None:
+        if self._conversation is conversation:
+            self.opened.emit()
+            self._read()
+
+    def _voice(self, message: Message) -> Voice:
+        if self._conversation is None:
+            return person("", message.sender)
+        return voice_of(self._conversation, message)
+
+    # News
+
+    def _on_added(self, event: MessageAdded) -> None:
+        if self._model is None or not self._is_here(event.message):
+            return
+        self._model.add(event.message)
+        if event.message.direction is Direction.IN and not self._at_end:
+            self._fresh += 1
+            self.changed.emit()
+        self._read()
+
+    def _on_changed(self, event: MessageChanged) -> None:
+        if self._model is not None and self._is_here(event.message):
+            self._model.change(event.message)
+
+    def _on_conversation(self, event: ConversationChanged) -> None:
+        old = self._conversation
+        if old is None or old.id != event.conversation.id:
+            return
+        self._conversation = event.conversation
+        if self._model is not None and old.name != event.conversation.name:
+            self._model.refresh()
+        self._read()
+
+    def _is_here(self, message: Message) -> bool:
+        return self._conversation is not None and message.conversation_id == self._conversation.id
+
+    def _wait_for_midnight(self) -> None:
+        now = datetime.now()
+        midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
+        self._midnight.start(int((midnight - now).total_seconds() * 1000))
+
+    def _new_day(self) -> None:
+        if self._model is not None:
+            self._model.refresh()
+        self._wait_for_midnight()
+
+    # What the view says
+
+    @Slot(bool)
+    def setAtEnd(self, at_end: bool) -> None:
+        """Whether the newest message is in view."""
+        if self._at_end != at_end:
+            self._at_end = at_end
+            self._fresh = 0
+            self.changed.emit()
+            self._read()
+
+    @Slot(bool)
+    def setActive(self, active: bool) -> None:
+        """Whether somebody looks at this window."""
+        self._active = active
+        self._read()
+
+    @Slot(int, int)
+    def look(self, newest: int, oldest: int) -> None:
+        """Rows in view, for loading around them and dropping what is far away."""
+        if self._model is not None:
+            self._model.look(newest, oldest)
+
+    @Slot()
+    def toLatest(self) -> None:
+        """Go to the newest message, wherever the window of the history is."""
+        if self._model is not None and self._model.detached:
+            self._tasks.spawn(self._model.start(), name="latest messages")
+
+    def _read(self) -> None:
+        here = self._conversation
+        if here is not None and here.unread and self._active and self._at_end and not self._get_detached():
+            self._tasks.spawn(self._core.chats.mark_read(here.id), name="mark read")
+
+    # What the user does with a message
+
+    @Slot(int)
+    def cure(self, message_id: int) -> None:
+        """Do what helps a message: send it again, decide about devices, repair the session."""
+        message = self._model.message(message_id) if self._model else None
+        if message is None:
+            return
+        if message.state is DeliveryState.FAILED:
+            self._tasks.spawn(self._core.chats.retry(message.id), name="retry")
+        elif message.state is DeliveryState.BLOCKED:
+            self.decisionWanted.emit()
+        elif message.state is DeliveryState.UNDECRYPTABLE:
+            self._tasks.spawn(self._repair(message), name="repair")
+
+    async def _repair(self, message: Message) -> None:
+        if (here := self._conversation) is not None:
+            await self._core.devices.repair(here.account_id, here.address, message.fingerprint)
+            self.said.emit(say(CONTEXT, REPAIRING))
+
+    @Slot(int)
+    def copy(self, message_id: int) -> None:
+        """Put the whole text of a message on the clipboard, as it was written."""
+        message = self._model.message(message_id) if self._model else None
+        if message is not None:
+            QGuiApplication.clipboard().setText(message.body)
+
+    @Slot(str)
+    def copyText(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot(int)
+    def showWhole(self, message_id: int) -> None:
+        if self._model is not None:
+            self._model.show_whole(message_id)
+
+    @Slot(str)
+    def chooseLink(self, link: str) -> None:
+        """A link was clicked: ask first."""
+        if split(link) is not None:
+            self.linkChosen.emit(link, real_host(link), warnings_about(link))
+
+    @Slot(str)
+    def openLink(self, link: str) -> None:
+        """The user has seen where the link leads and wants it."""
+        if split(link) is not None:
+            self._open_url(QUrl(link))
+
+    async def reveal(self, message: Message) -> None:
+        """Load and show a message of this conversation, however old."""
+        if self._model is not None and await self._model.show(message):
+            self._at_end = False
+            self.revealed.emit(self._model.row_number(message.id))
+            self.changed.emit()
+
+    # What the view shows
+
+    def _get_open(self) -> bool:
+        return self._conversation is not None
+
+    def _get_model(self) -> QObject | None:
+        return self._model
+
+    def _get_room(self) -> bool:
+        return self._conversation is not None and self._conversation.kind is Kind.GROUPCHAT
+
+    def _get_loading(self) -> bool:
+        return self._model is not None and self._model.loading
+
+    def _get_empty(self) -> bool:
+        return self._model is not None and not self._model.loading and self._model.rowCount() == 0
+
+    def _get_detached(self) -> bool:
+        return self._model is not None and self._model.detached
+
+    def _get_fresh(self) -> int:
+        return self._fresh
+
+    def _get_unread_row(self) -> int:
+        return self._model.unread_row() if self._model else -1
+
+    open = Property(bool, _get_open, notify=changed)
+    model = Property(QObject, _get_model, notify=changed)
+    room = Property(bool, _get_room, notify=changed)
+    loading = Property(bool, _get_loading, notify=changed)
+    empty = Property(bool, _get_empty, notify=changed)
+    detached = Property(bool, _get_detached, notify=changed)
+    fresh = Property(int, _get_fresh, notify=changed)
+    unreadRow = Property(int, _get_unread_row, notify=opened)
