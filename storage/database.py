@@ -197,6 +197,7 @@ def create(path: Path, key: DatabaseKey) -> None:
         connection = _connect(path)
         try:
             _unlock(connection, key)
+            _configure(connection)
             connection.execute("PRAGMA synchronous = FULL")
             migrate(connection)
         finally:
@@ -224,7 +225,10 @@ def _connect(path: Path) -> Connection:
 def _unlock(connection: Connection, key: DatabaseKey) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to stderr
     connection.execute(key.pragma)
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # proves the key
+    version(connection)  # the first page that is read proves the key
+
+
+def _configure(connection: Connection) -> None:
     for setting in (
         "journal_mode = WAL",
         f"journal_size_limit = {WAL_BYTES}",
@@ -237,8 +241,9 @@ def _unlock(connection: Connection, key: DatabaseKey) -> None:
 
 def _prepare_writer(connection: Connection, key: DatabaseKey) -> None:
     _unlock(connection, key)
-    if version(connection) == 0:
+    if version(connection) == 0:  # asked before anything can be written
         raise DatabaseDamaged("the database is empty")
+    _configure(connection)
     connection.execute("PRAGMA synchronous = FULL")
     migrate(connection)
     connection.execute("PRAGMA foreign_keys = ON")
@@ -246,6 +251,7 @@ def _prepare_writer(connection: Connection, key: DatabaseKey) -> None:
 
 def _prepare_reader(connection: Connection, key: DatabaseKey) -> None:
     _unlock(connection, key)
+    _configure(connection)
     connection.execute("PRAGMA query_only = ON")
 
 
