@@ -55,12 +55,12 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.ready: $(VENV)/bin/python requirements.txt pyproject.toml
-	$(INSTALL) --only-binary :all: --require-hashes -r requirements.txt
+	$(INSTALL) --prefer-binary --require-hashes -r requirements.txt
 	$(INSTALL) --no-index --no-build-isolation --no-deps --editable .
 	@touch $@
 
 # The tools include what the program needs.
 $(VENV)/.ready-dev: $(VENV)/bin/python requirements-dev.txt pyproject.toml
-	$(INSTALL) --only-binary :all: --require-hashes -r requirements-dev.txt
+	$(INSTALL) --prefer-binary --require-hashes -r requirements-dev.txt
 	$(INSTALL) --no-index --no-build-isolation --no-deps --editable .
 	@touch $@ $(VENV)/.ready
