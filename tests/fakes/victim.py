@@ -88,6 +88,11 @@ class Victim:
         """Wait until a session has begun (that often)."""
         await self.told.until(lambda: len(self.told.all("started")) >= count)
 
+    @property
+    def stream_is_up(self) -> bool:
+        """Whether a session began that has not lost its connection."""
+        return len(self.told.all("started")) > len(self.told.all("ended"))
+
     async def failure(self) -> ConnectError:
         """Wait until the stream gives up or waits, and return why."""
         ends = (ConnectionState.OFFLINE, ConnectionState.WAITING)

@@ -143,7 +143,7 @@ class FaultProxy:
                 await sink.drain()
             if not sink.is_closing():
                 sink.write_eof()
-        except OSError:
+        except (OSError, RuntimeError):  # RuntimeError: half_close has ended this direction already
             sink.close()
 
     async def _hold(self, size: int) -> None:
