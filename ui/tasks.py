@@ -38,9 +38,11 @@ class UiTasks(QObject):
         task.add_done_callback(self._ended)
         return task
 
-    async def close(self) -> None:
-        """Cancel what still runs and wait until it has ended."""
+    async def close(self, grace: float = 0.0) -> None:
+        """Let what runs end by itself for ``grace`` seconds, cancel the rest, wait until all has ended."""
         running = [task for task in self._tasks if task is not asyncio.current_task()]
+        if running and grace:
+            await asyncio.wait(running, timeout=grace)
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
