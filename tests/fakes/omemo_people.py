@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from storage.records import AccountRecord, Address, RosterRecord, Subscription
 from storage.store import Store
-from tests.fakes.omemo_world import CLIENT, World, WorldStream
+from tests.fakes.omemo_world import CLIENT, World
 from tests.fakes.profiles import temporary_profile
 from xmppclient.events import EventBus
 from xmppclient.services.omemo import Decrypted, Encrypted, Omemo
@@ -21,14 +21,13 @@ ALICE, BOB, CAROL = Address("alice@a.test"), Address("bob@b.test"), Address("car
 class Person:
     """One device: its service and what is around it."""
 
-    def __init__(self, world: World, account: AccountRecord, store: Store, **options: Any) -> None:
-        self.world = world
+    def __init__(self, stream: Any, account: AccountRecord, store: Store, **options: Any) -> None:
         self.jid = account.jid
         self.account = account
         self.store = store
         self.bus = EventBus()
         self.tasks = TaskOwner(account.jid)
-        self.stream = world.stream(account.jid)
+        self.stream = stream
         self.omemo = Omemo(account, self.stream, store, self.bus, self.tasks, **options)
 
     async def encrypt(self, to: Address, body: str) -> Encrypted:
@@ -83,7 +82,7 @@ class People:
         profile = await temporary_profile(self._folder / str(self._count))
         self._stack.push_async_callback(profile.close)
         account = await profile.store.accounts.add(AccountRecord(jid, "secret", blind_trust=blind_trust))
-        person = Person(self.world, account, profile.store, **options)
+        person = Person(self.world.stream(jid), account, profile.store, **options)
         self._stack.push_async_callback(person.close)
         if start:
             await person.omemo.start()
@@ -100,6 +99,3 @@ async def people(world: World, folder: Path) -> AsyncIterator[People]:
         yield made
     finally:
         await made.close()
-
-
-__all__ = ["ALICE", "BOB", "CAROL", "People", "Person", "WorldStream", "message", "people"]

@@ -8,7 +8,7 @@ and sends ``staged`` afterwards.
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -53,6 +53,17 @@ class Survey:
     plan: dict[tuple[str, int], str] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     wanted: list[BundleId] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A device that a message may go to."""
+
+    jid: Address
+    device_id: int
+    active: frozenset[str]  # namespaces of the lists it is in
+    current: bool  # known to read omemo:2
+    known: bool  # its identity key is
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,32 +174,37 @@ class Engine:
     def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:
         """Decide for each device of these people and of ours how to reach it."""
         survey = Survey()
-        for jid in {*jids, self.jid}:
-            for device_id in self.devices.ids(jid):
-                active = self.devices.active(jid, device_id)
-                if active and (jid, device_id) != (self.jid, self.devices.own_id):
-                    self._place(survey, jid, device_id, active, missed)
+        candidates = list(self._candidates(survey, {*jids, self.jid}))
+        wary = any(len(one.active) > 1 and not one.current for one in candidates)
+        for candidate in candidates:
+            self._place(survey, candidate, missed, wary)
         return survey
 
-    def _place(
-        self, survey: Survey, jid: Address, device_id: int, active: frozenset[str], missed: Missed
-    ) -> None:
-        device = self.devices.read(jid, device_id)
-        if device is not None and (skip := self._distrust(device)) is not None:
-            survey.skipped.append(Skipped(jid, device_id, skip))
-            return
-        for namespace in self._preference(jid, device_id, active):
-            key = BundleId(namespace, jid, device_id)
-            if device is not None and (
-                self.devices.has_session(namespace, jid, device_id) or key in self._bundles
-            ):
-                survey.plan[jid, device_id] = namespace
+    def _candidates(self, survey: Survey, jids: Iterable[Address]) -> Iterator[Candidate]:
+        """The listed devices that trust does not rule out; those it does are noted as skipped."""
+        for jid in jids:
+            for device_id in self.devices.ids(jid):
+                active = self.devices.active(jid, device_id)
+                if not active or (jid, device_id) == (self.jid, self.devices.own_id):
+                    continue
+                device = self.devices.read(jid, device_id)
+                if device is not None and (skip := self._distrust(device)) is not None:
+                    survey.skipped.append(Skipped(jid, device_id, skip))
+                    continue
+                current = self._speaks_current(jid, device_id, device)
+                yield Candidate(jid, device_id, active, current, device is not None)
+
+    def _place(self, survey: Survey, one: Candidate, missed: Missed, wary: bool) -> None:
+        keys = [BundleId(namespace, one.jid, one.device_id) for namespace in _preference(one, wary)]
+        for key in keys:
+            if one.known and (self.devices.has_session(*key) or key in self._bundles):
+                survey.plan[one.jid, one.device_id] = key.namespace
                 return
             if key not in self._bad and not missed(key):
                 survey.wanted.append(key)
                 return
-        bad = any(BundleId(namespace, jid, device_id) in self._bad for namespace in active)
-        survey.skipped.append(Skipped(jid, device_id, Skip.BAD_BUNDLE if bad else Skip.NO_BUNDLE))
+        why = Skip.BAD_BUNDLE if any(key in self._bad for key in keys) else Skip.NO_BUNDLE
+        survey.skipped.append(Skipped(one.jid, one.device_id, why))
 
     def _distrust(self, device: DeviceInformation) -> Skip | None:
         trust = trust_of(device)
@@ -198,22 +214,11 @@ class Engine:
             return Skip.OWN_UNDECIDED
         return None
 
-    def _preference(self, jid: Address, device_id: int, active: frozenset[str]) -> list[str]:
-        """omemo:2 first where the device is known to read it.
-
-        slixmpp-omemo publishes omemo:2 keys and cannot read omemo:2 messages. A device in
-        both lists is written to in 0.3 until it has itself written omemo:2, or bears a
-        label, which 0.3 does not have and slixmpp-omemo cannot set.
-        """
-        order = [ns.OMEMO_2, ns.OMEMO_1]
-        if not self._speaks_current(jid, device_id):
-            order.reverse()
-        return [namespace for namespace in order if namespace in active]
-
-    def _speaks_current(self, jid: Address, device_id: int) -> bool:
+    def _speaks_current(self, jid: Address, device_id: int, device: DeviceInformation | None) -> bool:
+        """Whether a device is known to read omemo:2: it has written it, or bears a label,
+        which 0.3 does not have and slixmpp-omemo cannot set."""
         if _proof(jid, device_id) in self.state:
             return True
-        device = self.devices.read(jid, device_id)
         if device is not None:
             return bool(device.label)
         return self._lists.get((ns.OMEMO_2, jid), {}).get(device_id) is not None
@@ -352,6 +357,18 @@ class Engine:
 
     async def end_history(self) -> None:
         await self.manager.after_history_sync()
+
+
+def _preference(one: Candidate, wary: bool) -> list[str]:
+    """The versions to try for a device, best first.
+
+    slixmpp-omemo publishes omemo:2 keys but cannot read omemo:2 messages, nor a 0.3 message
+    that has an omemo:2 element beside it. So a device in both lists is written to in 0.3
+    until it is known better, and while a message goes to one of them (``wary``) all others
+    that can are written to in 0.3 as well.
+    """
+    order = [ns.OMEMO_2, ns.OMEMO_1] if one.current and not wary else [ns.OMEMO_1, ns.OMEMO_2]
+    return [namespace for namespace in order if namespace in one.active]
 
 
 def _proof(jid: str, device_id: int) -> str:

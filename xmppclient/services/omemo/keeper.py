@@ -79,7 +79,8 @@ class Keeper:
         """Act on pushed lists and publish what is due, in turn, and renew keys daily."""
         while True:
             try:
-                await asyncio.wait_for(self._wake.wait(), DAY)
+                async with asyncio.timeout(DAY):
+                    await self._wake.wait()
             except TimeoutError:
                 await self._renew()
             self._wake.clear()
@@ -102,7 +103,10 @@ class Keeper:
         if PUBLISHED in self._commits.require().state:
             self.ready.set()
             self.tried.set()
-        await self._check_published()
+        if self._publisher.idle:  # otherwise our keys are new, or their last change is still to come
+            await self._check_published()
+        await self._publisher.run()
+        await self._note_published()
         self.ready.set()
 
     async def _open(self) -> None:
@@ -138,13 +142,15 @@ class Keeper:
             await engine.take_bundles(bundles)
             await engine.check_published()
             await engine.renew_signed_prekeys()
+            await self._commits.write()
+
+    async def _note_published(self) -> None:
+        """Remember that others can find us, and look at our other devices."""
+        engine = self._commits.require()
+        async with self._commits.exclusive():
+            engine.state.put(PUBLISHED, True)
             await self.finder.own_keys(engine)
             await self._commits.write()
-        await self._publisher.run()
-        if PUBLISHED not in engine.state:
-            async with self._commits.exclusive():
-                engine.state.put(PUBLISHED, True)
-                await self._commits.write()
 
     async def _renew(self) -> None:
         engine = self._commits.engine

@@ -83,7 +83,8 @@ class Omemo:
     async def wait_ready(self, timeout: float) -> None:
         """Raises ``OmemoUnavailable`` after ``timeout`` seconds."""
         try:
-            await asyncio.wait_for(self._keeper.ready.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await self._keeper.ready.wait()
         except TimeoutError as error:
             raise OmemoUnavailable from error
 
@@ -100,10 +101,11 @@ class Omemo:
 
     async def close(self) -> None:
         """End what runs in the background; nothing committed is lost."""
-        tasks = [task for task in (self._starting, self._serving) if task is not None]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        tasks = {task for task in (self._starting, self._serving) if task is not None}
+        while tasks:  # a task may be told again: ``wait_for`` can swallow a cancellation
+            for task in tasks:
+                task.cancel()
+            _, tasks = await asyncio.wait(tasks, timeout=1)
 
     # The lanes
 

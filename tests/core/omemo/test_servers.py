@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Through Prosody and ejabberd, between our devices and slixmpp-omemo as shipped."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from storage.records import Address
+from tests.fakes.omemo_lab import LabPeople, eventually, lab_people
+from tests.lab.lab import Lab
+from xmppclient.model import Encryption, Trust
+
+pytestmark = pytest.mark.filterwarnings("ignore:Accessing plugins through:DeprecationWarning")
+
+
+@pytest.fixture
+async def people(server: Lab, tmp_path: Path) -> AsyncIterator[LabPeople]:
+    async with lab_people(server, tmp_path) as made:
+        yield made
+
+
+async def test_slixmpp_omemo_as_shipped_reads_us_and_we_read_it(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    ours, theirs = await people.device(alice), await people.shipped(bob)
+
+    await ours.send(Address(bob.jid), "from us")
+    assert await theirs.receive() == "from us"
+    await theirs.send(Address(alice.jid), "from them")
+    assert await ours.receive() == "from them"
+    await ours.send(Address(bob.jid), "again")
+    assert await theirs.receive() == "again"
+
+
+async def test_a_person_with_both_kinds_of_client_reads_on_both(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    ours = await people.device(alice)
+    shipped, second = await people.shipped(bob), await people.device(bob)
+
+    await ours.send(Address(bob.jid), "for both")
+
+    assert await shipped.receive() == "for both"
+    assert await second.receive() == "for both"
+
+
+async def test_two_devices_each_keep_their_keys_on_the_server(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    first, second = await people.device(bob), await people.device(bob)
+    writer = await people.device(alice)
+
+    sealed = await writer.encrypt(Address(bob.jid), "to two")
+
+    assert sealed.skipped == ()
+    assert sealed.encryption is Encryption.OMEMO_2
+    await writer.send(Address(bob.jid), "to two")
+    assert [await first.receive(), await second.receive()] == ["to two", "to two"]
+
+
+async def test_a_new_device_of_ours_is_seen_at_once_and_gets_nothing_until_approved(
+    people: LabPeople,
+) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    writer, _ = await people.device(alice), await people.device(bob)
+    added = await people.device(alice)
+
+    async def others() -> list[str]:
+        return [d.fingerprint for d in await writer.omemo.own_devices() if not d.this_device]
+
+    fingerprints: list[str] = []
+    while not fingerprints:
+        fingerprints = await others()
+        await eventually(lambda: True)
+    (skipped,) = (await writer.encrypt(Address(bob.jid), "not for it")).skipped
+    await writer.omemo.set_trust(Address(alice.jid), fingerprints[0], Trust.VERIFIED)
+
+    assert skipped.why == "own_undecided"
+    assert (await writer.encrypt(Address(bob.jid), "for it")).skipped == ()
+    assert added.omemo.ready
