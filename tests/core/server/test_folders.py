@@ -32,11 +32,11 @@ def test_the_folder_of_a_killed_process_is_swept_by_the_next(tmp_path: Path) -> 
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         left = Path(process.stdout.readline().strip())
-        with ThrowAwayFolder("demo", tmp_path):
-            assert left.exists()  # its owner lives
-
-        process.kill()
-        process.wait()
+        try:
+            with ThrowAwayFolder("demo", tmp_path):
+                assert left.exists()  # its owner lives
+        finally:
+            process.kill()
 
     with ThrowAwayFolder("demo", tmp_path):
         assert not left.exists()
