@@ -21,7 +21,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import aiosqlite
 import sqlcipher3
@@ -144,47 +144,61 @@ class Database:
             raise
 
 
+class _Driver:
+    """What aiosqlite takes for its connection: ours, opened later on the same thread.
+
+    An error while aiosqlite itself connects would leave its thread behind unawaited.
+    """
+
+    def __init__(self) -> None:
+        self.connection: Connection | None = None
+
+    def open(self, path: Path, prepare: Work[[DatabaseKey], None], key: DatabaseKey) -> None:
+        self.connection = _connect(path)
+        prepare(self.connection, key)
+
+    def close(self) -> None:
+        if self.connection is not None:
+            self.connection.close()
+
+
 class _Worker:
     """One connection and its thread."""
 
-    def __init__(self, raw: list[Connection], connection: aiosqlite.Connection) -> None:
-        self._raw = raw[0]
-        self._connection = connection
+    def __init__(self, driver: _Driver, thread: aiosqlite.Connection) -> None:
+        self._driver = driver
+        self._thread = thread
         self._closed = False
 
     @classmethod
     async def start(cls, path: Path, key: DatabaseKey, prepare: Work[[DatabaseKey], None]) -> "_Worker":
         logging.getLogger("aiosqlite").setLevel(logging.INFO)  # DEBUG shows every value
-        raw: list[Connection] = []
-
-        def connect() -> Connection:
-            raw.append(_connect(path))
-            return raw[0]
-
+        driver = _Driver()
+        worker = cls(driver, await aiosqlite.Connection(lambda: cast(Connection, driver), 64))
         try:
-            worker = cls(raw, await aiosqlite.Connection(connect, 64))
-        except sqlcipher3.Error as error:
-            raise translate(error) from error
-        try:
-            await worker.call(prepare, key)
+            await worker._on_thread(driver.open, path, prepare, key)
         except BaseException:
             await worker.close()
             raise
         return worker
 
     async def call(self, work: Work[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run ``work(connection, …)`` on the thread; driver errors come translated."""
-        if self._closed:
+        """Run ``work(connection, …)`` on the thread."""
+        if self._closed or self._driver.connection is None:
             raise StorageError("the store is closed")
-        try:
-            return await self._connection._execute(work, self._raw, *args, **kwargs)  # type: ignore[no-untyped-call, no-any-return]
-        except sqlcipher3.Error as error:
-            raise translate(error) from error
+        return await self._on_thread(work, self._driver.connection, *args, **kwargs)
 
     async def close(self) -> None:
         if not self._closed:
             self._closed = True
-            await finish(self._connection.close())
+            await finish(self._thread.close())
+
+    async def _on_thread(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a function on the thread; driver errors come translated."""
+        try:
+            return await self._thread._execute(function, *args, **kwargs)  # type: ignore[no-untyped-call, no-any-return]
+        except sqlcipher3.Error as error:
+            raise translate(error) from error
 
 
 def create(path: Path, key: DatabaseKey) -> None:

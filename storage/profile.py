@@ -15,7 +15,7 @@ from collections.abc import Callable, Coroutine
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar, cast
 
 from storage import keys, private
 from storage.cancellation import finish
@@ -153,10 +153,7 @@ class Profile:
         try:
             file = _read_key_file(folder)
             _finish_birth(folder)
-            master, _ = await asyncio.gather(
-                asyncio.to_thread(_unlock, file, passphrase, vault),
-                asyncio.to_thread(import_module, "storage.store"),  # while Argon2 runs
-            )
+            master = await _unlock_and_import(file, passphrase, vault)
             return await cls._opened(folder, lock, file, master, cost, vault)
         except BaseException:
             lock.release()
@@ -243,6 +240,19 @@ def _remove_unborn(folder: Path) -> None:
     """What a killed ``create`` left was never a profile: no key to it was ever stored."""
     for leftover in (*folder.glob(f"{DATABASE}{UNBORN}*"), folder / (KEY_FILE + UNBORN)):
         leftover.unlink(missing_ok=True)
+
+
+async def _unlock_and_import(file: KeyFile, passphrase: str | None, vault: OpenVault) -> bytes:
+    """The master key; the driver is imported while Argon2 runs."""
+    master, driver = await asyncio.gather(
+        asyncio.to_thread(_unlock, file, passphrase, vault),
+        asyncio.to_thread(import_module, "storage.store"),
+        return_exceptions=True,  # so that both are over
+    )
+    for outcome in (master, driver):
+        if isinstance(outcome, BaseException):
+            raise outcome
+    return cast(bytes, master)
 
 
 def _unlock(file: KeyFile, passphrase: str | None, vault: OpenVault) -> bytes:

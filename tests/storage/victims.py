@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from storage.database import Database, DatabaseKey
 from storage.profile import Profile
 from storage.records import AccountRecord, Address
 from tests.fakes.profiles import CHEAP, PASSPHRASE, temporary_profile
@@ -81,8 +82,16 @@ async def change(folder: Path) -> None:
         old, new = new, old
 
 
+async def migrate_old(path: Path) -> None:
+    """Bring a database, made by test_migrate, up to date."""
+    tell("ready")
+    await Database.open(path, DatabaseKey(b"k" * 32, b"i" * 16))
+    tell("done")
+    await asyncio.sleep(60)
+
+
 if __name__ == "__main__":
     WORK: dict[str, Callable[[Path], Awaitable[None]]] = {
-        "hold": hold, "write": write, "create": create, "change": change
+        "hold": hold, "write": write, "create": create, "change": change, "migrate": migrate_old
     }  # fmt: skip
     asyncio.run(WORK[sys.argv[1]](Path(sys.argv[2])))  # type: ignore[arg-type]

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Writes ``tests/data/schema_NNNN.sql``: ``python -m tests.storage.dump NNNN``.
+
+Run it when the migration after schema NNNN is written; the tests migrate the dump. The data
+are those of the oldest dump, brought to schema NNNN.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from sqlite3 import Connection
+
+import sqlcipher3
+
+from storage.migrate import migrate
+
+DATA = Path(__file__).parents[1] / "data"
+INDEXED = {"message_text": "INSERT INTO message_text (message_text) VALUES ('rebuild')"}
+
+
+def dump(connection: Connection) -> Iterator[str]:
+    """Tables, their rows, search indexes, then all that hangs on them. Ends in the version."""
+    declared = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql <> '' ORDER BY rowid")
+    objects = [row for row in declared.fetchall() if not row[1].startswith("sqlite_") and not _shadow(row[1])]
+    tables = [(name, sql) for kind, name, sql in objects if kind == "table" and name not in INDEXED]
+    yield from (sql for _, sql in tables)
+    for name, _ in tables:
+        yield from _rows(connection, name)
+    yield from (sql for _, name, sql in objects if name in INDEXED)
+    yield from (INDEXED[name] for _, name, _ in objects if name in INDEXED)
+    yield from (sql for kind, _, sql in objects if kind != "table")
+    yield f"PRAGMA user_version = {connection.execute('PRAGMA user_version').fetchone()[0]}"
+
+
+def _shadow(name: str) -> bool:
+    return any(name.startswith(f"{index}_") for index in INDEXED) and not name.endswith(
+        ("insert", "update", "delete")
+    )
+
+
+def _rows(connection: Connection, table: str) -> Iterator[str]:
+    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    values = " || ', ' || ".join(f'quote("{column}")' for column in columns)
+    for (row,) in connection.execute(f"SELECT {values} FROM {table}"):
+        yield f"INSERT INTO {table} VALUES ({row})"
+
+
+def main(version: int) -> None:
+    connection: Connection = sqlcipher3.connect(":memory:", isolation_level=None)
+    connection.executescript((DATA / "schema_0001.sql").read_text(encoding="utf-8"))
+    migrate(connection, upto=version)
+    text = "".join(f"{statement};\n" for statement in dump(connection))
+    connection.close()
+    (DATA / f"schema_{version:04}.sql").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
