@@ -71,6 +71,7 @@ class Sealed:
     elements: tuple[Element, ...]
     encryption: Encryption
     skipped: tuple[Skipped, ...]
+    unusable: tuple[BundleId, ...]  # bundles no session can be built from
 
 
 class Engine:
@@ -83,7 +84,6 @@ class Engine:
         self.staged = Load()
         self.changed: set[Address] = set()  # whose devices or trust changed since last asked
         self._bundles: dict[BundleId, Bundle] = {}
-        self._bad: set[BundleId] = set()
         self._lists: dict[tuple[str, str], Devices] = {}
         self._backends: dict[str, SpentPrekeys] = {
             ns.OMEMO_2: manager.Current(state),
@@ -141,6 +141,7 @@ class Engine:
         """Act on a published list: devices appear, vanish, return, are named."""
         self.note_list(namespace, jid, devices)
         await self.manager.update_device_list(namespace, jid, manager.signed(devices))
+        self.devices.prune(jid)
         self.changed.add(jid)
 
     async def take_bundles(self, payloads: dict[BundleId, Element]) -> frozenset[BundleId]:
@@ -153,12 +154,11 @@ class Engine:
                 bad.add(key)
                 continue
             await asyncio.sleep(0)  # checking many bundles must not hold up the loop
-            if self.devices.learn(bundle):
-                self._bundles[key] = bundle
-            else:
-                bad.add(key)
+            if not self.devices.learn(bundle):
+                log.warning("device %d of %s has another identity key now", key.device_id, key.jid)
+                self.devices.replace_identity(bundle)
+            self._bundles[key] = bundle
             self.changed.add(key.jid)
-        self._bad |= bad
         for jid in {key.jid for key in payloads}:
             await self._take_labels(jid)
         return frozenset(bad)
@@ -168,6 +168,12 @@ class Engine:
         devices = self._lists.get((ns.OMEMO_2, jid), {})
         if any(label is not None for label in devices.values()):
             await self.manager.update_device_list(ns.OMEMO_2, jid, manager.signed(devices))
+
+    def admit(self, key: BundleId) -> None:
+        """Read the messages of a device that its owner does not list. It gets none from us."""
+        if key in self._bundles and key.device_id not in self.devices.ids(key.jid):
+            self.devices.add_unlisted(key.namespace, key.jid, key.device_id)
+            self.changed.add(key.jid)
 
     # Encryption
 
@@ -200,11 +206,10 @@ class Engine:
             if one.known and (self.devices.has_session(*key) or key in self._bundles):
                 survey.plan[one.jid, one.device_id] = key.namespace
                 return
-            if key not in self._bad and not missed(key):
+            if not missed(key):
                 survey.wanted.append(key)
                 return
-        why = Skip.BAD_BUNDLE if any(key in self._bad for key in keys) else Skip.NO_BUNDLE
-        survey.skipped.append(Skipped(one.jid, one.device_id, why))
+        survey.skipped.append(Skipped(one.jid, one.device_id, Skip.NO_BUNDLE))
 
     def _distrust(self, device: DeviceInformation) -> Skip | None:
         trust = trust_of(device)
@@ -239,15 +244,14 @@ class Engine:
         finally:
             self._bench.plan = None
             self._bundles.clear()
-        for failed in errors:
-            key = BundleId(failed.namespace, Address(failed.bare_jid), failed.device_id)
-            self._bad.add(key)
-            survey.skipped.append(Skipped(key.jid, key.device_id, Skip.BAD_BUNDLE))
+        unusable = [BundleId(one.namespace, Address(one.bare_jid), one.device_id) for one in errors]
+        survey.skipped += [Skipped(key.jid, key.device_id, Skip.BAD_BUNDLE) for key in unusable]
         used = [message for message in messages if message.keys]
         if not used:
             raise NoDevices(tuple(sorted(jids or {self.jid})))
         weakest = ns.OMEMO_1 if any(m.namespace == ns.OMEMO_1 for m in used) else ns.OMEMO_2
-        return Sealed(tuple(map(codec.serialize, used)), VERSIONS[weakest], tuple(survey.skipped))
+        elements = tuple(map(codec.serialize, used))
+        return Sealed(elements, VERSIONS[weakest], tuple(survey.skipped), tuple(unusable))
 
     def _require_devices(self, jids: frozenset[Address], survey: Survey) -> None:
         reached = {jid for jid, _ in survey.plan}
@@ -333,7 +337,6 @@ class Engine:
         try:
             session, encrypted = await backend.build_session_active(key.jid, key.device_id, bundle, material)
         except BackendException:
-            self._bad.add(key)
             return False
         keys = frozenset({(encrypted, session.key_exchange)})
         self.send_empty(Message(key.namespace, self.jid, self.devices.own_id, content, keys), key.jid)

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Brings published lists and keys to the engine when a message needs them.
 
-The caller holds the account's lock. Lists are read once per session; afterwards the server
-pushes what changes.
+The caller holds the account's lock. Lists of contacts are read once per session at most:
+the server pushes what changes. Others' are read again after a while.
 """
 
 import asyncio
-from collections.abc import Iterable
+import math
+import time
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -20,15 +22,17 @@ if TYPE_CHECKING:
     from xmppclient.services.omemo.codec import Part
     from xmppclient.services.omemo.engine import Engine, Survey
 
+FRESH = 900.0  # seconds a list that was read, not pushed, counts as up to date
 ROUNDS = 3  # of fetching for one message: a bundle of one version, of the other, and once more
 
 
 class Finder:
     """Finds the devices of people."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
+    def __init__(self, fetcher: Fetcher, now: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
-        self._fresh: set[tuple[str, Address]] = set()  # lists read or pushed in this session
+        self._now = now
+        self._fresh: dict[tuple[str, Address], float] = {}  # until when a list counts as up to date
 
     def new_session(self) -> None:
         """What was pushed meanwhile is unknown: read lists again when they are needed."""
@@ -37,7 +41,13 @@ class Finder:
     def forget(self, jid: Address) -> None:
         """Ask for everything of this address again."""
         self._fetcher.forget_misses(jid)
-        self._fresh -= {(namespace, jid) for namespace in VERSIONS}
+        for namespace in VERSIONS:
+            self._fresh.pop((namespace, jid), None)
+
+    def unusable(self, keys: Iterable[BundleId]) -> None:
+        """No session can be built from these bundles: leave them alone for a while."""
+        for key in keys:
+            self._fetcher.miss(key)
 
     async def survey(self, engine: "Engine", jids: frozenset[Address]) -> "Survey":
         """Fetch what is not known about these people's devices and see what can be reached.
@@ -59,16 +69,20 @@ class Finder:
             payloads = await self._fetcher.bundles(wanted)
         except NotConnected as error:
             raise OmemoUnavailable(str(error)) from error
-        for key in await engine.take_bundles(payloads):
-            self._fetcher.miss(key)
+        self.unusable(await engine.take_bundles(payloads))
 
     async def meet(self, engine: "Engine", part: "Part", sender: Address) -> None:
-        """Get to know the device that wrote a message. Raises ``DecryptFailed``."""
+        """Get to know the device that wrote a message. Raises ``DecryptFailed``.
+
+        Some clients never list themselves, so its keys are asked for in any case.
+        """
         device_id, namespace = part.sender_device, part.namespace
+        key = BundleId(namespace, sender, device_id)
         try:
             if device_id not in engine.devices.ids(sender):
                 await self._read_list(engine, namespace, sender)
-            await self.bundles(engine, [BundleId(namespace, sender, device_id)])
+            await self.bundles(engine, [key])
+            engine.admit(key)
         except (Unreachable, OmemoUnavailable) as error:
             raise DecryptFailed(Reason.UNREACHABLE, str(error)) from error
         if not engine.knows(sender, device_id):
@@ -78,7 +92,8 @@ class Finder:
         """A list was pushed. Our own new devices are looked at, for the user to approve."""
         self._fetcher.forget_misses(jid)
         own_id = engine.devices.own_id if jid == engine.jid else 0
-        await self._take_list(engine, namespace, jid, parse(namespace, payload, own_id))
+        await engine.take_list(namespace, jid, parse(namespace, payload, own_id))
+        self._fresh[namespace, jid] = math.inf
         if jid == engine.jid:
             await self.own_keys(engine)
 
@@ -91,10 +106,11 @@ class Finder:
 
     async def _take_list(self, engine: "Engine", namespace: str, jid: Address, devices: Devices) -> None:
         await engine.take_list(namespace, jid, devices)
-        self._fresh.add((namespace, jid))
+        self._fresh[namespace, jid] = self._now() + FRESH
 
     async def _refresh_lists(self, engine: "Engine", jids: Iterable[Address]) -> None:
-        stale = [(n, jid) for jid in jids for n in VERSIONS if (n, jid) not in self._fresh]
+        now = self._now()
+        stale = [(n, jid) for jid in jids for n in VERSIONS if self._fresh.get((n, jid), 0) <= now]
         found = await asyncio.gather(
             *(self._fetcher.device_list(namespace, jid) for namespace, jid in stale), return_exceptions=True
         )

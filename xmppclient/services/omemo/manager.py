@@ -47,6 +47,7 @@ LEVELS = {
 }
 TRUSTS = {level: trust for trust, level in LEVELS.items()}
 OWN_ID = "/own_device_id"
+NAMESPACES = (ns.OMEMO_2, ns.OMEMO_1)
 
 Plan = Mapping[tuple[str, int], str]  # (bare JID, device id) to the namespace to use
 
@@ -164,11 +165,58 @@ class StoredDevices:
         return None if text is None else base64.urlsafe_b64decode(text)
 
     def learn(self, bundle: Bundle) -> bool:
-        """Note the identity key of a device; False if another one is known already."""
+        """Note the identity key of a device; False if another one is known already.
+
+        The sign bit of the Ed25519 form does not count: not every client publishes it in 0.3.
+        """
         key = f"/devices/{bundle.bare_jid}/{bundle.device_id}/identity_key"
-        if key not in self._state:
+        known = self.identity_key(bundle.bare_jid, bundle.device_id)
+        if known is None:
             self._state.put(key, _b64(bundle.identity_key))
-        return bool(self._state.get(key) == _b64(bundle.identity_key))
+        return known is None or fingerprint(known) == fingerprint(bundle.identity_key)
+
+    def replace_identity(self, bundle: Bundle) -> None:
+        """A known device has another identity key (threats ATT-089): it is a stranger now, never
+        to be trusted blindly, and the sessions with the old one are over."""
+        jid, device_id = bundle.bare_jid, bundle.device_id
+        self._state.put(f"/devices/{jid}/{device_id}/identity_key", _b64(bundle.identity_key))
+        self._state.put(_alarm(jid, bundle.identity_key), True)
+        for namespace in NAMESPACES:
+            self._state.remove_below(f"/{namespace}/{jid}/{device_id}/")
+
+    def alarmed(self, device: DeviceInformation) -> bool:
+        """Whether this identity key took the place of another."""
+        return _alarm(device.bare_jid, device.identity_key) in self._state
+
+    def add_unlisted(self, namespace: str, jid: str, device_id: int) -> None:
+        """A device whose messages are read although its owner's list lacks it."""
+        prefix = f"/devices/{jid}/{device_id}/"
+        self._state.put(prefix + "active", {namespace: False})
+        self._state.put(prefix + "label", None)
+        self._state.put(prefix + "namespaces", [namespace])
+        self._state.put(f"/devices/{jid}/list", [*self.ids(jid), device_id])
+
+    def prune(self, jid: str) -> None:
+        """Forget devices that are no longer listed and that nothing is known about.
+
+        Whoever controls a list could otherwise make it grow for ever (threats ATT-087).
+        """
+        gone = [
+            device_id
+            for device_id in self.ids(jid)
+            if device_id != self.own_id
+            and not self.active(jid, device_id)
+            and not self._worth_keeping(jid, device_id)
+        ]
+        for device_id in gone:
+            self._state.remove_below(f"/devices/{jid}/{device_id}/")
+        if gone:
+            self._state.put(f"/devices/{jid}/list", [i for i in self.ids(jid) if i not in gone])
+
+    def _worth_keeping(self, jid: str, device_id: int) -> bool:
+        sessions = any(self.has_session(namespace, jid, device_id) for namespace in NAMESPACES)
+        device = self.read(jid, device_id)
+        return sessions or (device is not None and device.trust_level_name != UNDECIDED)
 
     def has_session(self, namespace: str, jid: str, device_id: int) -> bool:
         return f"/{namespace}/{jid}/{device_id}/double_ratchet" in self._state
@@ -226,6 +274,14 @@ class Manager(BaseSessionManager):
         self, blindly_trusted: frozenset[DeviceInformation], identifier: str | None
     ) -> None:
         self.bench.desk.blindly_trusted(blindly_trusted)
+
+    async def _make_trust_decision(
+        self, undecided: frozenset[DeviceInformation], identifier: str | None
+    ) -> None:
+        alarmed = {device for device in undecided if self.bench.devices.alarmed(device)}
+        self.bench.undecided |= alarmed
+        if undecided - alarmed:
+            await super()._make_trust_decision(undecided - alarmed, identifier)
 
     async def _prompt_manual_trust(
         self, manually_trusted: frozenset[DeviceInformation], identifier: str | None
@@ -298,8 +354,9 @@ def _planned(devices: Iterator[DeviceInformation], plan: Plan) -> Iterator[Devic
             yield device._replace(namespaces=chosen, active=frozenset({(namespace, True)}))
 
 
+def _alarm(jid: str, identity_key: bytes) -> str:
+    return f"/xmppclient/replaced/{jid}/{_b64(identity_key)}"
+
+
 def _b64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).decode("ascii")
-
-
-NAMESPACES = (ns.OMEMO_2, ns.OMEMO_1)

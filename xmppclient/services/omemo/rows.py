@@ -2,6 +2,7 @@
 """The devices table, kept in step with the devices and trust that python-omemo knows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,28 +31,23 @@ class Rows:
     def forget(self) -> None:
         self._seen.clear()
 
-    async def write(self, engine: "Engine", jids: Iterable[Address], now: datetime) -> tuple[Device, ...]:
-        """Bring the rows of these addresses up to date; returns the devices that are new."""
-        new: list[Device] = []
+    async def write(self, engine: "Engine", jids: Iterable[Address], now: datetime) -> None:
+        """Bring the rows of these addresses up to date."""
         for jid in jids:
-            new += await self._write_address(engine, jid, now)
+            await self._write_address(engine, jid, now)
         for (jid, fingerprint), when in self._seen.items():
             await self._store.devices.touch(self._account_id, jid, fingerprint, when)
-        return tuple(new)
 
-    async def _write_address(self, engine: "Engine", jid: Address, now: datetime) -> list[Device]:
+    async def _write_address(self, engine: "Engine", jid: Address, now: datetime) -> None:
         rows = {row.fingerprint: row for row in await self._store.devices.list(self._account_id, jid)}
-        new: list[Device] = []
-        current: set[str] = set()
         for device in engine.devices.all(jid):
             record = self.record(engine, device, now)
-            current.add(record.fingerprint)
-            before = rows.get(record.fingerprint)
-            if before is None:
-                new.append(record)
+            before = rows.pop(record.fingerprint, None)
             if before is None or _differs(before, record):
                 await self._store.devices.upsert(record)
-        return new
+        for row in rows.values():  # forgotten, or replaced by another key
+            if row.active:
+                await self._store.devices.upsert(replace(row, active=False))
 
     def record(self, engine: "Engine", device: "DeviceInformation", now: datetime) -> Device:
         """A device as the rest of the program knows it."""

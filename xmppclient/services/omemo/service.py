@@ -23,7 +23,8 @@ from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
-from xmppclient.services.omemo.fetch import Fetcher
+from xmppclient.services.omemo.fetch import BundleId, Fetcher
+from xmppclient.services.omemo.healing import Healing
 from xmppclient.services.omemo.keeper import Keeper
 from xmppclient.services.omemo.lists import list_event
 from xmppclient.services.omemo.outgoing import Publisher, Sender
@@ -70,6 +71,7 @@ class Omemo:
         self._commits = Commits(store, account.id, self._clock, bus, stream, publisher)
         self._keeper = Keeper(account, store, bus, self._commits, Fetcher(pep), publisher, first_delay)
         self._finder = self._keeper.finder
+        self._healing = Healing()
         self._starting: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
 
@@ -150,6 +152,7 @@ class Omemo:
             texts = content.plaintexts(body, sender=self._jid, to=to, time=self._clock.now())
             try:
                 sealed = await self._seal(engine, jids, texts, survey)
+                self._finder.unusable(sealed.unusable)
             finally:
                 await self._commits.write()
             return Encrypted(sealed.elements, sealed.encryption, sealed.skipped)
@@ -277,15 +280,32 @@ class Omemo:
                 raise DecryptFailed(Reason.STRANGER_PENDING)
             await self._finder.meet(engine, part, sender)
         before = engine.staged.take()
-        plaintext, device = await engine.decrypt(part, sender)
-        if stranger:
-            self._commits.hold(sender, engine.staged.take())
-        engine.staged.add(before)
+        try:
+            plaintext, device = await engine.decrypt(part, sender)
+        except DecryptFailed as failure:
+            if not stranger:
+                await self._react(engine, BundleId(part.namespace, sender, part.sender_device), failure)
+            raise
+        finally:
+            if stranger:
+                self._commits.hold(sender, engine.staged.take())
+            engine.staged.add(before)
         body = self._open(part, message, sender, plaintext, sent)
         if part.namespace == ns.OMEMO_2 and plaintext is not None:
             engine.speaks_current(sender, part.sender_device)
         record = self._commits.saw(device, sent or self._clock.now())
         return Decrypted(body, VERSIONS[part.namespace], record.fingerprint, device.device_id, record.trust)
+
+    async def _react(self, engine: "Engine", key: BundleId, failure: DecryptFailed) -> None:
+        """Answer a lost session with a new one (XEP-0384 §6); look at a key that changed."""
+        if failure.reason not in (Reason.NO_SESSION, Reason.KEY_CHANGED) or not self._healing.begin(key):
+            return
+        try:
+            await self._finder.bundles(engine, [key])
+        except OmemoUnavailable:
+            return
+        if failure.reason == Reason.NO_SESSION:
+            await engine.renew_session(key)
 
     def _open(
         self, part: "Part", message: Element, sender: Address, plaintext: bytes | None, sent: datetime | None

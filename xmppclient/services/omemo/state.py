@@ -67,9 +67,10 @@ class State(Storage):
         if key in self._texts:
             self._change(key, None)
 
-    @property
-    def dirty(self) -> bool:
-        return bool(self._before)
+    def remove_below(self, prefix: str) -> None:
+        """Remove every key that begins so."""
+        for key in [key for key in self._texts if key.startswith(prefix)]:
+            self.remove(key)
 
     def changes(self) -> dict[str, str | None]:
         """What differs from the database: key to JSON text, None for a deleted key."""
