@@ -12,6 +12,7 @@ import re
 import ssl
 from base64 import b64decode, b64encode
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Self
 
 from xmppclient.tasks import TaskOwner
@@ -78,7 +79,8 @@ class Peer:
 
     def reset(self) -> None:
         """Cut the connection without a word."""
-        self._writer.transport.abort()
+        with suppress(AttributeError):  # Python before 3.11.4, of a TLS transport that was closed twice
+            self._writer.transport.abort()
 
     async def drained(self) -> None:
         """Wait until the client has taken most of what was said."""
