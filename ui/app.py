@@ -46,7 +46,7 @@ from xmppclient.model import ConnectionState
 log = logging.getLogger(__name__)
 
 CoreFactory = Callable[[], CoreApi]
-SLOW_MODULES = ("xmppclient.session",)  # half a second and more
+SLOW_MODULES = ("xmppclient.session", "xmppclient.stream.login", "xmppclient.services.omemo.engine")
 FIRST_FRAME_LIMIT = 10.0  # seconds after which the rest goes on without one
 LAST_WORDS = 0.5  # seconds for drafts to be stored at the end
 CLOSE_LIMIT = 3.0  # seconds for streams and store to close

@@ -13,12 +13,12 @@ Item {
     readonly property color ink: kind === "danger" ? Theme.danger : kind === "warning" ? Theme.warning : Theme.textMuted
 
     visible: connection.shown
-    implicitHeight: visible ? ground.implicitHeight : 0
+    implicitHeight: visible ? ground.implicitHeight + Theme.unit : 0
 
     Rectangle {
         id: ground
 
-        width: parent.width
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.gap; rightMargin: Theme.gap }
         implicitHeight: parts.implicitHeight + 2 * Theme.gap
         radius: Theme.radius
         color: line.kind === "danger" ? Theme.dangerGround : line.kind === "warning" ? Theme.warningGround : Theme.field

@@ -37,13 +37,13 @@ class EntryViewModel(QObject):
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
-        self._unlock = UnlockForm(core, tasks, self)
-        self._account = AccountForm(core, tasks, self)
-        self._passphrase = PassphraseForm(self)
+        self.unlock_form = UnlockForm(core, tasks, self)
+        self.account_form = AccountForm(core, tasks, self)
+        self.passphrase_form = PassphraseForm(self)
         self._step = self._first_step()
-        self._unlock.opened.connect(self._on_opened)
-        self._account.added.connect(self._on_added)
-        self._account.failed.connect(self._on_failed)
+        self.unlock_form.opened.connect(self._on_opened)
+        self.account_form.added.connect(self._on_added)
+        self.account_form.failed.connect(self._on_failed)
 
     async def begin(self, passphrase: str | None = None) -> None:
         """Do what needs nobody at the keyboard; ``passphrase`` was given when the program started."""
@@ -60,12 +60,12 @@ class EntryViewModel(QObject):
     @Slot()
     def next(self) -> None:
         """Go on from the screen that is shown."""
-        if self._step is Step.ADDRESS and self._account.check():
+        if self._step is Step.ADDRESS and self.account_form.check():
             if self._is_open:
                 self._start_work()
             else:
                 self._go(Step.PROTECT)
-        elif self._step is Step.PROTECT and self._passphrase.check():
+        elif self._step is Step.PROTECT and self.passphrase_form.check():
             self._start_work()
 
     @Slot()
@@ -74,11 +74,11 @@ class EntryViewModel(QObject):
         if self._step is Step.PROTECT:
             self._go(Step.ADDRESS)
         elif self._step is Step.WORKING:
-            self._account.cancel()
+            self.account_form.cancel()
 
     async def _open(self, passphrase: str | None) -> None:
         self._go(Step.OPENING)
-        if not await self._unlock.open(passphrase):
+        if not await self.unlock_form.open(passphrase):
             self._go(Step.UNLOCK)
 
     def _start_work(self) -> None:
@@ -89,14 +89,14 @@ class EntryViewModel(QObject):
         if not self._is_open:
             try:
                 await self._core.profile.create(
-                    self._passphrase.passphrase, keyring=self._passphrase.passphrase is None
+                    self.passphrase_form.passphrase, keyring=self.passphrase_form.passphrase is None
                 )
             except StorageError as error:
-                self._passphrase.refuse(words(error))
+                self.passphrase_form.refuse(words(error))
                 self._go(Step.PROTECT)
                 return
-            self._passphrase.clear()
-        self._account.submit()
+            self.passphrase_form.clear()
+        self.account_form.submit()
 
     async def _look_for_accounts(self) -> None:
         if await self._core.accounts.list():
@@ -140,6 +140,6 @@ class EntryViewModel(QObject):
     step = Property(str, lambda self: self._step.value, notify=changed)
     position = Property(int, _position, notify=changed)
     storeExists = Property(bool, lambda self: self._is_open, notify=changed)
-    unlock = Property(QObject, lambda self: self._unlock, constant=True)
-    account = Property(QObject, lambda self: self._account, constant=True)
-    passphrase = Property(QObject, lambda self: self._passphrase, constant=True)
+    unlock = Property(QObject, lambda self: self.unlock_form, constant=True)
+    account = Property(QObject, lambda self: self.account_form, constant=True)
+    passphrase = Property(QObject, lambda self: self.passphrase_form, constant=True)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Pages of getting in: unlock, first run."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from ui.accounts.entry import EntryViewModel
+from ui.gallery.fake_core import FakeCore
+from ui.gallery.stage import Page, Stage, View
+from ui.theme.engine import view_file
+from xmppclient.api import NewAccount
+from xmppclient.errors import CertificateRejected, ProfileInUse
+from xmppclient.model import Account, ProfileState
+
+Prepare = Callable[[FakeCore, EntryViewModel], Awaitable[None]]
+LONG_ENOUGH = "four words nobody expects"
+
+
+def entry_at(state: ProfileState, prepare: Prepare | None = None) -> Callable[[Stage], Awaitable[View]]:
+    """The entry of a profile in ``state``, after ``prepare``."""
+
+    async def build(stage: Stage) -> View:
+        core = FakeCore(state, empty=state is ProfileState.MISSING)
+        entry = EntryViewModel(core, stage.tasks, stage.parent)
+        if prepare:
+            await prepare(core, entry)
+        return View(view_file("ui.accounts", "Entry"), {"entry": entry})
+
+    return build
+
+
+async def wrong_passphrase(core: FakeCore, entry: EntryViewModel) -> None:
+    await entry.unlock_form.open("not this one")
+
+
+async def used_elsewhere(core: FakeCore, entry: EntryViewModel) -> None:
+    async def refuse(passphrase: str | None) -> None:
+        raise ProfileInUse(4711)
+
+    core.profile.unlock = refuse  # type: ignore[method-assign]
+    await entry.unlock_form.open("anything")
+
+
+async def bad_server(core: FakeCore, entry: EntryViewModel) -> None:
+    _type_account(entry)
+    entry.account_form.edit("server", "nonsense")
+    entry.next()
+
+
+async def bad_certificate(core: FakeCore, entry: EntryViewModel) -> None:
+    async def refuse(new: NewAccount) -> Account:
+        raise CertificateRejected("Hostname mismatch, certificate is not valid for 'example.org'.")
+
+    core.accounts.add = refuse  # type: ignore[method-assign]
+    await core.profile.create(LONG_ENOUGH)
+    _type_account(entry)
+    entry.next()
+    await asyncio.sleep(0.05)
+
+
+async def choosing(core: FakeCore, entry: EntryViewModel) -> None:
+    _type_account(entry)
+    entry.next()
+    entry.passphrase_form.setFirst(LONG_ENOUGH)
+    entry.passphrase_form.setSecond("four words")
+    entry.next()
+
+
+async def working(core: FakeCore, entry: EntryViewModel) -> None:
+    async def wait(new: NewAccount) -> Account:
+        answer: asyncio.Future[Account] = asyncio.get_running_loop().create_future()
+        return await answer
+
+    core.accounts.add = wait  # type: ignore[method-assign]
+    await choosing(core, entry)
+    entry.passphrase_form.setSecond(LONG_ENOUGH)
+    entry.next()
+    await asyncio.sleep(0.05)
+
+
+def _type_account(entry: EntryViewModel) -> None:
+    entry.account_form.edit("address", "nora@example.org")
+    entry.account_form.edit("password", "hidden")
+
+
+PAGES = (
+    Page("unlock", entry_at(ProfileState.LOCKED)),
+    Page("unlock-wrong", entry_at(ProfileState.LOCKED, wrong_passphrase)),
+    Page("unlock-in-use", entry_at(ProfileState.LOCKED, used_elsewhere)),
+    Page("first-run", entry_at(ProfileState.MISSING)),
+    Page("first-run-advanced", entry_at(ProfileState.MISSING, bad_server)),
+    Page("first-run-certificate", entry_at(ProfileState.MISSING, bad_certificate)),
+    Page("first-run-passphrase", entry_at(ProfileState.MISSING, choosing)),
+    Page("first-run-working", entry_at(ProfileState.MISSING, working)),
+)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Pages of the details drawer and the settings."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from ui.accounts.connection import ConnectionViewModel
+from ui.gallery import fake_data
+from ui.gallery.stage import Page, Stage, View
+from ui.roster.contacts import ContactsViewModel
+from ui.roster.requests import RequestsViewModel
+from ui.security.details import DetailsViewModel
+from ui.settings.settings import SettingsViewModel
+from ui.shell.shell import ShellViewModel
+from ui.theme.engine import view_file
+from xmppclient.errors import AuthFailed, NetworkUnreachable, ProxyUnavailable
+from xmppclient.model import Connection, ConnectionState, ConversationId
+
+Build = Callable[[Stage], Awaitable[View]]
+
+
+def details(conversation_id: ConversationId, *, plain: bool = False) -> Build:
+    """``plain`` asks whether encryption is to be turned off."""
+
+    async def build(stage: Stage) -> View:
+        model = DetailsViewModel(stage.core, stage.tasks, stage.parent)
+        await model.load(conversation_id)
+        if plain:
+            model.setEncrypted(False)
+        return View(view_file("ui.security", "Details"), {"details": model})
+
+    return build
+
+
+async def settings(stage: Stage) -> View:
+    model = SettingsViewModel(stage.core, stage.tasks, stage.parent)
+    stage.core.accounts.connect(
+        Connection(
+            fake_data.SECOND,
+            ConnectionState.WAITING,
+            reason=ProxyUnavailable("refused"),
+            retry_at=datetime.now(UTC) + timedelta(minutes=3),
+        )
+    )
+    await model.load()
+    return View(view_file("ui.settings", "Settings"), {"settings": model, "appearance": stage.appearance})
+
+
+def window(connection: Connection | None = None) -> Build:
+    """The whole window with every room, and the details of the first chat open."""
+
+    async def build(stage: Stage) -> View:
+        if connection:
+            stage.core.accounts.connect(connection)
+        return await _window(stage)
+
+    return build
+
+
+async def _window(stage: Stage) -> View:
+    core, tasks, parent = stage.core, stage.tasks, stage.parent
+    known = DetailsViewModel(core, tasks, parent)
+    people, inbox = ContactsViewModel(core, tasks, parent), RequestsViewModel(core, tasks, parent)
+    choices, line = SettingsViewModel(core, tasks, parent), ConnectionViewModel(core, tasks, parent)
+    shell = ShellViewModel(
+        core, tasks, parent, appearance=stage.appearance,
+        connection=line, contacts=people, requests=inbox, details=known, settings=choices,
+    )  # fmt: skip
+    await shell.enter()
+    for room in (line, people, inbox, choices):
+        await room.load()
+    shell.opened.connect(known.show)
+    shell.openConversation(fake_data.LEILA)
+    shell.openDetails()
+    return View(view_file("ui.shell", "Main"), {"shell": shell})
+
+
+WAITING = Connection(
+    fake_data.FIRST,
+    ConnectionState.WAITING,
+    reason=NetworkUnreachable("no route"),
+    retry_at=datetime.now(UTC) + timedelta(hours=1),
+)
+STOPPED = Connection(fake_data.FIRST, ConnectionState.OFFLINE, reason=AuthFailed("not-authorized"))
+SYNCING = Connection(fake_data.FIRST, ConnectionState.SYNCING)
+
+PAGES = (
+    Page("details", details(fake_data.LEILA)),
+    Page("details-undecided", details(fake_data.JONAS)),
+    Page("details-plain", details(fake_data.BOT)),
+    Page("details-turning-off", details(fake_data.LEILA, plain=True)),
+    Page("settings", settings),
+    Page("window", window()),
+    Page("window-waiting", window(WAITING)),
+    Page("window-stopped", window(STOPPED)),
+    Page("window-syncing", window(SYNCING)),
+)
