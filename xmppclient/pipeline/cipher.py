@@ -17,6 +17,15 @@ def is_encrypted(message: Element) -> bool:
     return any(child.tag in ENCRYPTED_TAGS for child in message)
 
 
+def has_payload(message: Element) -> bool:
+    """Whether an OMEMO message holds words; an empty one only moves ratchets (XEP-0384 §5.4)."""
+    return any(
+        child.find(f"{child.tag.removesuffix('encrypted')}payload") is not None
+        for child in message
+        if child.tag in ENCRYPTED_TAGS
+    )
+
+
 class Decrypted(Protocol):
     """What an encrypted message said, and which device wrote it."""
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import tostring
 
 from xmppclient.errors import DecryptFailed
 from xmppclient.model import ConversationId, DeliveryState, Direction, Encryption, Message
-from xmppclient.pipeline.cipher import Cipher
+from xmppclient.pipeline.cipher import Cipher, has_payload
 from xmppclient.pipeline.classify import Draft
 from xmppclient.pipeline.envelope import Origin
 
@@ -33,6 +33,9 @@ async def read(draft: Draft, cipher: Cipher, *, stranger: bool) -> Message | Non
     except DecryptFailed as failure:
         if failure.reason == DUPLICATE:
             log.info("dropped a message whose key was used before")
+            return None
+        if not has_payload(draft.envelope.message):
+            log.info("an empty OMEMO message could not be read: %s", failure.reason)
             return None
         return _unreadable(draft, failure.reason)
     if read_text.body is None:
