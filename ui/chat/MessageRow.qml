@@ -109,9 +109,10 @@ Item {
 
         readonly property bool onRight: row.own !== row.mirrored
         readonly property bool hasName: row.room && !row.own && row.head && !row.bare
-        readonly property real textWidth: row.hasText ? Math.min(words.implicitWidth, row.widest) : 0
+        // the text alone decides its width, from the widest it may be; the card follows
+        readonly property real textWidth: !row.hasText ? 0 : row.rtl ? words.width : Math.ceil(words.contentWidth)
         // where the last line of the text ends; the mark goes beside it if there is room
-        readonly property real lastEnd: row.hasText && words.contentHeight > 0 ? words.positionToRectangle(words.length).x : 0
+        readonly property real lastEnd: row.hasText && words.contentHeight > 0 && words.contentWidth > 0 ? words.positionToRectangle(words.length).x : 0
         readonly property bool beside: row.hasText && !row.rtl && !row.bare && !row.cut && row.problem === ""
             && lastEnd + Theme.space + mark.width <= row.widest
 
@@ -165,7 +166,8 @@ Item {
                     id: words
 
                     visible: row.hasText
-                    width: parent.width
+                    x: row.rtl ? parent.width - width : 0
+                    width: Math.min(Math.ceil(implicitWidth), row.widest)
                     text: !row.hasText ? "" : row.rich ? Theme.linkStyle + row.body : row.body
                     textFormat: row.rich ? TextEdit.RichText : TextEdit.PlainText
                     readOnly: true

@@ -84,10 +84,9 @@ class Composer(QObject):
         self._queued = len(self._text)
         self._queue.append(piece)
         if len(self._queue) == 1:
-            self._tasks.spawn(self._work(self._conversation), name="send")
+            self._tasks.spawn(self._work(self._conversation, self._queue), name="send")
 
-    async def _work(self, conversation: Conversation) -> None:
-        queue = self._queue
+    async def _work(self, conversation: Conversation, queue: list[str]) -> None:
         while queue:
             try:
                 await self._core.chats.send(conversation.id, queue[0].strip())

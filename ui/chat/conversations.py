@@ -125,6 +125,11 @@ class Conversations(QObject):
     def markRead(self, conversation_id: int) -> None:
         self._tasks.spawn(self._core.chats.mark_read(ConversationId(conversation_id)), name="mark read")
 
+    @property
+    def open_id(self) -> int:
+        """The conversation that is open, or NONE."""
+        return self._current
+
     def set_current(self, conversation_id: int) -> None:
         """Say which conversation is open."""
         if self._current != conversation_id:

@@ -21,6 +21,7 @@ from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
 from xmppclient.model import (
     Address,
     Conversation,
+    ConversationId,
     DeliveryState,
     Direction,
     Kind,
@@ -86,31 +87,31 @@ class Timeline(QObject):
 
     async def show(self, conversation: Conversation | None) -> None:
         """Open a conversation, or none."""
-        old, self._model = self._model, None
         self._conversation = conversation
         self._at_end, self._fresh = True, 0
-        if conversation is not None:
-            model = MessageListModel(
-                partial(self._core.chats.page, conversation.id), self._voice, self._tasks, self
-            )
-            model.stateChanged.connect(self.changed)
-            self._model = model
+        self._model = model = self._make_model(conversation) if conversation else None
         self.changed.emit()
-        if old is not None:
-            old.deleteLater()
-        if conversation is not None and self._model is not None:
-            await self._model.start(conversation.unread)
+        if conversation is not None and model is not None:
+            await model.start(conversation.unread)
             self._opened(conversation)
 
+    def _make_model(self, conversation: Conversation) -> MessageListModel:
+        """A model without a parent: it lives until the last page it asked for has come."""
+        page = partial(self._core.chats.page, conversation.id)
+        model = MessageListModel(page, partial(self._voice, conversation.id), self._tasks)
+        model.stateChanged.connect(self.changed)
+        return model
+
     def _opened(self, conversation: Conversation) -> None:
-        if self._conversation is conversation:
+        if self._conversation is not None and self._conversation.id == conversation.id:
             self.opened.emit()
             self._read()
 
-    def _voice(self, message: Message) -> Voice:
-        if self._conversation is None:
-            return person("", message.sender)
-        return voice_of(self._conversation, message)
+    def _voice(self, conversation_id: ConversationId, message: Message) -> Voice:
+        here = self._conversation
+        if here is None or here.id != conversation_id:
+            return person("", message.sender)  # the model of a chat that was left
+        return voice_of(here, message)
 
     # News
 

@@ -8,7 +8,7 @@ sends are answered with a queued message; errors are those of ``xmppclient.error
 import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from ui.gallery import fake_data
@@ -20,6 +20,7 @@ from xmppclient.events import (
     AccountsChanged,
     ConnectionChanged,
     ConversationChanged,
+    ConversationRemoved,
     DevicesChanged,
     EventBus,
     MessageAdded,
@@ -125,6 +126,7 @@ class FakeChats:
     def __init__(self, bus: EventBus, chats: Iterable[Chat]) -> None:
         self._bus = bus
         self._chats = {chat.conversation.id: chat for chat in chats}
+        self._now = fake_data.today_at(9, 50)  # later than all that is made up
         self.fail_with: Exception | None = None
         self.delay = 0.0
         self.sent: list[str] = []
@@ -163,7 +165,7 @@ class FakeChats:
         plain = (policy or conversation.policy) is Policy.NONE
         encryption = Encryption.NONE if plain else Encryption.OMEMO_2
         return self.add(
-            Message(conversation_id, Direction.OUT, fake_data.ME, datetime.now(UTC), body,
+            Message(conversation_id, Direction.OUT, fake_data.ME, self._tick(), body,
                     DeliveryState.QUEUED, encryption=encryption)
         )  # fmt: skip
 
@@ -208,7 +210,7 @@ class FakeChats:
         conversation = self._chats[conversation_id].conversation
         self._chats[conversation_id].conversation = replace(conversation, unread=conversation.unread + 1)
         return self.add(
-            Message(conversation_id, Direction.IN, conversation.address, datetime.now(UTC), body,
+            Message(conversation_id, Direction.IN, conversation.address, self._tick(), body,
                     DeliveryState.RECEIVED, encryption=Encryption.OMEMO_2, trust=Trust.BLIND)
         )  # fmt: skip
 
@@ -225,6 +227,15 @@ class FakeChats:
         chat = self._chats[message.conversation_id]
         chat.history.put(message)
         self._bus.publish(MessageChanged(chat.conversation.account_id, message))
+
+    def _tick(self) -> datetime:
+        self._now = max(self._now + timedelta(seconds=1), datetime.now(UTC))
+        return self._now
+
+    def drop(self, conversation_id: ConversationId) -> None:
+        """A conversation is deleted."""
+        chat = self._chats.pop(conversation_id)
+        self._bus.publish(ConversationRemoved(chat.conversation.account_id, conversation_id))
 
     def _message(self, message_id: MessageId) -> Message:
         history = self.history(ConversationId(message_id // MOST))

@@ -24,7 +24,7 @@ from ui.models.text import initial_of, one_line, tint_of
 from ui.models.when import short_when
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
-from xmppclient.events import ConversationChanged, PresenceChanged
+from xmppclient.events import ConversationChanged, ConversationRemoved, PresenceChanged
 from xmppclient.model import (
     Conversation,
     ConversationId,
@@ -200,6 +200,7 @@ class ConversationListModel(QAbstractListModel):
         self._batch.timeout.connect(self.flush)
         self._role_names = {int(role): QByteArray(name.encode()) for role, name in NAMES.items()}
         listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, ConversationRemoved, self._on_removed)
         listen(self, core.bus, PresenceChanged, self._on_presence)
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -250,6 +251,11 @@ class ConversationListModel(QAbstractListModel):
         self._changed[event.conversation.id] = event.conversation
         if not self._batch.isActive():
             self._batch.start()
+
+    def _on_removed(self, event: ConversationRemoved) -> None:
+        self._changed.pop(event.conversation_id, None)
+        if row := self._row_of.get(event.conversation_id):
+            self._remove(row)
 
     def _on_presence(self, event: PresenceChanged) -> None:
         who = event.presence

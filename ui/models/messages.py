@@ -363,15 +363,16 @@ class MessageListModel(QAbstractListModel):
 
     def look(self, newest: int, oldest: int) -> None:
         """The view shows rows ``newest`` to ``oldest``: fetch below it, drop what is far away."""
-        if self.detached and newest < NEAR and not self.loading:
-            self._set_loading(True)
-            self._tasks.spawn(self._fetch_newer(), name="newer messages")
-        surplus = len(self._rows) - LONGEST
-        if surplus >= PAGE and not self.loading:
+        if self.loading:
+            return
+        if (surplus := len(self._rows) - LONGEST) >= PAGE:
             if newest > len(self._rows) - oldest:
                 self._drop_newest()
             else:
                 self._drop_oldest(surplus)
+        if self.detached and newest < NEAR:
+            self._set_loading(True)
+            self._tasks.spawn(self._fetch_newer(), name="newer messages")
 
     async def _fetch_newer(self) -> None:
         """Fetch the page below the newest row, with whatever was stored there meanwhile."""

@@ -12,14 +12,21 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.bridge import listen
 from ui.chat.chat import Chat
-from ui.chat.conversations import Conversations
+from ui.chat.conversations import NONE, Conversations
 from ui.errors import BUG, CONTEXT as ERRORS, words
 from ui.tasks import UiTasks
 from ui.theme.appearance import Appearance
 from ui.words import say
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
-from xmppclient.events import ProblemOccurred, RequestReceived, RequestsChanged
+from xmppclient.events import (
+    AccountsChanged,
+    ConversationChanged,
+    ConversationRemoved,
+    ProblemOccurred,
+    RequestReceived,
+    RequestsChanged,
+)
 from xmppclient.model import ConversationId
 
 ROOMS: Final = ("entry", "connection", "contacts", "requests", "details", "settings")
@@ -73,6 +80,9 @@ class ShellViewModel(QObject):
         listen(self, core.bus, ProblemOccurred, self._on_problem)
         listen(self, core.bus, RequestReceived, self._on_request)
         listen(self, core.bus, RequestsChanged, self._on_requests)
+        listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, ConversationRemoved, self._on_removed)
+        listen(self, core.bus, AccountsChanged, self._on_accounts)
 
     async def enter(self) -> None:
         """The profile is open: load what the window shows."""
@@ -99,7 +109,7 @@ class ShellViewModel(QObject):
     def closeConversation(self) -> None:
         """Back to the list."""
         self._details = False
-        self.conversations.set_current(0)
+        self.conversations.set_current(NONE)
         self._tasks.spawn(self.chat.close(), name="close conversation")
         self.changed.emit()
 
@@ -126,7 +136,7 @@ class ShellViewModel(QObject):
         self._say("")
 
     def _set_details(self, details: bool) -> None:
-        self._details = details and bool(self.conversations.current)
+        self._details = details and self.conversations.open_id != NONE
         self.changed.emit()
 
     # News
@@ -150,8 +160,23 @@ class ShellViewModel(QObject):
     def _on_requests(self, _event: RequestsChanged) -> None:
         self._tasks.spawn(self._count_requests(), name="count requests")
 
+    def _on_conversation(self, event: ConversationChanged) -> None:
+        if event.conversation.is_request:
+            self._tasks.spawn(self._count_requests(), name="count requests")
+
+    def _on_removed(self, event: ConversationRemoved) -> None:
+        if self.conversations.open_id == event.conversation_id:
+            self.closeConversation()
+
+    def _on_accounts(self, _event: AccountsChanged) -> None:
+        if self._ready:
+            self._tasks.spawn(self.conversations.load(), name="read conversations")
+
     async def _count_requests(self) -> None:
-        self._requests = len(await self._core.contacts.requests())
+        """Strangers who ask and strangers who wrote, each once."""
+        asking = {(request.account_id, request.jid) for request in await self._core.contacts.requests()}
+        writing = await self._core.chats.list(requests=True)
+        self._requests = len(asking | {(chat.account_id, chat.address) for chat in writing})
         self.requestCountChanged.emit()
 
     # What the window shows

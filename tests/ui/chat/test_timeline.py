@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.kit import tasks_of, until
+from ui.chat.chat import Chat
+from ui.chat.timeline import Timeline
+from ui.gallery import fake_data
+from ui.gallery.fake_core import FakeCore
+from ui.models.messages import MessageListModel, Role
+from ui.tasks import UiTasks
+from xmppclient.events import ConversationChanged
+from xmppclient.model import ConversationId, DeliveryState, Message
+
+
+class Bench:
+    def __init__(self, core: FakeCore, tasks: UiTasks) -> None:
+        self.core = core
+        self.opened_urls: list[str] = []
+        self.timeline = Timeline(core, tasks, open_url=self._open)
+
+    def _open(self, url: QUrl) -> bool:
+        self.opened_urls.append(url.toString())
+        return True
+
+    async def show(self, conversation_id: ConversationId) -> None:
+        await self.timeline.show(await self.core.chats.get(conversation_id))
+
+    @property
+    def model(self) -> MessageListModel:
+        model = self.timeline.property("model")
+        assert isinstance(model, MessageListModel)
+        return model
+
+    def last(self, conversation_id: ConversationId, state: DeliveryState) -> Message:
+        page = self.core.chats.history(conversation_id).page(None, 50)
+        return next(message for message in page if message.state is state)
+
+
+@pytest.fixture
+async def bench() -> AsyncIterator[Bench]:
+    core = FakeCore()
+    async with tasks_of(core) as tasks:
+        yield Bench(core, tasks)
+
+
+async def test_a_message_that_arrives_appears(bench: Bench) -> None:
+    await bench.show(fake_data.LEILA)
+    before = bench.model.rowCount()
+    bench.core.chats.receive(fake_data.LEILA, "hello")
+    bench.core.chats.receive(fake_data.MUM, "elsewhere")
+    await until(lambda: bench.model.rowCount() == before + 1)
+
+    assert bench.model.data(bench.model.index(0), Role.BODY) == "hello"
+
+
+async def test_a_chat_is_read_only_while_somebody_looks_at_its_end(bench: Bench) -> None:
+    await bench.show(fake_data.LI_WEI)
+    assert bench.core.chats.read == []
+
+    bench.timeline.setActive(True)
+    await until(lambda: bench.core.chats.read == [fake_data.LI_WEI])
+
+    bench.timeline.setAtEnd(False)
+    bench.core.chats.receive(fake_data.LI_WEI, "unseen")
+    await until(lambda: bench.timeline.property("fresh") == 1)
+    assert bench.core.chats.read == [fake_data.LI_WEI]
+
+    bench.timeline.setAtEnd(True)
+    await until(lambda: len(bench.core.chats.read) == 2)
+    assert bench.timeline.property("fresh") == 0
+
+
+async def test_a_failed_message_is_sent_again(bench: Bench) -> None:
+    await bench.show(fake_data.OMAR)
+    failed = bench.last(fake_data.OMAR, DeliveryState.FAILED)
+    bench.timeline.cure(failed.id)
+    await until(lambda: bench.core.chats.retried == [failed.id])
+    await until(lambda: bench.model.data(bench.model.index(0), Role.STATE) == "queued")
+
+    assert bench.model.data(bench.model.index(0), Role.PROBLEM) == ""
+
+
+async def test_a_blocked_message_asks_for_a_decision(bench: Bench) -> None:
+    await bench.show(fake_data.JONAS)
+    asked: list[int] = []
+    bench.timeline.decisionWanted.connect(lambda: asked.append(1))
+    bench.timeline.cure(bench.last(fake_data.JONAS, DeliveryState.BLOCKED).id)
+
+    assert asked == [1]
+
+
+async def test_a_broken_session_is_repaired(bench: Bench) -> None:
+    await bench.show(fake_data.LEILA)
+    said: list[str] = []
+    bench.timeline.said.connect(said.append)
+    unreadable = bench.last(fake_data.LEILA, DeliveryState.UNDECRYPTABLE)
+    bench.timeline.cure(unreadable.id)
+    await until(lambda: said)
+
+    assert bench.core.devices.repaired == [unreadable.fingerprint]
+
+
+async def test_nothing_opens_before_the_user_has_seen_where_it_leads(bench: Bench) -> None:
+    asked: list[tuple[str, str, list[str]]] = []
+    bench.timeline.linkChosen.connect(lambda *what: asked.append(what))
+    bench.timeline.chooseLink("https://bank.example@evil.example/x")
+    bench.timeline.chooseLink("file:///etc/passwd")
+    bench.timeline.openLink("javascript:alert(1)")
+
+    assert [(link, host) for link, host, _ in asked] == [
+        ("https://bank.example@evil.example/x", "evil.example")
+    ]
+    assert bench.opened_urls == []
+    bench.timeline.openLink("https://a.example/")
+    assert bench.opened_urls == ["https://a.example/"]
+
+
+async def test_a_copied_message_is_what_was_written(bench: Bench) -> None:
+    await bench.show(fake_data.LEILA)
+    bench.core.chats.receive(fake_data.LEILA, "<b>1 & 2</b> https://a.example")
+    await until(lambda: bench.model.data(bench.model.index(0), Role.RICH))
+    bench.timeline.copy(bench.model.data(bench.model.index(0), Role.MESSAGE_ID))
+
+    assert QGuiApplication.clipboard().text() == "<b>1 & 2</b> https://a.example"
+
+
+async def test_the_other_chat_s_messages_never_appear_here(bench: Bench) -> None:
+    await bench.show(fake_data.LEILA)
+    await bench.show(fake_data.MUM)
+    bench.core.chats.receive(fake_data.LEILA, "late")
+    bench.model.flush()
+
+    assert bench.model.rowCount() == len(bench.core.chats.history(fake_data.MUM))
+
+
+async def test_a_changed_name_is_changed_everywhere(bench: Bench) -> None:
+    await bench.show(fake_data.LEILA)
+    leila = await bench.core.chats.get(fake_data.LEILA)
+    bench.core.bus.publish(ConversationChanged(replace(leila, name="Leila H.")))
+
+    spoken = [bench.model.data(bench.model.index(row), Role.SPOKEN) for row in range(bench.model.rowCount())]
+    assert any(words.startswith("Leila H.,") for words in spoken)
+    assert not any("Haddad," in words for words in spoken)
+
+
+async def test_the_last_chosen_conversation_wins() -> None:
+    core = FakeCore()
+    async with tasks_of(core) as tasks:
+        chat = Chat(core, tasks)
+        core.chats.delay = 0.02
+        slow = tasks.spawn(chat.open(fake_data.LEILA), name="first")
+        await asyncio.sleep(0)
+        await chat.open(fake_data.MUM)
+        await slow
+
+        assert chat.conversation is not None
+        assert chat.conversation.id == fake_data.MUM
+        model = chat.timeline.property("model")
+        assert model.rowCount() == len(core.chats.history(fake_data.MUM))
+
+
+async def test_an_old_message_is_found_and_shown(bench: Bench) -> None:
+    await bench.show(fake_data.HUGE)
+    wanted = bench.core.chats.history(fake_data.HUGE).at(99_000)
+    rows: list[int] = []
+    bench.timeline.revealed.connect(rows.append)
+    await bench.timeline.reveal(wanted)
+
+    assert bench.model.data(bench.model.index(rows[0]), Role.MESSAGE_ID) == wanted.id
+    assert bench.timeline.property("detached")
+    bench.timeline.toLatest()
+    await until(lambda: not bench.timeline.property("detached"))

@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex
+
+from tests.ui.kit import tasks_of, until
+from ui.gallery import fake_data
+from ui.gallery.fake_core import FakeCore
+from ui.gallery.fake_history import History, endless
+from ui.models.messages import LONGEST, PAGE, MessageListModel, Role
+from ui.models.rows import Voice
+from ui.tasks import UiTasks
+from xmppclient.model import ConversationId, DeliveryState, Direction, Message, MessageId
+
+CHAT = ConversationId(1)
+ROOT = QModelIndex()
+NEWEST = fake_data.today_at(12, 0)
+
+
+class Bench:
+    """A model over a history of any length."""
+
+    def __init__(self, tasks: UiTasks, count: int) -> None:
+        rule = endless(CHAT, fake_data.ME, fake_data.ME, NEWEST, count)
+        self.history = History(CHAT, count, rule)
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.model = MessageListModel(self._page, lambda m: Voice("x"), tasks)
+
+    async def _page(self, before: Message | None, limit: int) -> tuple[Message, ...]:
+        await self.gate.wait()
+        await asyncio.sleep(0)
+        return self.history.page(before, limit)
+
+    def arrive(self, minutes: float = 1, body: str = "new") -> Message:
+        last = self.history.at(len(self.history) - 1)
+        message = replace(last, body=body, time=NEWEST + timedelta(minutes=minutes), direction=Direction.IN)
+        message = self.history.add(message)
+        self.model.add(message)
+        return message
+
+    async def older(self) -> None:
+        self.model.fetchMore(ROOT)
+        await until(lambda: not self.model.loading)
+
+    def ids(self) -> list[int]:
+        rows = range(self.model.rowCount())
+        return [self.model.data(self.model.index(row), Role.MESSAGE_ID) for row in rows]
+
+    def numbers(self) -> list[int]:
+        return [number - self.history.id_of(0) for number in self.ids()]
+
+    def is_gapless(self) -> bool:
+        numbers = self.numbers()
+        return numbers == list(range(numbers[0], numbers[0] - len(numbers), -1))
+
+
+@pytest.fixture
+async def tasks() -> AsyncIterator[UiTasks]:
+    async with tasks_of(FakeCore(empty=True)) as tasks:
+        yield tasks
+
+
+async def test_a_model_keeps_the_rules_of_qt(tasks: UiTasks, qtmodeltester: object) -> None:
+    bench = Bench(tasks, 120)
+    await bench.model.start()
+
+    qtmodeltester.check(bench.model)  # type: ignore[attr-defined]
+
+
+async def test_pages_come_newest_first_until_the_history_ends(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 120)
+    await bench.model.start()
+    assert bench.numbers() == list(range(119, 69, -1))
+
+    await bench.older()
+    assert bench.model.canFetchMore(ROOT)
+    await bench.older()
+
+    assert bench.numbers() == list(range(119, -1, -1))
+    assert not bench.model.canFetchMore(ROOT)
+
+
+async def test_one_page_is_fetched_at_a_time(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 500)
+    await bench.model.start()
+    bench.history.reads = 0
+
+    for _ in range(5):
+        bench.model.fetchMore(ROOT)
+    await until(lambda: not bench.model.loading)
+
+    assert bench.history.reads == 1
+
+
+async def test_news_is_inserted_in_one_batch(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    inserts: list[tuple[int, int]] = []
+    bench.model.rowsInserted.connect(lambda parent, first, last: inserts.append((first, last)))
+
+    for number in range(100):
+        bench.arrive(number)
+    assert inserts == []
+    await until(lambda: inserts)
+
+    assert inserts == [(0, 99)]
+    assert bench.numbers() == list(range(109, -1, -1))
+
+
+async def test_a_message_seen_twice_is_one_row(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 3)
+    await bench.model.start()
+    message = bench.arrive()
+    bench.model.flush()
+    bench.model.add(message)
+    bench.model.flush()
+
+    assert bench.model.rowCount() == 4
+
+
+async def test_late_history_finds_its_place_between_others(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    old = bench.history.at(5)
+    late = [replace(old, id=MessageId(9000 + n), time=old.time + timedelta(seconds=n + 1)) for n in range(2)]
+    for message in late:
+        bench.model.add(message)
+    bench.model.flush()
+
+    assert bench.ids()[3:7] == [bench.history.id_of(6), 9001, 9000, bench.history.id_of(5)]
+
+
+async def test_history_older_than_the_window_waits_for_its_page(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 200)
+    await bench.model.start()
+    oldest = bench.history.at(0)
+    bench.model.add(replace(oldest, id=MessageId(9000), time=oldest.time - timedelta(days=1)))
+    bench.model.flush()
+
+    assert bench.model.rowCount() == PAGE
+
+
+async def test_news_during_loading_is_neither_lost_nor_doubled(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    bench.gate.clear()
+    loading = asyncio.ensure_future(bench.model.start())
+    await asyncio.sleep(0)
+    bench.arrive()
+    await asyncio.sleep(0.1)  # a batch falls due meanwhile
+    bench.gate.set()
+    await loading
+    await until(lambda: bench.model.rowCount() == 11)
+
+    assert bench.is_gapless()
+
+
+async def test_a_changed_message_repaints_only_its_row(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    touched: list[int] = []
+    bench.model.dataChanged.connect(lambda first, last, roles: touched.append(first.row()))
+    message = bench.history.at(4)
+    bench.model.change(replace(message, state=DeliveryState.FAILED))
+    bench.model.flush()
+
+    assert touched == [5]
+    assert bench.model.data(bench.model.index(5), Role.CURE) == "retry"
+
+
+async def test_the_window_does_not_grow_with_the_history(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 100_000)
+    await bench.model.start()
+    for _ in range(30):
+        await bench.older()
+        bench.model.look(bench.model.rowCount() - 20, bench.model.rowCount() - 5)
+        assert bench.model.rowCount() <= LONGEST + PAGE
+        assert bench.is_gapless()
+
+    assert bench.model.detached
+
+
+async def test_scrolling_back_down_brings_everything_back(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 1000)
+    await bench.model.start()
+    for _ in range(12):
+        await bench.older()
+        bench.model.look(bench.model.rowCount() - 20, bench.model.rowCount() - 5)
+    while bench.model.detached:
+        bench.model.look(3, 12)
+        await until(lambda: not bench.model.loading)
+        assert bench.is_gapless()
+        assert bench.model.rowCount() <= LONGEST + PAGE
+
+    assert bench.numbers()[0] == 999
+
+
+async def test_what_arrives_while_scrolled_up_is_there_on_the_way_down(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 1000)
+    await bench.model.start()
+    for _ in range(8):
+        await bench.older()
+        bench.model.look(bench.model.rowCount() - 20, bench.model.rowCount() - 5)
+    for number in range(120):
+        bench.arrive(number)
+    bench.model.flush()
+    assert bench.model.arrived == 120
+    while bench.model.detached:
+        bench.model.look(3, 12)
+        await until(lambda: not bench.model.loading)
+
+    assert bench.is_gapless()
+    assert bench.numbers()[0] == 1119
+    assert bench.model.arrived == 0
+
+
+async def test_an_old_message_is_shown_with_its_neighbours(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 5000)
+    await bench.model.start()
+    wanted = bench.history.at(1234)
+
+    assert await bench.model.show(wanted)
+    row = bench.model.row_number(wanted.id)
+    assert row >= 0
+    assert bench.is_gapless()
+    while bench.model.detached:
+        bench.model.look(0, 10)
+        await until(lambda: not bench.model.loading)
+
+    assert bench.numbers()[0] == 4999
+    assert bench.is_gapless()
+
+
+async def test_a_message_that_is_gone_is_not_found(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 100)
+    await bench.model.start()
+    stranger = replace(bench.history.at(50), id=MessageId(7), time=NEWEST - timedelta(days=900))
+
+    assert not await bench.model.show(stranger)
+
+
+async def test_the_unread_line_stands_above_the_first_unread(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 30)
+    await bench.model.start(unread=3)
+    marked = [row for row in range(30) if bench.model.data(bench.model.index(row), Role.UNREAD_LINE)]
+    incoming = [row for row in range(30) if bench.history.at(29 - row).direction is Direction.IN]
+
+    assert marked == [incoming[2]] == [bench.model.unread_row()]
+
+
+async def test_many_unread_are_loaded_at_once_up_to_a_bound(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 5000)
+    await bench.model.start(unread=120)
+    assert bench.model.rowCount() > 120
+    await bench.model.start(unread=4000)
+
+    assert bench.model.rowCount() == LONGEST
+
+
+async def test_a_body_is_prepared_once_and_not_in_data(
+    tasks: UiTasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(tasks, 50)
+    await bench.model.start()
+    monkeypatch.setattr("ui.models.rows.display", None)  # would fail if called
+
+    for row in range(50):
+        for role in Role:
+            bench.model.data(bench.model.index(row), role)
+
+
+async def test_a_failing_store_leaves_the_model_usable(tasks: UiTasks) -> None:
+    async def broken(before: Message | None, limit: int) -> tuple[Message, ...]:
+        raise OSError("disk")
+
+    model: QAbstractListModel = MessageListModel(broken, lambda m: Voice("x"), tasks)
+    with pytest.raises(OSError, match="disk"):
+        await model.start()  # type: ignore[attr-defined]
+
+    assert model.canFetchMore(ROOT)
+
+
+async def test_a_long_message_is_shown_whole_on_demand(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 3)
+    await bench.model.start()
+    message = bench.arrive(body="long " * 5000)
+    bench.model.flush()
+    where = bench.model.index(0)
+    assert bench.model.data(where, Role.CUT)
+
+    bench.model.show_whole(message.id)
+    assert not bench.model.data(where, Role.CUT)
+    bench.model.change(replace(message, state=DeliveryState.READ))
+    bench.model.flush()
+
+    assert not bench.model.data(where, Role.CUT)
+
+
+async def test_the_oldest_row_learns_its_day_when_the_history_ends(tasks: UiTasks) -> None:
+    bench = Bench(tasks, PAGE)
+    await bench.model.start()
+    last = bench.model.index(PAGE - 1)
+    assert bench.model.data(last, Role.DAY) == ""
+
+    await bench.older()
+
+    assert bench.model.data(last, Role.DAY) != ""
+    assert bench.model.complete
+
+
+def test_a_history_pages_like_the_store() -> None:
+    core = FakeCore()
+    page = partial(core.chats.history(fake_data.HUGE).page)
+    first = page(None, 50)
+    second = page(first[-1], 50)
+
+    assert first[-1].time > second[0].time
+    assert len({m.id for m in first + second}) == 100
