@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCollator, Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 
 from ui.models.text import initial_of, one_line, tint_of
 from ui.words import QT_TRANSLATE_NOOP, say
@@ -90,6 +90,8 @@ def arrange(rows: Iterable[ContactRow], wanted: str = "") -> list[ContactRow]:
 
 
 def _by_name() -> Callable[[ContactRow], tuple[object, str]]:
-    collator = QCollator()
+    locale = QLocale()
+    named = locale.language() is not QLocale.Language.C  # "C" would sort by code point
+    collator = QCollator(locale if named else QLocale(QLocale.Language.English))
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return lambda row: (collator.sortKey(row.name), row.address)
