@@ -3,16 +3,19 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from math import inf
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from storage.records import AccountRecord, Address, RosterRecord, Subscription
 from storage.store import Store
-from tests.fakes.omemo_world import CLIENT, World
+from tests.fakes.omemo_world import CLIENT, World, until
 from tests.fakes.profiles import temporary_profile
+from xmppclient.errors import DecryptFailed
 from xmppclient.events import EventBus
 from xmppclient.services.omemo import Decrypted, Encrypted, Omemo
+from xmppclient.services.omemo.lists import LIST_NODES
 from xmppclient.tasks import TaskOwner
 
 ALICE, BOB, CAROL = Address("alice@a.test"), Address("bob@b.test"), Address("carol@c.test")
@@ -49,6 +52,31 @@ class Person:
                 await self.omemo.flush()
         await self.omemo.after_commit()
         return decrypted
+
+    async def fail_to_read(self, stanza: Element, **options: Any) -> str:
+        """The reason; committed, as the lane stores an unreadable message."""
+        sender = Address(stanza.get("from", "").partition("/")[0])
+        async with self.omemo.exclusive():
+            try:
+                await self.omemo.decrypt(stanza, sender, **options)
+            except DecryptFailed as failure:
+                reason = failure.reason
+            else:
+                raise AssertionError("it was read")
+            async with self.store.transaction():
+                await self.omemo.flush()
+        await self.omemo.after_commit()
+        return reason
+
+    async def push(self, jid: Address) -> None:
+        """Hear of the lists of ``jid`` as they are on the server, and act on them."""
+        fresh = self.omemo._finder._fresh
+        for namespace, node in LIST_NODES.items():
+            fresh.pop((namespace, jid), None)
+            assert self.omemo.take_event(self.stream.world.event(jid, node))
+        await until(lambda: all(fresh.get((namespace, jid)) == inf for namespace in LIST_NODES))
+        async with self.omemo.exclusive():
+            pass
 
     async def befriend(self, *jids: Address) -> None:
         for jid in jids:

@@ -16,6 +16,13 @@ P, OWN, E = f"{{{PUBSUB}}}", f"{{{OWNER}}}", "{http://jabber.org/protocol/pubsub
 CLIENT = "{jabber:client}"
 
 
+async def until(condition: Callable[[], object], seconds: float = 5) -> None:
+    """Wait for something that happens in the background."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - plain values, no event
+            await asyncio.sleep(0.005)
+
+
 class World:
     """Nodes of all accounts. ``one_item`` behaves like ejabberd, see ``Pep.publish_among``."""
 

@@ -19,8 +19,9 @@ class Healing:
 
     def begin(self, key: BundleId) -> bool:
         """Whether it is time to react; if so, it is noted."""
-        if self._now() - self._last.pop(key, float("-inf")) < PAUSE:
+        if self._now() - self._last.get(key, float("-inf")) < PAUSE:
             return False
+        self._last.pop(key, None)
         if len(self._last) >= MAX_DEVICES:
             del self._last[next(iter(self._last))]
         self._last[key] = self._now()
