@@ -5,6 +5,7 @@ A parser lives for one stream: TLS and SASL each begin a new one, and nothing of
 is kept.
 """
 
+import re
 from collections.abc import Iterable
 from typing import cast
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
@@ -17,18 +18,21 @@ MAX_DEPTH = 128  # elements inside each other, the stream itself included
 BEFORE_LOGIN = 64 * 1024  # bytes one element may have
 AFTER_LOGIN = 2 * 1024 * 1024
 
+_TAG = re.compile(rb"""<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>""")
+
 
 class StreamParser:
     """Bytes in, whole first-level elements out.
 
     ``pending`` tells how many bytes were fed since the last tag: a long token that is
-    still incomplete, which expat reads again from its start with every feed.
+    still incomplete, which may be read again from its start with every feed.
     """
 
     def __init__(self, limit: int = AFTER_LOGIN) -> None:
         self.limit = limit
         self.pending = 0
         self.ended = False
+        self._tags = _WholeTags()
         self._prolog: _Prolog | None = _Prolog()
         self._pull: XMLPullParser[Element] = XMLPullParser(("start", "end"))
         self._root: Element | None = None
@@ -44,11 +48,13 @@ class StreamParser:
         if self._size > self.limit:
             raise PolicyViolation(f"an element is larger than {self.limit} bytes")
         try:
-            return self._read(data)
+            return self._read(self._tags.take(data))
         except (ParseError, expat.ExpatError) as error:
             raise PolicyViolation(f"not well-formed XML (code {error.code})") from None
 
     def _read(self, data: bytes) -> list[Element]:
+        if not data:
+            return []
         if self._prolog is not None:
             self._prolog.feed(data)
             if self._prolog.passed:
@@ -56,8 +62,6 @@ class StreamParser:
             else:
                 return []
         self._pull.feed(data)
-        if flush := getattr(self._pull, "flush", None):  # expat 2.6 and later wait for more otherwise
-            flush()
         return self._collect()
 
     def _collect(self) -> list[Element]:
@@ -93,6 +97,35 @@ class StreamParser:
         return True
 
 
+class _WholeTags:
+    """Passes bytes on up to the end of a tag, and keeps what follows until its tag is complete.
+
+    An expat with the fix of CVE-2023-52425 puts off a tag that came in pieces until twice as
+    much is there, so a stanza cut at the wrong byte would wait for the next one. Debian 12
+    has that expat, and a Python that cannot switch it off.
+    """
+
+    def __init__(self) -> None:
+        self._kept = bytearray()
+        self._begun = False
+
+    def take(self, data: bytes) -> bytes:
+        self._kept += data
+        if not self._begun and bytes(self._kept.lstrip()[:1]) not in (b"", b"<"):
+            return self._pass(len(self._kept))  # no XML at all: let that be found at once
+        end = self._kept.rfind(b">") + 1 if b">" in data else 0
+        start = self._kept.rfind(b"<", 0, end)
+        if start >= 0 and not _TAG.match(self._kept, start, end):
+            end = start  # that ">" stands inside an attribute
+        return self._pass(end)
+
+    def _pass(self, end: int) -> bytes:
+        self._begun = self._begun or end > 0
+        whole = bytes(self._kept[:end])
+        del self._kept[:end]
+        return whole
+
+
 class _Prolog:
     """Reads up to the stream header and refuses what XMPP forbids there: DTDs, other encodings.
 
@@ -106,8 +139,6 @@ class _Prolog:
         self._expat.XmlDeclHandler = self._on_declaration
         self._expat.StartDoctypeDeclHandler = self._on_doctype
         self._expat.StartElementHandler = self._on_header
-        if defer := getattr(self._expat, "SetReparseDeferralEnabled", None):
-            defer(False)
 
     def feed(self, data: bytes) -> None:
         self.seen += data

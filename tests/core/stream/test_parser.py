@@ -2,13 +2,14 @@
 """However the bytes are cut, the same elements come out."""
 
 from contextlib import suppress
+from itertools import pairwise
 from xml.etree.ElementTree import Element, tostring
 
 import pytest
 from hypothesis import given, strategies as st
 
 from xmppclient.errors import PolicyViolation
-from xmppclient.stream.parser import MAX_DEPTH, StreamParser
+from xmppclient.stream.parser import _TAG, MAX_DEPTH, StreamParser, _WholeTags
 
 HEADER = b"<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
 STANZAS = [
@@ -90,3 +91,21 @@ def test_nothing_is_read_after_the_end() -> None:
 
     assert parser.ended
     assert parser.feed(HEADER + b"<presence/>") == []
+
+
+@given(st.lists(st.sampled_from([*STANZAS, "<a b='1>2'/>", "<a>1 > 2</a>"]), max_size=6), st.data())
+def test_expat_is_never_given_half_a_tag(stanzas: list[str], data: st.DataObject) -> None:
+    text = "".join(stanzas).encode()
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=12)))
+    tags = _WholeTags()
+
+    passed = [tags.take(text[start:end]) for start, end in pairwise([0, *cuts, len(text)])]
+
+    assert b"".join(passed) == text
+    for piece in passed:
+        assert piece.count(b"<") == len(_TAG.findall(piece))
+
+
+def test_what_is_no_xml_is_refused_at_once() -> None:
+    with pytest.raises(PolicyViolation, match="not well-formed"):
+        StreamParser().feed(b"SSH-2.0-OpenSSH_9.2\r\n")
