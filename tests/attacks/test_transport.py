@@ -23,9 +23,9 @@ from tests.fakes.evil_server import (
     mechanisms,
     stream_error,
 )
-from tests.fakes.victim import QUICK
+from tests.fakes.victim import QUICK, Victim, account, running
 from xmppclient.errors import CertificateRejected, ConnectError, PolicyViolation, TlsFailed, WeakAuthOnly
-from xmppclient.model import ConnectionState
+from xmppclient.model import ConnectionState, Tls
 
 TLS_KINDS = pytest.mark.parametrize("direct", [False, True], ids=["starttls", "direct"])
 
@@ -227,6 +227,25 @@ async def _scram(peer: Peer, before: str) -> str:
     peer.challenge(scram.first)
     scram.finish(await peer.sasl("response"))
     return scram.proof
+
+
+async def test_att_014_a_blocked_tls_port_does_not_lead_to_plain_text(attack: Attack, pki: Pki) -> None:
+    async def blocked(peer: Peer) -> None:
+        peer.reset()
+
+    async def stripping(peer: Peer) -> None:
+        await peer.features(mechanisms("PLAIN", "SCRAM-SHA-1"), BIND)
+
+    first = await attack.serve(blocked)
+    second = await attack.serve(stripping)
+    alice = account(first.connect, pki.ca_pem, tls=Tls.AUTO)
+    both = replace(alice, connect=(first.connect, second.connect))
+    async with running(Victim(both, replace(QUICK, connect=0.5))) as victim:
+        await victim.failure()
+
+    assert second.peers
+    assert "<auth" not in second.heard + first.heard
+    assert "<iq" not in second.heard
 
 
 async def test_att_015_a_refused_starttls_is_tried_again_later(attack: Attack) -> None:

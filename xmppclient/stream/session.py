@@ -8,6 +8,7 @@ not, this object ends and everything in it is forgotten: sending again is the ou
 
 import asyncio
 import logging
+import secrets
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
@@ -74,8 +75,7 @@ class Session:
         self._wire: Wire | None = None
         self._keepalive: Keepalive | None = None
         self._flush: asyncio.Handle | None = None
-        self._pings = 0  # without XEP-0198: pings that count
-        self._pinged = 0  # stanzas sent when the last of them left
+        self._pings: dict[str, int] = {}  # without XEP-0198: open pings, and stanzas sent up to them
 
     @property
     def connected(self) -> bool:
@@ -151,11 +151,10 @@ class Session:
 
     def _ping(self) -> None:
         """XEP-0199: what was sent before an answered ping has reached the server."""
-        self._pings += 1
-        ping = Element(IQ, {"type": "get", "id": f"ping-{self._pings}"})
+        ping = Element(IQ, {"type": "get", "id": f"ping-{secrets.token_urlsafe(6)}"})
         ping.append(Element(q(PING, "ping")))
         self.send(ping)
-        self._pinged = self.ledger.sent
+        self._pings[ping.attrib["id"]] = self.ledger.sent
 
     def _write(self, text: str) -> None:
         if self._wire is None:
@@ -211,9 +210,13 @@ class Session:
             guarded(self._plugins, iq)
 
     def _pong(self, iq: Element) -> bool:
-        if self.managed or iq.get("id") != f"ping-{self._pings}" or not self.requests.from_server(iq):
+        name = iq.get("id", "")
+        if name not in self._pings or not self.requests.from_server(iq):
             return False
-        self._answered(self._pinged)
+        handled = self._pings[name]
+        while name in self._pings:  # the earlier ones are answered by this as well
+            del self._pings[next(iter(self._pings))]
+        self._answered(handled)
         return True
 
     def _answered(self, handled: int) -> None:

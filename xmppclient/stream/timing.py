@@ -11,7 +11,7 @@ class Timing:
     idle: float = 10.0  # silence after which the server is asked for an answer
     answer: float = 15.0  # silence after that which means the connection is dead
     awake: float = 5.0  # the same right after the computer slept
-    tick: float = 1.0  # how often that is looked at
+    tick: float = 2.0  # how often that is looked at
     close: float = 2.0  # to say goodbye
     first_wait: float = 1.0  # before the second try
     longest_wait: float = 300.0

@@ -24,6 +24,7 @@ from xmppclient.errors import (
 )
 from xmppclient.model import ConnectionState
 from xmppclient.ns import CLIENT, q
+from xmppclient.stream.timing import Timing
 
 QUERY = Element("{urn:x}query")
 RESUMED = "<resumed xmlns='urn:xmpp:sm:3' previd='resume-me' h='{}'/>"
@@ -174,7 +175,7 @@ async def test_flt_009_an_impossible_count_acknowledges_nothing(attack: Attack, 
 async def test_flt_010_without_stream_management_an_answered_ping_acknowledges(attack: Attack) -> None:
     async def script(peer: Peer) -> None:
         await peer.session()
-        ping = await peer.hear('<body>2</body></message><iq [^>]*id="(ping-[0-9]+)"')
+        ping = await peer.hear('<body>2</body></message><iq [^>]*id="(ping-[^"]+)"')
         peer.say(f"<iq type='result' id='{ping[1]}' from='eve@e.test'/>")
         peer.say("<message from='bob@b.test'><body>forged pong passed</body></message>")
         await peer.hear("<presence")
@@ -189,6 +190,23 @@ async def test_flt_010_without_stream_management_an_answered_ping_acknowledges(a
     victim.stream.send(Element(q(CLIENT, "presence")))
 
     await victim.told.until(lambda: victim.told.all("acked") == ["one", "two"])
+
+
+async def test_flt_010_every_answered_ping_counts_however_many_are_open(attack: Attack) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.session()
+        pings = [(await peer.hear('id="(ping-[^"]+)"'))[1] for _ in range(3)]
+        peer.say(f"<iq type='result' id='{pings[1]}' from='{HOST}'/><iq type='result' id='{pings[0]}'/>")
+
+    _, victim = await attack(script)
+    await victim.started()
+    for number in "123":
+        victim.stream.send_tracked(message(number), number)
+        await asyncio.sleep(0)
+    await victim.told.until(lambda: victim.told.all("acked") == ["1", "2"])
+    await asyncio.sleep(0.05)
+
+    assert not victim.told.all("ended")
 
 
 async def test_the_server_is_told_what_we_received(attack: Attack) -> None:
@@ -439,9 +457,7 @@ async def test_flt_004_a_silent_server_is_noticed(attack: Attack, feature: str) 
     await victim.started(2)
 
 
-async def test_flt_004_the_defaults_notice_within_30_seconds() -> None:
-    from xmppclient.stream.timing import Timing
-
+def test_flt_004_the_defaults_notice_within_30_seconds() -> None:
     timing = Timing()
     assert timing.idle + timing.answer + 2 * timing.tick < 30
 
