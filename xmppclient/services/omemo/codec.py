@@ -71,6 +71,22 @@ def parse(part: Part, sender: Address, own_jid: Address, own_device: int, *, sig
     return Message(part.namespace, sender, part.sender_device, content, frozenset({keys}))
 
 
+def introduced_key(part: Part) -> bytes | None:
+    """The identity key (Ed25519) that a key exchange brings; None if the part brings none.
+
+    Raises ``Malformed``.
+    """
+    if part.key is None or not part.is_key_exchange:
+        return None
+    try:
+        data = _decode(part.key.text, MAX_KEY)
+        if part.namespace == ns.OMEMO_2:
+            return current.KeyExchangeImpl.parse(data)[0].identity_key
+        return legacy.KeyExchangeImpl.parse(data, False)[0].identity_key
+    except Exception as error:  # ValueError, and errors of protobuf that are not
+        raise Malformed(type(error).__name__) from error
+
+
 def serialize(message: Message) -> Element:
     """The element to send."""
     if message.namespace == ns.OMEMO_2:

@@ -175,6 +175,24 @@ class Engine:
             self.devices.add_unlisted(key.namespace, key.jid, key.device_id)
             self.changed.add(key.jid)
 
+    def introduce(self, part: codec.Part, sender: Address) -> bool:
+        """Get to know a device by the key that its first message brings, asking nobody.
+
+        It is read, not trusted and not written to, until its owner's list is fetched. False
+        if the message brings no key. Raises ``DecryptFailed``.
+        """
+        try:
+            identity_key = codec.introduced_key(part)
+        except codec.Malformed as error:
+            raise DecryptFailed(Reason.MALFORMED, str(error)) from error
+        if identity_key is None or self.devices.identity_key(sender, part.sender_device):
+            return False
+        self.devices.introduce(sender, part.sender_device, identity_key)
+        if part.sender_device not in self.devices.ids(sender):
+            self.devices.add_unlisted(part.namespace, sender, part.sender_device)
+        self.changed.add(sender)
+        return True
+
     # Encryption
 
     def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:

@@ -171,9 +171,25 @@ class StoredDevices:
         """
         key = f"/devices/{bundle.bare_jid}/{bundle.device_id}/identity_key"
         known = self.identity_key(bundle.bare_jid, bundle.device_id)
-        if known is None:
+        same = known is None or fingerprint(known) == fingerprint(bundle.identity_key)
+        guessed = _introduced(bundle.bare_jid, bundle.device_id)
+        if known is None or (same and guessed in self._state):
             self._state.put(key, _b64(bundle.identity_key))
-        return known is None or fingerprint(known) == fingerprint(bundle.identity_key)
+            self._state.remove(guessed)
+        return same
+
+    def introduce(self, jid: str, device_id: int, identity_key: bytes) -> None:
+        """Note the identity key that a key exchange brought. The sign bit of its Ed25519 form is
+        a guess in 0.3; a bundle corrects it later."""
+        self._state.put(f"/devices/{jid}/{device_id}/identity_key", _b64(identity_key))
+        self._state.put(_introduced(jid, device_id), True)
+
+    def dismiss(self, jid: str, device_id: int) -> None:
+        """Forget a device that only an introduction made known."""
+        if _introduced(jid, device_id) in self._state:
+            self._state.remove(_introduced(jid, device_id))
+            self._state.remove_below(f"/devices/{jid}/{device_id}/")
+            self._state.put(f"/devices/{jid}/list", [one for one in self.ids(jid) if one != device_id])
 
     def replace_identity(self, bundle: Bundle) -> None:
         """A known device has another identity key (threats ATT-089): it is a stranger now, never
@@ -220,6 +236,10 @@ class StoredDevices:
 
     def has_session(self, namespace: str, jid: str, device_id: int) -> bool:
         return f"/{namespace}/{jid}/{device_id}/double_ratchet" in self._state
+
+
+def _introduced(jid: str, device_id: int) -> str:
+    return f"/xmppclient/introduced/{jid}/{device_id}"
 
 
 class Desk(Protocol):

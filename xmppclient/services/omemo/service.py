@@ -123,7 +123,8 @@ class Omemo:
         """Read a ``<message/>``; only its payload counts, never what stands beside it (H-5).
 
         ``sender`` is the bare JID of the writer, ``sent`` when an archive says it was sent. For
-        a ``stranger`` nothing is fetched, and what should be sent waits for ``accept``.
+        a ``stranger`` nothing is fetched: the key that the first message brings is used, and
+        what should be sent waits for ``accept``.
         Raises ``DecryptFailed`` with a ``Reason`` and nothing else.
         """
         async with self.exclusive():
@@ -275,14 +276,17 @@ class Omemo:
         stranger: bool,
         sent: datetime | None,
     ) -> Decrypted:
-        if not engine.knows(sender, part.sender_device):
-            if stranger:
-                raise DecryptFailed(Reason.STRANGER_PENDING)
+        known = engine.knows(sender, part.sender_device)
+        if not known and not stranger:
             await self._finder.meet(engine, part, sender)
+        elif not known and not engine.introduce(part, sender):
+            raise DecryptFailed(Reason.STRANGER_PENDING)
         before = engine.staged.take()
         try:
             plaintext, device = await engine.decrypt(part, sender)
         except DecryptFailed as failure:
+            if stranger and not known:
+                engine.devices.dismiss(sender, part.sender_device)
             if not stranger:
                 await self._react(engine, BundleId(part.namespace, sender, part.sender_device), failure)
             raise
