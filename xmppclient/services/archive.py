@@ -11,8 +11,10 @@ import asyncio
 import logging
 import secrets
 import time as timer
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
@@ -33,6 +35,7 @@ PAGE = 100  # messages; a page is parsed in slices, so its size costs no frame
 FIRST_PER_CHAT = 20
 MAX_RESULTS = 10 * PAGE  # what one query may bring; a server that sends more is cut off
 COMPLETE = "complete"
+OVERLAP = timedelta(minutes=5)  # read again when only the time is left to go by
 
 
 class HistoryMode(Protocol):
@@ -86,7 +89,7 @@ class Archive:
         point = await self._ctx.store.archive.point(self._ctx.id, self._ctx.jid)
         await self._omemo.begin_history()
         try:
-            stored = await (self._forward(point) if point else self._first_time())
+            stored = await (self._forward(point) if point else self._start())
         finally:
             await self._omemo.end_history()
         self._report(stored, started, complete=True)
@@ -99,24 +102,37 @@ class Archive:
         stored = 0
         if not oldest or oldest == COMPLETE:
             return 0
-        async for page in self._pages(Window(PAGE, before=oldest)):
-            stored += await self._inbound.accept_page(page.envelopes, None)
-            finished = page.fin.complete or not page.fin.first
-            await self._ctx.store.settings.set(key, COMPLETE if finished else page.fin.first)
+        async with aclosing(self._pages(Window(PAGE, before=oldest))) as pages:
+            async for page in pages:
+                stored += await self._inbound.accept_page(page.envelopes, None)
+                finished = page.fin.complete or not page.fin.first
+                await self._ctx.store.settings.set(key, COMPLETE if finished else page.fin.first)
         return stored
 
+    async def _start(self) -> int:
+        """An archive that was empty when we first looked is read from its beginning: in the order
+        in which it was written, so that ratchets can follow."""
+        if await self._ctx.store.settings.get(self._past_key()) == COMPLETE:
+            return await self._read_on(Window(PAGE))
+        return await self._first_time()
+
     async def _forward(self, point: ArchivePoint) -> int:
-        stored = 0
-        started = timer.monotonic()
+        """From the last stored message on; by time where the archive has forgotten its id."""
         try:
-            async for page in self._pages(Window(PAGE, after=point.stanza_id)):
-                stored += await self._store(page)
-                self._report(stored, started, complete=False)
+            return await self._read_on(Window(PAGE, after=point.stanza_id))
         except RequestError as error:
             if error.condition != "item-not-found":
                 raise
-            log.info("the archive no longer knows where we were; starting anew")
-            return stored + await self._first_time()
+        log.info("the archive no longer knows where we were; asking by time")
+        return await self._read_on(Window(PAGE, start=point.time - OVERLAP))
+
+    async def _read_on(self, window: Window) -> int:
+        stored = 0
+        started = timer.monotonic()
+        async with aclosing(self._pages(window)) as pages:
+            async for page in pages:
+                stored += await self._store(page)
+                self._report(stored, started, complete=False)
         return stored
 
     async def _first_time(self) -> int:
@@ -135,18 +151,18 @@ class Archive:
         point = ArchivePoint(self._ctx.id, self._ctx.jid, StanzaId(page.fin.last), time)
         return await self._inbound.accept_page(page.envelopes, point)
 
-    async def _pages(self, window: Window) -> AsyncIterator[Page]:
+    async def _pages(self, window: Window) -> AsyncGenerator[Page, None]:
         """Pages one after the other; the next is asked for while one is being stored."""
         seen: set[str] = set()
         ahead = self._ctx.tasks.spawn(self._page(window), "archive page")
         try:
             while True:
                 page = await ahead
-                cursor = page.fin.last if window.after is not None else page.fin.first
+                forward = window.before is None
+                cursor = page.fin.last if forward else page.fin.first
                 done = page.fin.complete or not cursor or cursor in seen
                 if not done:
                     seen.add(cursor)
-                    forward = window.after is not None
                     window = replace(window, after=cursor) if forward else replace(window, before=cursor)
                     ahead = self._ctx.tasks.spawn(self._page(window), "archive page")
                 yield page

@@ -2,6 +2,7 @@
 """Questions to an archive and its answers (XEP-0313 with XEP-0059). Pure."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient import ns
@@ -12,12 +13,13 @@ RESULT = ns.q(ns.MAM, "result")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Which part of the archive: after or before an id, newest first if only ``before`` is given."""
+    """Which part of the archive: from a time on, after an id, before an id; none: from its start."""
 
     size: int = 100
     after: str | None = None
     before: str | None = None  # an empty text: the end of the archive
     peer: Address | None = None  # only this conversation
+    start: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def query(query_id: str, window: Window) -> Element:
     _field(form, "FORM_TYPE", ns.MAM, hidden=True)
     if window.peer:
         _field(form, "with", window.peer)
+    if window.start:
+        _field(form, "start", window.start.strftime("%Y-%m-%dT%H:%M:%SZ"))  # XEP-0082
     page = SubElement(element, ns.q(ns.RSM, "set"))
     SubElement(page, ns.q(ns.RSM, "max")).text = str(window.size)
     if window.after is not None:
