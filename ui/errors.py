@@ -84,6 +84,10 @@ WORDS: dict[type[Exception], str] = {
     e.UnknownAccount: QT_TRANSLATE_NOOP("errors", "This account is not here any more."),
     e.UnknownConversation: QT_TRANSLATE_NOOP("errors", "This conversation is not here any more."),
     e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),
+    e.UnknownMessage: QT_TRANSLATE_NOOP("errors", "This message is not here any more."),
+    e.NotSent: QT_TRANSLATE_NOOP(
+        "errors", "The server did not take the message yet. It waits and is sent by itself."
+    ),
     e.MessageTooLong: QT_TRANSLATE_NOOP(
         "errors", "This message is too long for the server. Send it in parts."
     ),

@@ -101,6 +101,12 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
             self._arm()
         return handle
 
+    def run_forever(self) -> None:
+        if self._queue:
+            self._wake()
+        self._arm()
+        super().run_forever()
+
     def close(self) -> None:
         if not self.is_running():
             self._soon.stop()
@@ -148,13 +154,16 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
             self._wake()
 
     def _drain(self) -> None:
-        """Run waiting callbacks until none is left or the budget is spent."""
+        """Run waiting callbacks until none is left or the budget is spent.
+
+        Qt's timers also fire when somebody else runs Qt's loop. Then, as in asyncio, nothing runs.
+        """
         if self._draining:  # a callback runs a nested Qt loop; its task must not be entered again
             return
         self._draining = True
         end = time.perf_counter() + self._budget
         try:
-            while self._queue:
+            while self._queue and self.is_running():
                 handle = self._queue.popleft()
                 if not handle.cancelled():
                     handle._run()
@@ -162,5 +171,5 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
                         break
         finally:
             self._draining = False
-        if not self._queue:
+        if not self._queue or not self.is_running():
             self._soon.stop()

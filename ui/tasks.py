@@ -30,12 +30,18 @@ class UiTasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
 
     def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
-        """Run ``work`` on the loop. The task may be awaited or cancelled by whoever spawned it."""
+        """Run ``work`` on the loop. The task may be awaited or cancelled by whoever spawned it.
+
+        After ``close`` nothing begins any more: the task is cancelled at once.
+        """
         task = asyncio.get_running_loop().create_task(work, name=f"ui/{name}")
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        if self._closed:
+            task.cancel()
         return task
 
     async def close(self, grace: float = 0.0) -> None:
@@ -43,6 +49,7 @@ class UiTasks(QObject):
         running = [task for task in self._tasks if task is not asyncio.current_task()]
         if running and grace:
             await asyncio.wait(running, timeout=grace)
+        self._closed = True
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)

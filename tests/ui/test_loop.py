@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from ui.loop import BudgetLoop
 
@@ -290,6 +291,21 @@ async def test_a_nested_qt_loop_pauses_tasks_and_they_go_on_after_it() -> None:
 
     assert during == 0
     assert len(ticks) > before, "the task did not survive"
+
+
+def test_nothing_runs_while_the_loop_does_not(qapp: QApplication) -> None:
+    loop, seen = BudgetLoop(), list[str]()
+    loop.call_soon(seen.append, "soon")
+    loop.call_later(0.001, seen.append, "later")
+    end = time.monotonic() + 0.05
+    while time.monotonic() < end:
+        qapp.processEvents()
+    assert seen == []
+
+    loop.run_until_complete(asyncio.sleep(0.01))
+    loop.close()
+
+    assert seen == ["soon", "later"]
 
 
 def test_a_closed_loop_takes_no_more_calls(qapp: object) -> None:

@@ -64,3 +64,26 @@ async def test_a_task_may_close_its_own_owner() -> None:
     await tasks.spawn(tasks.close(), "close")
 
     assert other.cancelled()
+
+
+async def test_work_that_ends_within_the_grace_is_not_cut_off() -> None:
+    tasks = UiTasks()
+    quick, slow = tasks.spawn(asyncio.sleep(0.02, "saved"), "save"), tasks.spawn(asyncio.sleep(60), "wait")
+
+    await tasks.close(grace=0.2)
+
+    assert quick.result() == "saved"
+    assert slow.cancelled()
+
+
+async def test_nothing_begins_after_the_end() -> None:
+    tasks, began = UiTasks(), list[int]()
+
+    async def work() -> None:
+        began.append(1)
+
+    await tasks.close()
+    late = tasks.spawn(work(), "late")
+    await asyncio.wait([late])
+
+    assert (late.cancelled(), began) == (True, [])

@@ -7,6 +7,8 @@ import ui.theme
 Field {
     id: field
 
+    Accessible.role: Accessible.Grouping // Qt hides the name of a hidden input together with its text
+    Accessible.name: label
     echoMode: eye.checked ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     input.rightPadding: eye.width + Theme.gap

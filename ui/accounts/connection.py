@@ -36,7 +36,7 @@ class ConnectionViewModel(QObject):
         self._tasks = tasks
         self._accounts: dict[AccountId, Account] = {}
         self._connections: dict[AccountId, Connection] = {}
-        self._refresh = Refresh(tasks, self.load, "read accounts", self)
+        self._refresh = Refresh(tasks, self.load, "read accounts")
         self._clock = QTimer(self, interval=SECOND_MS)
         self._clock.timeout.connect(self.changed)
         self.changed.connect(self._wind)

@@ -36,8 +36,8 @@ class ContactsViewModel(QObject):
         self._problem = ""
         self._people: RecordModel[ContactRow] = RecordModel(ContactRow, contact_key, self)
         self._questions = Questions(self)
-        self._reload = Refresh(tasks, self.load, "read contacts", self)
-        self._redraw = Refresh(tasks, self._show, "show presence", self)
+        self._reload = Refresh(tasks, self.load, "read contacts")
+        self._redraw = Refresh(tasks, self._show, "show presence")
         listen(self, core.bus, RosterChanged, self._on_roster)
         listen(self, core.bus, AccountsChanged, self._on_accounts)
         listen(self, core.bus, PresenceChanged, self._on_presence)

@@ -35,7 +35,7 @@ class RequestsViewModel(QObject):
         self._loaded = False
         self._strangers: RecordModel[RequestRow] = RecordModel(RequestRow, request_key, self)
         self._questions = Questions(self)
-        self._reload = Refresh(tasks, self.load, "read requests", self)
+        self._reload = Refresh(tasks, self.load, "read requests")
         for kind in (RequestReceived, RequestsChanged, ConversationRemoved):
             listen(self, core.bus, kind, self._on_news)
         listen(self, core.bus, ConversationChanged, self._on_conversation)

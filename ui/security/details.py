@@ -46,7 +46,7 @@ class DetailsViewModel(QObject):
         self._own: RecordModel[DeviceRow] = RecordModel(DeviceRow, device_key, self)
         self._privacy: RecordModel[PrivacyRow] = RecordModel(PrivacyRow, lambda row: row.text, self)
         self._questions = Questions(self)
-        self._reload = Refresh(tasks, self._load, "read devices", self)
+        self._reload = Refresh(tasks, self._load, "read devices")
         listen(self, core.bus, DevicesChanged, self._on_devices)
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, RosterChanged, self._on_roster)

@@ -40,7 +40,7 @@ class SettingsViewModel(QObject):
         self._old_problem = ""
         self._busy = False
         self._account.added.connect(self.accountAdded)
-        self._reload = Refresh(tasks, self.load, "read accounts", self)
+        self._reload = Refresh(tasks, self.load, "read accounts")
         listen(self, core.bus, AccountsChanged, self._on_news)
         listen(self, core.bus, ConnectionChanged, self._on_news)
 

@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 import asyncio
 
-from PySide6.QtCore import QObject
-
 from tests.ui.kit import until
 from ui.models.refresh import Refresh
 from ui.tasks import UiTasks
 
 
-class Reader(QObject):
+class Reader:
     """Counts how often it reads, and how many reads overlap."""
 
     def __init__(self, tasks: UiTasks, seconds: float = 0.0) -> None:
-        super().__init__()
         self.began = self.ended = self.most_at_once = 0
         self._seconds = seconds
-        self.refresh = Refresh(tasks, self._read, "read", self)
+        self.refresh = Refresh(tasks, self._read, "read")
 
     async def _read(self) -> None:
         self.began += 1
@@ -58,8 +55,7 @@ async def test_a_read_that_fails_does_not_stop_the_next() -> None:
         if len(calls) == 1:
             raise DiskFull
 
-    owner = QObject()
-    refresh = Refresh(tasks, read, "read", owner)
+    refresh = Refresh(tasks, read, "read")
     refresh.ask()
     await until(lambda: failed)
     refresh.ask()

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.ui.kit import tasks_of, until
+from ui.accounts.connection import ConnectionViewModel
+from ui.gallery import fake_data
+from ui.gallery.fake_core import FakeCore
+from xmppclient.errors import AuthFailed, NetworkUnreachable
+from xmppclient.model import AccountId, Connection, ConnectionState
+
+
+def waiting(account: AccountId = fake_data.FIRST, seconds: float = 30) -> Connection:
+    return Connection(
+        account,
+        ConnectionState.WAITING,
+        reason=NetworkUnreachable("x"),
+        retry_at=datetime.now(UTC) + timedelta(seconds=seconds),
+    )
+
+
+class Line:
+    def __init__(self, core: FakeCore, model: ConnectionViewModel) -> None:
+        self.core = core
+        self.model = model
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[Line]:
+    core = FakeCore()
+    async with tasks_of(core) as tasks:
+        model = ConnectionViewModel(core, tasks)
+        await model.load()
+        yield Line(core, model)
+
+
+async def test_nothing_is_shown_while_all_is_well(line: Line) -> None:
+    assert not line.model.shown
+
+
+async def test_a_lost_connection_says_which_account_why_and_when(line: Line) -> None:
+    line.core.accounts.connect(waiting())
+
+    assert line.model.shown
+    assert line.model.text.startswith("nora@example.org: The server cannot be reached.")
+    assert "Trying again in" in line.model.text
+    assert (line.model.kind, line.model.canRetry) == ("warning", True)
+
+
+async def test_the_countdown_runs_only_while_it_is_seen(line: Line) -> None:
+    told: list[str] = []
+    line.model.changed.connect(lambda: told.append(line.model.text))
+    line.core.accounts.connect(waiting(seconds=20))
+    first = line.model.text
+    line.model._clock.setInterval(5)
+    await until(lambda: len(told) > 3)
+    line.core.accounts.connect(Connection(fake_data.FIRST, ConnectionState.ONLINE))
+
+    assert first
+    assert not line.model._clock.isActive()
+
+
+async def test_the_worst_account_is_the_one_that_is_shown(line: Line) -> None:
+    line.core.accounts.connect(waiting())
+    stopped = Connection(fake_data.SECOND, ConnectionState.OFFLINE, reason=AuthFailed())
+    line.core.accounts.connect(stopped)
+
+    assert line.model.text.startswith("n.lindqvist@work.example: ")
+    assert line.model.kind == "danger"
+
+
+async def test_trying_now_is_about_the_account_that_is_shown(line: Line) -> None:
+    line.core.accounts.connect(waiting(fake_data.SECOND))
+    line.model.retry()
+    await until(lambda: "Connecting" in line.model.text)
+
+    assert not line.model.canRetry
+
+
+async def test_an_account_turned_off_is_nobodys_trouble(line: Line) -> None:
+    from dataclasses import replace
+
+    account = (await line.core.accounts.list())[0]
+    line.core.accounts.connect(waiting(account.id))
+    await line.core.accounts.change(replace(account, enabled=False))
+    await until(lambda: not line.model.shown)
+
+
+async def test_a_single_account_is_not_named(line: Line) -> None:
+    await line.core.accounts.remove(fake_data.SECOND)
+    line.core.accounts.connect(waiting())
+    await until(lambda: line.model.text.startswith("The server cannot be reached."))

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from tests.ui.kit import tasks_of, until
+from ui.accounts.entry import EntryViewModel
+from ui.gallery.fake_core import PASSPHRASE, FakeCore
+from xmppclient.api import NewAccount
+from xmppclient.errors import AuthFailed, KeyringUnavailable, PassphraseNeeded, ProfileInUse
+from xmppclient.model import Account, ProfileState
+
+GOOD = "four words nobody expects"
+
+
+@asynccontextmanager
+async def entry_of(core: FakeCore) -> AsyncIterator[EntryViewModel]:
+    async with tasks_of(core) as tasks:
+        yield EntryViewModel(core, tasks)
+
+
+def type_account(entry: EntryViewModel) -> None:
+    entry.account_form.edit("address", "me@a.test")
+    entry.account_form.edit("password", "secret")
+
+
+def type_passphrase(entry: EntryViewModel) -> None:
+    entry.passphrase_form.setFirst(GOOD)
+    entry.passphrase_form.setSecond(GOOD)
+
+
+@pytest.mark.parametrize(
+    ("state", "step"),
+    [
+        (ProfileState.MISSING, "address"),
+        (ProfileState.LOCKED, "unlock"),
+        (ProfileState.KEYRING, "opening"),
+        (ProfileState.OPEN, "opening"),
+    ],
+)
+async def test_the_profile_decides_the_first_screen(state: ProfileState, step: str) -> None:
+    async with entry_of(FakeCore(state)) as entry:
+        assert entry.step == step
+
+
+async def test_the_first_run_leads_through_three_screens() -> None:
+    core, seen = FakeCore(ProfileState.MISSING, empty=True), list[tuple[str, int]]()
+    async with entry_of(core) as entry:
+        entry.changed.connect(lambda: seen.append((entry.step, entry.position)))
+        await entry.begin()
+        type_account(entry)
+        entry.next()
+        type_passphrase(entry)
+        entry.next()
+        await until(lambda: entry.step == "done")
+
+    assert list(dict.fromkeys(seen)) == [("address", 1), ("protect", 2), ("working", 3), ("done", 0)]
+    assert [account.jid for account in await core.accounts.list()] == ["me@a.test"]
+    assert core.profile.passphrase == GOOD
+
+
+async def test_a_screen_is_left_only_when_it_is_filled_in() -> None:
+    async with entry_of(FakeCore(ProfileState.MISSING, empty=True)) as entry:
+        entry.next()
+        assert entry.step == "address"
+
+        type_account(entry)
+        entry.next()
+        entry.next()
+        assert entry.step == "protect"
+
+
+async def test_one_can_go_back_and_finds_what_one_typed() -> None:
+    async with entry_of(FakeCore(ProfileState.MISSING, empty=True)) as entry:
+        type_account(entry)
+        entry.next()
+        entry.back()
+
+        assert entry.step == "address"
+        assert entry.account_form.address == "me@a.test"
+
+
+async def test_the_keyring_may_hold_the_store() -> None:
+    core, made = FakeCore(ProfileState.MISSING, empty=True), list[object]()
+
+    async def create(passphrase: str | None, *, keyring: bool = False) -> None:
+        made.append((passphrase, keyring))
+        core.profile.state = ProfileState.OPEN
+
+    core.profile.create = create  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        type_account(entry)
+        entry.next()
+        entry.passphrase_form.setKeyring(True)
+        entry.next()
+        await until(lambda: entry.step == "done")
+
+    assert made == [(None, True)]
+
+
+@pytest.mark.parametrize("error", [KeyringUnavailable("x"), ProfileInUse(4711)])
+async def test_a_store_that_cannot_be_made_says_so_where_it_is_chosen(error: Exception) -> None:
+    async def create(passphrase: str | None, *, keyring: bool = False) -> None:
+        raise error
+
+    core = FakeCore(ProfileState.MISSING, empty=True)
+    core.profile.create = create  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        type_account(entry)
+        entry.next()
+        type_passphrase(entry)
+        entry.next()
+        await until(lambda: entry.passphrase_form.problem)
+
+        assert entry.step == "protect"
+
+
+async def test_a_login_refused_leads_back_to_the_address_and_makes_no_second_store() -> None:
+    async def refuse(new: NewAccount) -> Account:
+        raise AuthFailed
+
+    core = FakeCore(ProfileState.MISSING, empty=True)
+    accept, core.accounts.add = core.accounts.add, refuse  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        type_account(entry)
+        entry.next()
+        type_passphrase(entry)
+        entry.next()
+        await until(lambda: entry.step == "address")
+        assert entry.account_form.passwordProblem
+        assert entry.storeExists
+
+        core.accounts.add = accept  # type: ignore[method-assign]
+        entry.next()
+        await until(lambda: entry.step == "done")
+
+
+async def test_logging_in_can_be_cancelled() -> None:
+    async def hang(new: NewAccount) -> Account:
+        await asyncio.sleep(60)
+        raise AssertionError
+
+    core = FakeCore(ProfileState.OPEN, empty=True)
+    core.accounts.add = hang  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        await entry.begin()
+        type_account(entry)
+        entry.next()
+        await until(lambda: entry.account_form.busy)
+        await asyncio.sleep(0.01)
+        entry.back()
+        await until(lambda: entry.step == "address")
+
+
+async def test_a_passphrase_given_at_start_opens_without_asking() -> None:
+    done: list[int] = []
+    async with entry_of(FakeCore(ProfileState.LOCKED)) as entry:
+        entry.done.connect(lambda: done.append(1))
+        await entry.begin(PASSPHRASE)
+        await until(lambda: done)
+
+
+async def test_a_wrong_passphrase_given_at_start_asks() -> None:
+    async with entry_of(FakeCore(ProfileState.LOCKED)) as entry:
+        await entry.begin("nope")
+
+        assert entry.step == "unlock"
+        assert entry.unlock_form.problem
+
+
+async def test_a_keyring_that_stays_shut_leads_to_the_passphrase() -> None:
+    async def refuse(passphrase: str | None) -> None:
+        raise PassphraseNeeded
+
+    core = FakeCore(ProfileState.KEYRING)
+    core.profile.unlock = refuse  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        await entry.begin()
+
+        assert entry.step == "unlock"
+        assert "keyring" in entry.unlock_form.problem
+
+
+async def test_a_profile_without_an_account_asks_for_one_and_not_for_a_passphrase() -> None:
+    core = FakeCore(ProfileState.LOCKED, empty=True)
+    async with entry_of(core) as entry:
+        await entry.begin(PASSPHRASE)
+        await until(lambda: entry.step == "address")
+        type_account(entry)
+        entry.next()
+        await until(lambda: entry.step == "done")
