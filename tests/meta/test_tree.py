@@ -16,17 +16,3 @@ def test_tests_mirror_the_source_tree() -> None:
         ]
 
     assert strays == []
-
-
-def test_every_migration_has_a_test() -> None:
-    tests = "".join(file.read_text(encoding="utf-8") for file in files(".py", under=("tests/storage",)))
-    migrations = [file.stem for file in files(".sql", under=("storage",))]
-
-    assert migrations
-    assert [migration for migration in migrations if migration not in tests] == []
-
-
-def test_migrations_are_numbered_without_a_gap() -> None:
-    numbers = [int(file.name[:4]) for file in files(".sql", under=("storage",))]
-
-    assert numbers == list(range(1, len(numbers) + 1))
