@@ -26,12 +26,11 @@ def ours(kinds: list[type[Any]]) -> list[type[Any]]:
 
 
 def test_imports_keep_their_one_direction() -> None:
-    command = [
-        Path(sys.executable).with_name("lint-imports"),
-        "--no-cache",
-    ]  # in here it would reset all loggers
+    program = str(
+        Path(sys.executable).with_name("lint-imports")
+    )  # in our process it would disable all loggers
 
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    result = subprocess.run([program, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
 
     assert result.returncode == 0, result.stdout
 
