@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The window on the real core, against a real server."""
+
+import asyncio
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+import ui.app
+from tests.lab.lab import Account, Lab
+from ui.accounts.account_form import AccountForm
+from ui.scene import SceneControls
+from xmppclient.core import Core
+from xmppclient.model import ConnectionState
+
+GOOD = "four words nobody expects"
+
+
+def fill(form: AccountForm, lab: Lab, account: Account) -> None:
+    form.setTls(lab.tls)
+    for name, text in {
+        "address": account.jid,
+        "password": account.password,
+        "server": lab.connect,
+        "caFile": str(lab.ca_file),
+    }.items():
+        form.edit(name, text)
+
+
+async def first_run(controls: SceneControls, lab: Lab, account: Account, **changed: str) -> None:
+    entry = controls.shell.entryModel
+    fill(entry.account_form, lab, account)
+    for name, text in changed.items():
+        entry.account_form.edit(name, text)
+    entry.next()
+    entry.passphrase_form.setFirst(GOOD)
+    entry.passphrase_form.setSecond(GOOD)
+    entry.next()
+
+
+async def online(controls: SceneControls) -> None:
+    await controls.wait_until(lambda: controls.ready)
+    (account,) = await controls.core.accounts.list()
+    await controls.wait_until(
+        lambda: controls.core.accounts.connection(account.id).state is ConnectionState.ONLINE, 40
+    )
+
+
+def test_a_first_run_ends_online_and_the_next_start_only_asks_for_the_passphrase(
+    qapp: QApplication, tmp_path: Path, lab: Lab
+) -> None:
+    account, seen = lab.account(), list[str]()
+
+    async def begin(controls: SceneControls) -> None:
+        await first_run(controls, lab, account)
+        await online(controls)
+
+    async def again(controls: SceneControls) -> None:
+        seen.append(controls.shell.entryModel.step)
+        await asyncio.sleep(0.1)
+        await controls.type(GOOD)
+        await controls.send()
+        await online(controls)
+        seen.append(controls.shell.connectionModel.text)
+
+    assert ui.app.run(tmp_path / "profile", scene=begin) == 0
+    assert ui.app.run(tmp_path / "profile", scene=again) == 0
+    assert seen == ["unlock", ""]
+
+
+def test_a_wrong_password_is_said_at_its_field_and_can_be_mended(
+    qapp: QApplication, tmp_path: Path, lab: Lab
+) -> None:
+    account, said = lab.account(), list[str]()
+
+    async def scene(controls: SceneControls) -> None:
+        entry = controls.shell.entryModel
+        await first_run(controls, lab, account._replace(password="wrong"))
+        await controls.wait_until(lambda: bool(entry.account_form.passwordProblem), 30)
+        said.append(entry.account_form.passwordProblem)
+        entry.account_form.edit("password", account.password)
+        entry.next()
+        await online(controls)
+
+    assert ui.app.run(tmp_path / "profile", scene=scene) == 0
+    assert "address and password" in said[0]
+
+
+def test_a_certificate_nobody_vouches_for_names_the_cure(
+    qapp: QApplication, tmp_path: Path, lab: Lab
+) -> None:
+    said: list[str] = []
+
+    async def scene(controls: SceneControls) -> None:
+        form = controls.shell.entryModel.account_form
+        await first_run(controls, lab, lab.account(), caFile="")
+        await controls.wait_until(lambda: bool(form.problem), 30)
+        said.append(form.problem)
+
+    ui.app.run(tmp_path / "profile", scene=scene)
+
+    assert "CA file under Advanced" in said[0]
+
+
+def test_a_second_window_on_the_profile_names_the_process_of_the_first(
+    qapp: QApplication, tmp_path: Path, lab: Lab
+) -> None:
+    said: list[str] = []
+
+    async def scene(controls: SceneControls) -> None:
+        other = Core(tmp_path / "profile")
+        await other.profile.create(GOOD)
+        unlock = controls.shell.entryModel.unlock_form
+        await unlock.open(GOOD)
+        said.append(unlock.blocked)
+        await other.close()
+
+    ui.app.run(tmp_path / "profile", scene=scene)
+
+    assert f"process {os.getpid()}" in said[0]
