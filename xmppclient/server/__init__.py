@@ -9,7 +9,7 @@
 from xmppclient.server.certificates import Authority, Certificate
 from xmppclient.server.config import LOOPBACK, USUAL, Feature, Ports, ServerConfig
 from xmppclient.server.folders import ThrowAwayFolder
-from xmppclient.server.prosody import Prosody
+from xmppclient.server.prosody import Prosody, find_prosody
 
 __all__ = [
     "LOOPBACK",
@@ -21,4 +21,5 @@ __all__ = [
     "Prosody",
     "ServerConfig",
     "ThrowAwayFolder",
+    "find_prosody",
 ]

@@ -32,7 +32,7 @@ class Prosody:
     """
 
     def __init__(self, config: ServerConfig) -> None:
-        program = _program()
+        program = find_prosody()
         self.config = replace(config, folder=config.folder.absolute())
         self.authority = Authority.at(self.config.folder)
         self._ports = config.ports or Ports.free()
@@ -155,7 +155,8 @@ class Prosody:
         return last_lines("\n".join(self._errors()) or self._process.output_text() or self._log())
 
 
-def _program() -> str:
+def find_prosody() -> str:
+    """The program's path. Raises ``ServerMissing``."""
     found = shutil.which("prosody")
     if found is None:
         raise ServerMissing(MISSING)

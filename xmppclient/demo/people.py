@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One person of the demonstration: a core of their own, and habits."""
+
+import asyncio
+import itertools
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+
+from xmppclient import ns
+from xmppclient.api import NewAccount
+from xmppclient.core import Core
+from xmppclient.demo import throwaway
+from xmppclient.demo.cast import YOU, Character, Mood
+from xmppclient.demo.habits import Answer
+from xmppclient.demo.watch import online
+from xmppclient.events import MessageAdded, RequestReceived
+from xmppclient.model import Account, Address, Direction, Message, Show
+from xmppclient.tasks import TaskOwner
+
+ARRIVAL = 30.0  # seconds until somebody is online and their keys are published
+MOOD = 17.0  # seconds until somebody's mood changes
+
+
+class Person:
+    """Plays a character until ``leave``."""
+
+    def __init__(self, character: Character, folder: Path) -> None:
+        self.character = character
+        self._core = Core(folder / character.local)
+        self._tasks = TaskOwner(character.local)
+        self._account: Account | None = None
+        self._awake = False
+        self._turn = 0
+        self._core.bus.subscribe(RequestReceived, self._on_request)
+        self._core.bus.subscribe(MessageAdded, self._on_message)
+
+    async def move_in(self) -> None:
+        """Make the profile; needs no server."""
+        await throwaway.open_new(self._core)
+
+    async def arrive(self, account: NewAccount) -> None:
+        """Come online, ready to encrypt. Raises ``ConnectError``, ``TimeoutError``."""
+        self._account = await self._core.accounts.add(account)
+        session = self._core.sessions.get(self._account.id)
+        await online(self._core, self._account, ARRIVAL)
+        await session.omemo.wait_ready(ARRIVAL)
+        self._show(self.character.moods[0])
+
+    async def say(self, text: str) -> None:
+        """Write to you."""
+        chat = await self._core.chats.open(self._me.id, YOU)
+        await self._core.chats.send(chat.id, text)
+
+    def wake(self) -> None:
+        """From now on answer, speak unasked, and change moods; a stranger knocks."""
+        self._awake = True
+        self._tasks.spawn(self._speak(self.character.unasked), "unasked")
+        if len(self.character.moods) > 1:
+            self._tasks.spawn(self._live(), "moods")
+        if self.character.knocks:
+            self._knock()
+
+    async def leave(self) -> None:
+        await self._tasks.close()
+        await self._core.close()
+
+    @property
+    def _me(self) -> Account:
+        if self._account is None:
+            raise RuntimeError(f"{self.character.name} has not arrived")
+        return self._account
+
+    async def _speak(self, answer: Answer) -> None:
+        for utterance in answer:
+            await asyncio.sleep(utterance.after)
+            await self.say(utterance.text)
+
+    async def _live(self) -> None:
+        for mood in itertools.islice(itertools.cycle(self.character.moods), 1, None):
+            await asyncio.sleep(MOOD * (1 + len(self.character.local) / 10))  # not all at once
+            self._show(mood)
+
+    def _on_request(self, event: RequestReceived) -> None:
+        self._tasks.spawn(self._core.contacts.accept(self._me.id, event.request.jid), "accept")
+
+    def _on_message(self, event: MessageAdded) -> None:
+        if self._awake and _is_for_answering(event.message):
+            answer = self.character.habit(event.message.body, self._turn)
+            self._turn += 1
+            self._tasks.spawn(self._speak(answer), "answer")
+
+    def _show(self, mood: Mood) -> None:
+        presence = Element(ns.q(ns.CLIENT, "presence"))
+        if mood.show is not Show.ONLINE:
+            SubElement(presence, ns.q(ns.CLIENT, "show")).text = mood.show.value
+        if mood.status:
+            SubElement(presence, ns.q(ns.CLIENT, "status")).text = mood.status
+        self._send(presence)
+
+    def _knock(self) -> None:
+        """Ask to be a contact (RFC 6121 §3.1), with a name (XEP-0172) and a word."""
+        presence = Element(ns.q(ns.CLIENT, "presence"), {"to": YOU, "type": "subscribe"})
+        SubElement(presence, ns.q(ns.CLIENT, "status")).text = self.character.knocks
+        SubElement(presence, ns.q(ns.NICK, "nick")).text = self.character.name
+        self._send(presence)
+
+    def _send(self, presence: Element) -> None:
+        self._core.sessions.get(self._me.id).stream.send(presence)
+
+
+def _is_for_answering(message: Message) -> bool:
+    return message.direction is Direction.IN and message.sender == Address(YOU) and bool(message.body)

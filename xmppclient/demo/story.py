@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What was said before the window opens."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import Final, Protocol
+
+from xmppclient.demo.cast import ECHO, LEILA, LI_WEI, SALMA, Character
+
+
+class Moment(Protocol):
+    """A time that is known once it is known what time it is."""
+
+    def at(self, now: datetime) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Yesterday:
+    """By the clock on the wall here."""
+
+    hour: int
+    minute: int
+
+    def at(self, now: datetime) -> datetime:
+        day = now.astimezone() - timedelta(days=1)
+        return day.replace(hour=self.hour, minute=self.minute, second=0, microsecond=0).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    minutes: int
+
+    def at(self, now: datetime) -> datetime:
+        return now - timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of the conversation with ``partner``."""
+
+    moment: Moment
+    partner: Character
+    text: str
+    yours: bool = False
+    unread: bool = False  # you have not seen it yet
+
+
+def you(moment: Moment, to: Character, text: str) -> Line:
+    return Line(moment, to, text, yours=True)
+
+
+STORY: Final = (
+    Line(Yesterday(17, 40), LEILA, "guess who has tickets"),
+    Line(Yesterday(17, 40), LEILA, "🎟️🎟️"),
+    you(Yesterday(17, 46), LEILA, "You are the best. Left side, please: one sees the lighthouse."),
+    Line(Yesterday(17, 47), LEILA, "left side it is 😎"),
+    Line(Yesterday(18, 4), ECHO, "Welcome aboard, Nora. I am Echo: what you write to me comes back."),
+    you(Yesterday(18, 5), ECHO, "Back from where?"),
+    Line(
+        Yesterday(18, 5),
+        ECHO,
+        "From another program on this computer, with keys of its own. "
+        "The server between us sees that we talk, never what we say.",
+    ),
+    you(Yesterday(18, 7), ECHO, "And what stays here?"),
+    Line(Yesterday(18, 7), ECHO, "Messages and keys, in an encrypted store that your passphrase opens."),
+    Line(Yesterday(20, 12), SALMA, "مساء الخير يا نورا، هل وصلتك الكتب؟"),
+    you(Yesterday(20, 20), SALMA, "وصلت اليوم، شكراً جزيلاً!"),
+    Line(Yesterday(20, 21), SALMA, "العفو! نلتقي يوم الخميس في المكتبة؟"),
+    you(Yesterday(20, 25), SALMA, "نعم، الساعة الخامسة."),
+    you(Ago(31), LI_WEI, "李伟，你好！资料收到了吗？"),
+    Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
+    Line(Ago(16), ECHO, "Who can read this? The shield beside my name tells, device by device."),
+    you(Ago(15), ECHO, "👍"),
+    Line(Ago(9), LEILA, "are you packed?", unread=True),
+    Line(Ago(9), LEILA, "the sea is so calm today 🌊", unread=True),
+)
+"""In the order of time."""
+
+
+def beats(story: tuple[Line, ...]) -> Iterator[tuple[Moment, tuple[Line, ...]]]:
+    """What one person says at a time; it may be sent in one go."""
+    for (moment, _, _), lines in groupby(story, key=lambda line: (line.moment, line.partner, line.yours)):
+        yield moment, tuple(lines)

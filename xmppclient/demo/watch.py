@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Waiting for news of a core."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from xmppclient.api import CoreApi
+from xmppclient.events import ConnectionChanged, Event, EventBus
+from xmppclient.model import Account, ConnectionState
+
+E = TypeVar("E", bound=Event)
+
+
+@asynccontextmanager
+async def expecting(
+    bus: EventBus, kind: type[E], enough: Callable[[E], bool], limit: float
+) -> AsyncIterator[None]:
+    """Leave the block once an event published since its beginning was ``enough``.
+
+    Raises ``TimeoutError`` after ``limit`` seconds.
+    """
+    came = asyncio.Event()
+    subscription = bus.subscribe(kind, lambda event: came.set() if enough(event) else None)
+    try:
+        async with asyncio.timeout(limit):
+            yield
+            await came.wait()
+    finally:
+        subscription.cancel()
+
+
+async def online(core: CoreApi, account: Account, limit: float) -> None:
+    """Wait until the account has caught up. Raises ``TimeoutError``."""
+
+    def is_online(event: ConnectionChanged) -> bool:
+        return event.connection.account_id == account.id and event.connection.state is ConnectionState.ONLINE
+
+    if core.accounts.connection(account.id).state is ConnectionState.ONLINE:
+        return
+    async with expecting(core.bus, ConnectionChanged, is_online, limit):
+        pass

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Your own side of the demonstration: a real core, whose profile fills itself as it opens."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+
+from xmppclient.core import Core
+from xmppclient.demo import throwaway
+from xmppclient.demo.accounts import account
+from xmppclient.demo.cast import CONTACTS, YOU
+from xmppclient.demo.link import Say, Serving, Settled, Wake
+from xmppclient.demo.process import WorldProcess
+from xmppclient.demo.story import STORY, Line, beats
+from xmppclient.demo.watch import expecting, online
+from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RosterChanged
+from xmppclient.model import Account, Conversation, DeliveryState, ProfileState, Subscription
+
+PATIENCE = 30.0  # seconds for each step; a slow machine needs some
+
+
+class StoryClock:
+    """Real time, except while the story is told: then the time of which it tells."""
+
+    def __init__(self) -> None:
+        self._moment: datetime | None = None
+
+    def now(self) -> datetime:
+        return self._moment or datetime.now(UTC)
+
+    def tell(self, moment: datetime) -> None:
+        self._moment = moment
+
+    def run(self) -> None:
+        """Let real time go on."""
+        self._moment = None
+
+
+class DemoProfile:
+    """Opens without asking, and is there once the story has been told."""
+
+    def __init__(self, core: Core, fill: Callable[[], Awaitable[None]]) -> None:
+        self._core = core
+        self._fill = fill
+        self._full = False
+
+    @property
+    def state(self) -> ProfileState:
+        return ProfileState.OPEN if self._full else ProfileState.KEYRING
+
+    @property
+    def folder(self) -> str:
+        return self._core.profile.folder
+
+    async def create(self, passphrase: str | None, *, keyring: bool = False) -> None:
+        """There is one already."""
+        await self.unlock(passphrase)
+
+    async def unlock(self, passphrase: str | None) -> None:
+        """Raises ``ServerFailed``, ``StorageError``, ``TimeoutError``."""
+        await self._fill()
+        self._full = True
+
+    async def change_passphrase(self, old: str, new: str) -> None:
+        await self._core.profile.change_passphrase(old, new)
+
+
+class DemoCore:
+    """Fulfils ``CoreApi``: a core in ``folder`` and its way into the world."""
+
+    def __init__(self, folder: Path, world: WorldProcess) -> None:
+        self._clock = StoryClock()
+        self._world = world
+        self._core = Core(folder, self._clock)
+        self.bus = self._core.bus
+        self.profile = DemoProfile(self._core, self._fill)
+        self.accounts = self._core.accounts
+        self.chats = self._core.chats
+        self.contacts = self._core.contacts
+        self.devices = self._core.devices
+        self.settings = self._core.settings
+
+    async def start(self) -> None:
+        await self._core.start()
+
+    async def close(self) -> None:
+        self._world.deafen()
+        await self._core.close()
+
+    async def _fill(self) -> None:
+        """From nothing to an account with contacts and their history, all of it real."""
+        self._world.listen()
+        serving, *_ = await asyncio.gather(
+            self._world.heard(Serving, PATIENCE),
+            throwaway.open_new(self._core),
+            asyncio.to_thread(import_module, "xmppclient.session"),
+        )
+        me = await self._core.accounts.add(account(YOU, serving.password, serving.connect, serving.ca_file))
+        await online(self._core, me, PATIENCE)
+        await self._world.heard(Settled, PATIENCE)
+        await self._befriend(me)
+        await self._remember(me)
+        async with expecting(self.bus, RequestReceived, lambda _: True, PATIENCE):
+            self._world.tell(Wake())
+
+    async def _befriend(self, me: Account) -> None:
+        """Everybody else agrees by themselves."""
+        changed = asyncio.Event()
+        subscription = self.bus.subscribe(RosterChanged, lambda _: changed.set())
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await asyncio.gather(*(self.contacts.add(me.id, who.jid, who.name) for who in CONTACTS))
+                while not await self._has_friends(me):
+                    await changed.wait()
+                    changed.clear()
+        finally:
+            subscription.cancel()
+
+    async def _has_friends(self, me: Account) -> bool:
+        contacts = await self.contacts.list(me.id)
+        return sum(contact.subscription is Subscription.BOTH for contact in contacts) == len(CONTACTS)
+
+    async def _remember(self, me: Account) -> None:
+        """Live through the story, at its own times."""
+        now = datetime.now(UTC)
+        chats = {who: await self.chats.open(me.id, who.jid) for who in CONTACTS}
+        try:
+            for moment, lines in beats(STORY):
+                self._clock.tell(moment.at(now))
+                await self._live_through(lines, chats[lines[0].partner])
+        finally:
+            self._clock.run()
+
+    async def _live_through(self, lines: tuple[Line, ...], chat: Conversation) -> None:
+        for line in lines:
+            if line.yours:
+                async with expecting(self.bus, MessageChanged, is_sent(line.text), PATIENCE):
+                    await self.chats.send(chat.id, line.text)
+            else:
+                async with expecting(self.bus, MessageAdded, is_from(line), PATIENCE):
+                    self._world.tell(Say(line.partner.local, line.text))
+        if not lines[-1].unread:
+            await self.chats.mark_read(chat.id)
+
+
+def is_sent(text: str) -> Callable[[MessageChanged], bool]:
+    return lambda event: event.message.body == text and event.message.state is DeliveryState.SENT
+
+
+def is_from(line: Line) -> Callable[[MessageAdded], bool]:
+    return lambda event: (event.message.sender, event.message.body) == (line.partner.jid, line.text)
