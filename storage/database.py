@@ -9,8 +9,9 @@ The writer commits with ``synchronous=FULL``: what was committed survives a powe
 which the outbox and the OMEMO ratchets need. Measured, a commit of a message with twelve
 OMEMO values takes 0.2 ms (NORMAL: 0.1 ms), so there is nothing to gain from less.
 
-Only this module knows the driver and its errors, and uses one private method of aiosqlite
-(``_execute``; pinned by a test), for it has no public way to run a function.
+Only this module knows the driver and its errors. It uses two private names of aiosqlite,
+pinned by tests: ``_execute``, for there is no public way to run a function, and ``_thread``,
+to mark it as a daemon.
 """
 
 import asyncio
@@ -174,7 +175,9 @@ class _Worker:
     async def start(cls, path: Path, key: DatabaseKey, prepare: Work[[DatabaseKey], None]) -> "_Worker":
         logging.getLogger("aiosqlite").setLevel(logging.INFO)  # DEBUG shows every value
         driver = _Driver()
-        worker = cls(driver, await aiosqlite.Connection(lambda: cast(Connection, driver), 64))
+        thread = aiosqlite.Connection(lambda: cast(Connection, driver), 64)
+        thread._thread.daemon = True  # a program that fails must end, not wait for us
+        worker = cls(driver, await thread)
         try:
             await worker._on_thread(driver.open, path, prepare, key)
         except BaseException:

@@ -76,6 +76,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(bare))
 
 
+def phrase(word: str) -> str:
+    """A word for FTS5 in which no character is an operator."""
+    return '"' + word.replace('"', '""') + '"'
+
+
 def _find(connection: Connection, words: Sequence[str], scope: _Filter, limit: int) -> tuple[SearchHit, ...]:
     long = [word for word in words if len(fold(word)) >= SHORT]
     for word in words:
@@ -97,8 +102,7 @@ def _demand_like(scope: _Filter, word: str) -> None:
 
 
 def _demand_long(connection: Connection, scope: _Filter, words: Sequence[str]) -> None:
-    phrases = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
-    found = connection.execute(MATCH, (phrases, FEW + 1)).fetchall()
+    found = connection.execute(MATCH, (" AND ".join(map(phrase, words)), FEW + 1)).fetchall()
     if len(found) <= FEW:
         scope.demand("m.id IN (SELECT value FROM json_each(?))", json.dumps([row[0] for row in found]))
         return

@@ -3,6 +3,8 @@ import asyncio
 import contextlib
 import inspect
 import logging
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from sqlite3 import Connection
@@ -13,8 +15,21 @@ import pytest
 from storage import database
 from storage.database import Database, DatabaseKey
 from storage.errors import DatabaseDamaged, DiskFull, StorageError
+from tests.storage.victims import ROOT
 
 KEY = DatabaseKey(b"k" * 32, b"i" * 16)
+FAILING = """
+import asyncio, sys
+from pathlib import Path
+from storage.database import Database, DatabaseKey
+
+async def main():
+    kept.append(await Database.open(Path(sys.argv[1]), DatabaseKey(b"k" * 32, b"i" * 16)))
+    1 / 0
+
+kept = []
+asyncio.run(main())
+"""
 PUT = "INSERT INTO setting (key, value) VALUES (?, '')"
 
 
@@ -278,6 +293,15 @@ async def test_a_wrong_key_is_damage_since_the_key_was_proven_before(db: Databas
         await Database.open(tmp_path / "store.db", DatabaseKey(b"x" * 32, KEY.database_id))
 
 
+async def test_the_driver_writes_nothing_to_the_terminal(
+    db: Database, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(DatabaseDamaged):
+        await Database.open(tmp_path / "store.db", DatabaseKey(b"x" * 32, KEY.database_id))
+
+    assert capfd.readouterr() == ("", "")
+
+
 async def test_no_database_is_made_where_there_is_none(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         await Database.open(tmp_path / "nothing.db", KEY)
@@ -319,6 +343,17 @@ async def test_values_are_not_logged_at_any_level(db: Database, caplog: pytest.L
 def test_the_key_shows_in_no_traceback() -> None:
     assert KEY.secret.hex() not in repr(KEY)
     assert repr(KEY.secret) not in repr(KEY)
+
+
+def test_a_program_that_fails_does_not_hang_on_its_open_store(tmp_path: Path) -> None:
+    database.create(tmp_path / "store.db", KEY)
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING, str(tmp_path / "store.db")],
+        cwd=ROOT, capture_output=True, text=True, timeout=20, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr
 
 
 def test_the_private_method_of_aiosqlite_is_still_the_one_we_know() -> None:
