@@ -68,7 +68,8 @@ def grouped(fingerprint: str) -> str:
 
 
 def device_row(device: Device, today: date) -> DeviceRow:
-    trust = say(CONTEXT, TRUST_WORDS[device.trust])
+    judged = Trust.VERIFIED if device.this_device else device.trust  # nobody compares with a mirror
+    trust = say(CONTEXT, TRUST_WORDS[judged])
     name, line = device_name(device), device_line(device, today)
     groups = grouped(device.fingerprint)
     return DeviceRow(
@@ -78,10 +79,10 @@ def device_row(device: Device, today: date) -> DeviceRow:
         fingerprint=device.fingerprint,
         groups=groups,
         line=line,
-        trust=device.trust.value,
+        trust=judged.value,
         trust_words=trust if device.active and not device.this_device else "",
-        tone="muted" if not device.active else TONES[device.trust],
-        icon_name="computer" if device.this_device else ICONS[device.trust],
+        tone="muted" if not device.active else TONES[judged],
+        icon_name="computer" if device.this_device else ICONS[judged],
         active=device.active,
         this_device=device.this_device,
         spoken=say(CONTEXT, SPOKEN, name=name, trust=trust, line=line, fingerprint=groups),

@@ -57,10 +57,12 @@ def test_a_device_no_longer_used_says_only_that() -> None:
     assert (row.trust_words, row.tone) == ("", "muted")
 
 
-def test_our_own_device_needs_no_judgement() -> None:
-    row = device_row(replace(PHONE, this_device=True, trust=Trust.VERIFIED), TODAY)
+@pytest.mark.parametrize("trust", list(Trust))
+def test_this_device_never_waits_for_a_judgement(trust: Trust) -> None:
+    row = device_row(replace(PHONE, this_device=True, trust=trust), TODAY)
 
-    assert (row.trust_words, row.line) == ("", "OMEMO 2 · This device")
+    assert (row.trust, row.tone, row.trust_words) == ("verified", "success", "")
+    assert row.line == "OMEMO 2 · This device"
 
 
 def test_a_screen_reader_hears_the_trust_and_the_fingerprint() -> None:
