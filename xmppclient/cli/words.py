@@ -91,6 +91,8 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
         "the server has not taken the message yet; it waits in the outbox and goes out "
         "with the next command that connects",
     ),
+    e.ServerMissing: (FAILED, str),
+    e.ServerFailed: (FAILED, lambda error: str(error)),
     e.MessageTooLong: (FAILED, "the message is too long; nothing was stored or sent"),
 }
 
