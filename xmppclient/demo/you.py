@@ -2,7 +2,8 @@
 """Your own side of the demonstration: a real core, whose profile fills itself as it opens."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +17,15 @@ from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY, Line, beats
 from xmppclient.demo.watch import expecting, online
 from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RosterChanged
-from xmppclient.model import Account, Conversation, DeliveryState, ProfileState, Subscription
+from xmppclient.model import (
+    Account,
+    Conversation,
+    DeliveryState,
+    Direction,
+    Encryption,
+    ProfileState,
+    Subscription,
+)
 
 PATIENCE = 30.0  # seconds for each step; a slow machine needs some
 
@@ -70,10 +79,14 @@ class DemoProfile:
 class DemoCore:
     """Fulfils ``CoreApi``: a core in ``folder`` and its way into the world."""
 
-    def __init__(self, folder: Path, world: WorldProcess) -> None:
+    def __init__(self, folder: Path, world: WorldProcess, settings: Mapping[str, str]) -> None:
+        """``settings`` are what the profile begins with."""
         self._clock = StoryClock()
         self._world = world
+        self._wanted = settings
         self._core = Core(folder, self._clock)
+        self._outcome = asyncio.Event()
+        self._failure: Exception | None = None
         self.bus = self._core.bus
         self.profile = DemoProfile(self._core, self._fill)
         self.accounts = self._core.accounts
@@ -89,7 +102,34 @@ class DemoCore:
         self._world.deafen()
         await self._core.close()
 
+    async def filled(self) -> None:
+        """Wait until the profile is open and the story told; raises what went wrong."""
+        await self._outcome.wait()
+        if self._failure:
+            raise self._failure
+
+    @asynccontextmanager
+    async def answer(self, text: str, limit: float) -> AsyncIterator[None]:
+        """Leave the block once somebody has written ``text``, encrypted. Raises ``TimeoutError``."""
+
+        def fits(event: MessageAdded) -> bool:
+            message = event.message
+            is_theirs = message.direction is Direction.IN and message.body == text
+            return is_theirs and message.encryption is not Encryption.NONE
+
+        async with expecting(self.bus, MessageAdded, fits, limit):
+            yield
+
     async def _fill(self) -> None:
+        try:
+            await self._fill_profile()
+        except Exception as error:
+            self._failure = error
+            raise
+        finally:
+            self._outcome.set()
+
+    async def _fill_profile(self) -> None:
         """From nothing to an account with contacts and their history, all of it real."""
         self._world.listen()
         serving, *_ = await asyncio.gather(
@@ -97,6 +137,8 @@ class DemoCore:
             throwaway.open_new(self._core),
             asyncio.to_thread(import_module, "xmppclient.session"),
         )
+        for key, value in self._wanted.items():
+            await self.settings.set(key, value)
         me = await self._core.accounts.add(account(YOU, serving.password, serving.connect, serving.ca_file))
         await online(self._core, me, PATIENCE)
         await self._world.heard(Settled, PATIENCE)
