@@ -7,9 +7,11 @@ import random
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from tests.core.stream.test_wire import Transport
 from tests.fakes.attack import Attack
 from tests.fakes.evil_server import (
     BIND,
@@ -26,9 +28,13 @@ from tests.fakes.evil_server import (
     mechanisms,
 )
 from tests.fakes.stall import longest_stall
+from tests.fakes.victim import Victim, account
 from xmppclient.errors import AuthFailed, ConnectError, PolicyViolation, WeakAuthOnly
+from xmppclient.log import QUIET
 from xmppclient.model import ConnectionState
+from xmppclient.stream.sasl import authenticate
 from xmppclient.stream.scram import Scram
+from xmppclient.stream.wire import Wire
 
 PLAIN = b64encode(f"\0alice\0{PASSWORD}".encode()).decode()
 
@@ -95,6 +101,31 @@ async def test_att_022_no_other_mechanism_follows_a_failed_one(attack: Attack) -
     assert victim.told.states[-1] is ConnectionState.OFFLINE
     assert server.heard.count("<auth") == 1
     assert len(server.peers) == 1
+
+
+async def test_att_022_a_refused_password_is_not_carried_to_the_next_address(attack: Attack) -> None:
+    async def refusing(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.features(mechanisms("SCRAM-SHA-256"))
+        await peer.sasl("auth")
+        peer.say(failure("not-authorized"))
+
+    second = await attack.serve(offers("SCRAM-SHA-256"))
+    first = await attack.serve(refusing)
+    _, victim = await attack(refusing, connect=(first.connect, second.connect))
+
+    assert isinstance(await victim.failure(), AuthFailed)
+    assert not second.peers
+
+
+async def test_no_login_is_tried_on_a_wire_without_tls() -> None:
+    wire, transport = Wire(), Transport()
+    wire.connection_made(transport)
+    features = fromstring(f"<features>{mechanisms('SCRAM-SHA-256', 'PLAIN')}</features>")
+
+    with pytest.raises(PolicyViolation):
+        await authenticate(wire, features, account("127.0.0.1:1", "", allow_plain=True))
+    assert not transport.written
 
 
 async def _success_early(peer: Peer, text: Callable[[str], str]) -> None:
@@ -209,6 +240,8 @@ CHALLENGES = {
     "nonce not extended": "r={nonce},s=c2FsdA==,i=4096",
     "another nonce": "r=abc,s=c2FsdA==,i=4096",
     "reserved attribute": "m=1,r={nonce}x,s=c2FsdA==,i=4096",
+    "no name for the salt": "r={nonce}x,x=c2FsdA==,i=4096",
+    "another order": "s=c2FsdA==,r={nonce}x,i=4096",
     "no salt": "r={nonce}x,i=4096",
     "salt not base64": "r={nonce}x,s=?,i=4096",
     "count not a number": "r={nonce}x,s=c2FsdA==,i=many",
@@ -290,3 +323,20 @@ async def test_att_034_no_log_holds_the_credentials(attack: Attack, caplog: pyte
     for secret in (PASSWORD, PLAIN, b64encode(PASSWORD.encode()).decode(), "marker-in-a-body", "p="):
         assert secret not in caplog.text
     assert PASSWORD not in repr(victim.stream.client.credentials)
+
+
+def test_att_034_the_libraries_stay_quiet_whatever_the_level_of_the_root(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    libraries = [logging.getLogger(name) for name in (*QUIET, "slixmpp.xmlstream", "omemo.session_manager")]
+    for logger in (logging.getLogger(), *libraries):
+        monkeypatch.setattr(logger, "level", logging.DEBUG if logger.name == "root" else logging.NOTSET)
+    logging.getLogger("slixmpp").manager._clear_cache()  # type: ignore[attr-defined]
+
+    asyncio.run(_make_a_stream())
+
+    assert not [logger.name for logger in libraries if logger.isEnabledFor(logging.DEBUG)]
+
+
+async def _make_a_stream() -> None:
+    Victim(account("127.0.0.1:1", ""))

@@ -24,7 +24,14 @@ from tests.fakes.evil_server import (
     stream_error,
 )
 from tests.fakes.victim import QUICK, Victim, account, running
-from xmppclient.errors import CertificateRejected, ConnectError, PolicyViolation, TlsFailed, WeakAuthOnly
+from xmppclient.errors import (
+    CertificateRejected,
+    ConnectError,
+    PolicyViolation,
+    ServerRefused,
+    TlsFailed,
+    WeakAuthOnly,
+)
 from xmppclient.model import ConnectionState, Tls
 
 TLS_KINDS = pytest.mark.parametrize("direct", [False, True], ids=["starttls", "direct"])
@@ -274,6 +281,25 @@ async def test_att_016_old_tls_is_refused(attack: Attack, pki: Pki, direct: bool
 
     assert isinstance(await victim.failure(), TlsFailed)
     assert "<auth" not in server.heard
+
+
+async def test_a_server_that_says_nothing_at_all_does_not_hold_us(attack: Attack) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.listen()
+
+    _, victim = await attack(script, options={"timing": replace(QUICK, connect=0.3)})
+
+    assert isinstance(await victim.failure(), TlsFailed)
+
+
+async def test_a_server_silent_to_the_login_does_not_hold_us(attack: Attack) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.listen()
+
+    _, victim = await attack(script, options={"timing": replace(QUICK, login=0.3)})
+
+    assert isinstance(await victim.failure(), ServerRefused)
 
 
 async def test_a_server_silent_to_the_handshake_does_not_hold_us(attack: Attack) -> None:

@@ -117,7 +117,7 @@ async def test_att_038_deep_nesting_ends_the_connection(attack: Attack, depth: i
         error, _, victim = await cut(attack, nested(depth), HELLO)
     assert "nested" in str(error)
     assert not victim.told.all("message")
-    assert stall() < 0.3
+    assert stall() < 0.5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60 * 1024  # the bomb itself included
 
 
@@ -143,9 +143,9 @@ async def test_att_039_an_endless_stanza_ends_the_connection(attack: Attack, hea
     piece = filler * (MEBI // len(filler))
     async with longest_stall() as stall:
         error, _, victim = await cut(attack, head, *[piece] * 20)
-    assert "larger" in str(error)
+    assert "larger" in str(error) or "more than" in str(error)
     assert not victim.told.all("message")
-    assert stall() < 0.3
+    assert stall() < 0.5
 
 
 async def test_att_039_before_the_login_64_kib_are_the_limit(attack: Attack) -> None:
@@ -166,13 +166,20 @@ async def test_att_039_a_large_but_lawful_stanza_arrives(attack: Attack) -> None
 
 async def test_att_040_very_many_children_cost_bounded_time(attack: Attack) -> None:
     key = "<key rid='1' prekey='true'>QUJD</key>"
-    keys = key * (2 * MEBI // len(key) - 100)
+    keys = key * 50_000
     began = time.process_time()
     async with longest_stall() as stall:
         _, victim = await in_session(attack, f"<message from='bob@b.test'><e>{keys}</e></message>", HELLO)
         await victim.told.until(lambda: len(victim.told.all("message")) == 2)
     assert time.process_time() - began < 5
-    assert stall() < 0.3
+    assert stall() < 0.5
+
+
+async def test_att_040_half_a_million_children_end_the_connection(attack: Attack) -> None:
+    error, _, victim = await cut(attack, f"<message from='bob@b.test'>{'<a/>' * 500_000}</message>", HELLO)
+
+    assert "more than" in str(error)
+    assert not victim.told.all("message")
 
 
 async def broken(attack: Attack, data: bytes) -> None:
@@ -269,7 +276,7 @@ async def test_att_047_a_giant_token_in_drops_costs_bounded_time(attack: Attack)
         await peer.session()
         peer.say("<message from='bob@b.test' a='" + "x" * MEBI)
         for _ in range(4000):
-            peer.say("x" * 40)
+            peer.say("x>" * 20)
             await peer.drained()
             await asyncio.sleep(0)
         peer.say("'><body>hello</body></message>")

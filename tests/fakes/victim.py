@@ -105,7 +105,7 @@ class Victim:
         return error
 
 
-def account(connect: str, ca_pem: str, **changes: Any) -> Account:
+def account(connect: str, ca_pem: str, /, **changes: Any) -> Account:
     """Alice's account at a server under test."""
     base = Account(Address(JID), PASSWORD, resource="r1", connect=(connect,), tls=Tls.STARTTLS, ca_pem=ca_pem)
     return replace(base, **changes)

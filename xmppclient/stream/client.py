@@ -21,7 +21,6 @@ from slixmpp import JID, ClientXMPP
 from slixmpp.stanza import Iq, Message
 
 from xmppclient.errors import NotConnected
-from xmppclient.log import pin_libraries
 from xmppclient.model import Address
 from xmppclient.ns import q
 from xmppclient.stream.tags import IQ, MESSAGE, PUBSUB_EVENT
@@ -38,7 +37,6 @@ class Client(ClientXMPP):
     """A ``ClientXMPP`` without network. ``outlet`` sends an element or raises ``NotConnected``."""
 
     def __init__(self, jid: Address, outlet: Callable[[Element], None]) -> None:
-        pin_libraries()
         self._outlet = outlet
         self._timeouts: dict[str, Callable[[], None]] = {}
         super().__init__(

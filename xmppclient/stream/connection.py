@@ -17,6 +17,7 @@ from xml.etree.ElementTree import Element
 from xmppclient.address import bare
 from xmppclient.clock import Clock, SystemClock
 from xmppclient.errors import ConnectError, NotConnected, PolicyViolation, Reconnect, XmppClientError
+from xmppclient.log import pin_libraries
 from xmppclient.model import Account, Address, Connection, ConnectionState
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint
@@ -57,6 +58,7 @@ class XmppStream:
         clock: Clock | None = None,
         rng: random.Random | None = None,
     ) -> None:
+        pin_libraries()
         self._account = account
         self._listener = listener
         self._timing = timing or Timing()

@@ -15,6 +15,7 @@ from xmppclient.errors import PolicyViolation
 from xmppclient.stream.tags import STREAM
 
 MAX_DEPTH = 128  # elements inside each other, the stream itself included
+MAX_ELEMENTS = 65_536  # in one stanza; half a million of them would take 60 MB and hold the loop
 BEFORE_LOGIN = 64 * 1024  # bytes one element may have
 AFTER_LOGIN = 2 * 1024 * 1024
 
@@ -37,6 +38,7 @@ class StreamParser:
         self._pull: XMLPullParser[Element] = XMLPullParser(("start", "end"))
         self._root: Element | None = None
         self._depth = 0
+        self._elements = 0
         self._size = 0
 
     def feed(self, data: bytes) -> list[Element]:
@@ -77,6 +79,9 @@ class StreamParser:
 
     def _open(self, element: Element) -> None:
         self._depth += 1
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            raise PolicyViolation(f"an element with more than {MAX_ELEMENTS} in it")
         if self._depth > MAX_DEPTH:
             raise PolicyViolation(f"elements nested deeper than {MAX_DEPTH}")
         if self._depth == 1:
@@ -91,7 +96,7 @@ class StreamParser:
             self.ended = True
         if self._depth != 1:
             return False
-        self._size = 0
+        self._size = self._elements = 0
         assert self._root is not None
         self._root.clear()  # else the root would keep every stanza of the session
         return True

@@ -430,6 +430,17 @@ async def test_flt_021_a_stream_error_decides_whether_to_try_again(
     assert len(server.peers) == 1
 
 
+async def test_a_server_that_ends_the_stream_is_believed_at_once(attack: Attack) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.session(SM)
+        peer.say("</stream:stream>")
+        await asyncio.sleep(60)
+
+    _, victim = await attack(script)
+
+    await victim.told.until(lambda: victim.told.all("ended"), timeout=2)
+
+
 @pytest.mark.parametrize("condition", ["conflict", "not-authorized"])
 async def test_an_unverified_server_cannot_stop_an_account_for_good(attack: Attack, condition: str) -> None:
     async def script(peer: Peer) -> None:
