@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import pytest
+import xeddsa
 
 from storage.records import Address
 from tests.fakes.omemo_people import ALICE, BOB, CAROL, People, Person, message, people as people_in
@@ -499,3 +500,27 @@ async def test_pushed_lists_count_from_contacts_and_ourselves_only(people: Peopl
 
     assert f'"/devices/{MALLORY}/list"' not in str(await bob.store.omemo.load_all(bob.account.id))
     assert await bob.omemo.devices(MALLORY) == ()
+
+
+def impossible(world: World, namespace: str, identity_key: bytes, prekey: bytes, signature: bytes) -> Element:
+    """Bob's newest bundle with these keys in it, as the server may publish it."""
+    bundle = deepcopy(next(iter(world.nodes[BOB, BUNDLES].values())))
+    for name, value in (("ik", identity_key), ("spk", prekey), ("spks", signature)):
+        bundle.find(ns.q(namespace, name)).text = base64.b64encode(value).decode()  # type: ignore[union-attr]
+    return bundle
+
+
+@pytest.mark.parametrize("what", ["an identity that is no point", "a prekey of zeros, well signed"])
+async def test_att_087_a_device_with_impossible_keys_stops_no_message(
+    people: People, world: World, what: str
+) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    seed = b"7" * 32
+    identity = xeddsa.seed_to_ed25519_pub(seed) if "prekey" in what else b"\x02" + bytes(31)
+    signature = xeddsa.ed25519_priv_sign(xeddsa.seed_to_priv(seed), bytes(32))
+    world.put(BOB, BUNDLES, "77", impossible(world, ns.OMEMO_2, identity, bytes(32), signature))
+    SubElement(world.item(BOB, LIST_NODES[ns.OMEMO_2]), ns.q(ns.OMEMO_2, "device"), id="77")
+    sealed = await alice.encrypt(BOB, "hello")
+
+    assert [one.device_id for one in sealed.skipped] == [77]
+    assert (await bob.read(message(ALICE, BOB, *sealed.elements))).body == "hello"

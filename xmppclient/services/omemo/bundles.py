@@ -20,7 +20,7 @@ from twomemo import twomemo as current
 
 from xmppclient import ns
 from xmppclient.model import Address
-from xmppclient.services.omemo.codec import Malformed
+from xmppclient.services.omemo.codec import Malformed, check_identity
 from xmppclient.services.omemo.lists import MAX_ID
 
 MAX_PREKEYS = 200  # of one bundle; 100 are usual
@@ -51,7 +51,7 @@ def _current(payload: Element, jid: Address, device_id: int) -> Bundle:
     signed = _child(payload, ns.OMEMO_2, "spk")
     ids = _prekeys(payload.iterfind(f"{ns.q(ns.OMEMO_2, 'prekeys')}/{ns.q(ns.OMEMO_2, 'pk')}"), "id", _key)
     bundle = x3dh.Bundle(
-        _key(_child(payload, ns.OMEMO_2, "ik")),
+        check_identity(_key(_child(payload, ns.OMEMO_2, "ik"))),
         _key(signed),
         _bytes(_child(payload, ns.OMEMO_2, "spks"), SIGNATURE),
         frozenset(ids),
@@ -69,7 +69,7 @@ def _legacy(payload: Element, jid: Address, device_id: int) -> Bundle:
     ids = _prekeys(payload.iterfind(path), "preKeyId", _legacy_key)
     identity_key = _legacy_key(_child(payload, ns.OMEMO_1, "identityKey"))
     bundle = x3dh.Bundle(
-        xeddsa.curve25519_pub_to_ed25519_pub(identity_key, sign_bit),
+        check_identity(xeddsa.curve25519_pub_to_ed25519_pub(identity_key, sign_bit)),
         _legacy_key(signed),
         bytes(signature),
         frozenset(ids),

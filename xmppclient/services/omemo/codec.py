@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 
 import oldmemo.etree
 import twomemo.etree
+import xeddsa
 from oldmemo import oldmemo as legacy
 from omemo.message import EncryptedKeyMaterial, KeyExchange, Message
 from twomemo import twomemo as current
@@ -71,6 +72,15 @@ def parse(part: Part, sender: Address, own_jid: Address, own_device: int, *, sig
     return Message(part.namespace, sender, part.sender_device, content, frozenset({keys}))
 
 
+def check_identity(identity_key: bytes) -> bytes:
+    """The key, if it is a point that can be used: not every 32 bytes are. Raises ``Malformed``."""
+    try:
+        xeddsa.ed25519_pub_to_curve25519_pub(identity_key)
+    except (ValueError, xeddsa.XEdDSAException) as error:
+        raise Malformed("identity key") from error
+    return identity_key
+
+
 def introduced_key(part: Part) -> bytes | None:
     """The identity key (Ed25519) that a key exchange brings; None if the part brings none.
 
@@ -81,8 +91,8 @@ def introduced_key(part: Part) -> bytes | None:
     try:
         data = _decode(part.key.text, MAX_KEY)
         if part.namespace == ns.OMEMO_2:
-            return current.KeyExchangeImpl.parse(data)[0].identity_key
-        return legacy.KeyExchangeImpl.parse(data, False)[0].identity_key
+            return check_identity(current.KeyExchangeImpl.parse(data)[0].identity_key)
+        return check_identity(legacy.KeyExchangeImpl.parse(data, False)[0].identity_key)
     except Exception as error:  # ValueError, and errors of protobuf that are not
         raise Malformed(type(error).__name__) from error
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What the two versions encrypt: 0.3 the body alone, omemo:2 a XEP-0420 envelope. Pure."""
 
+from dataclasses import replace
 from datetime import datetime
 from xml.etree.ElementTree import Element
 
@@ -35,13 +36,22 @@ def body(
     try:
         if namespace == ns.OMEMO_1:
             return plaintext.decode()
-        envelope = xep_0420.unwrap(plaintext)
+        envelope = _normalised(xep_0420.unwrap(plaintext))
         xep_0420.check(envelope, sender=sender, to=to, now=now, sent=sent)
         return envelope.text(BODY)
     except xep_0420.EnvelopeMismatch as error:
         raise DecryptFailed(Reason.ENVELOPE_MISMATCH, str(error)) from error
     except ValueError as error:
         raise DecryptFailed(Reason.MALFORMED, type(error).__name__) from error
+
+
+def _normalised(envelope: xep_0420.Envelope) -> xep_0420.Envelope:
+    """With bare JIDs as we write them. Raises ``EnvelopeMismatch`` for what is no address."""
+    try:
+        sender = None if envelope.sender is None else bare(envelope.sender)
+        return replace(envelope, sender=sender, to=None if envelope.to is None else bare(envelope.to))
+    except InvalidAddress as error:
+        raise xep_0420.EnvelopeMismatch("address") from error
 
 
 def recipient(message: Element, own: Address) -> Address:

@@ -25,7 +25,7 @@ from xmppclient.services.omemo import bundles, codec, manager
 from xmppclient.services.omemo.failures import reason_of
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import Devices, serialize
-from xmppclient.services.omemo.manager import LEVELS, SpentPrekeys, fingerprint, trust_of
+from xmppclient.services.omemo.manager import LEVELS, Version, fingerprint, trust_of
 from xmppclient.services.omemo.outgoing import Load, What
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.values import VERSIONS, Reason, Skip, Skipped
@@ -85,7 +85,7 @@ class Engine:
         self.changed: set[Address] = set()  # whose devices or trust changed since last asked
         self._bundles: dict[BundleId, Bundle] = {}
         self._lists: dict[tuple[str, str], Devices] = {}
-        self._backends: dict[str, SpentPrekeys] = {
+        self._backends: dict[str, Version] = {
             ns.OMEMO_2: manager.Current(state),
             ns.OMEMO_1: manager.Legacy(state),
         }

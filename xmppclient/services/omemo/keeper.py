@@ -15,7 +15,7 @@ from xmppclient.errors import (
     StorageError,
     XmppClientError,
 )
-from xmppclient.events import EventBus, ProblemOccurred
+from xmppclient.events import DevicesChanged, EventBus, ProblemOccurred
 from xmppclient.model import Account, Address, Subscription
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
@@ -69,7 +69,8 @@ class Keeper:
                 return
             except (XmppClientError, StorageError, Unreachable) as error:
                 log.warning("OMEMO is not available yet: %r", error)
-                self._bus.publish(ProblemOccurred(self._account.id, OmemoUnavailable(str(error))))
+                if not self.tried.is_set():
+                    self._bus.publish(ProblemOccurred(self._account.id, OmemoUnavailable(str(error))))
             finally:
                 self.tried.set()
             await asyncio.sleep(delay)
@@ -108,6 +109,7 @@ class Keeper:
         await self._publisher.run()
         await self._note_published()
         self.ready.set()
+        self._bus.publish(DevicesChanged(self._account.id, self._jid))
 
     async def _open(self) -> None:
         """Load our keys, or make them: committed before anybody can see them."""

@@ -23,9 +23,9 @@ from typing import Any, Protocol
 
 import xeddsa
 from oldmemo import Oldmemo, oldmemo as legacy
-from omemo.backend import Backend
+from omemo.backend import Backend, KeyExchangeFailed
 from omemo.bundle import Bundle
-from omemo.message import Message
+from omemo.message import Message, PlainKeyMaterial
 from omemo.session import Session
 from omemo.session_manager import BundleNotFound, DeviceListDownloadFailed, SessionManager
 from omemo.storage import Storage
@@ -76,14 +76,24 @@ def make_identity(state: State) -> None:
     state.put("/ikp/key", _b64(seed))
 
 
-class SpentPrekeys(Backend):
-    """Remembers which prekeys are gone already.
+class Version(Backend):
+    """What both versions lack.
 
-    Until we answer, every message of a new session repeats the key exchange, and for each
-    python-omemo reads and writes all prekeys again (4 ms) to find nothing to do.
+    Keys that no session can be built from must cost one device its copy, not everybody
+    theirs: python-omemo lets the error of the curve through. And it must remember which
+    prekeys are gone already: until we answer, every message of a new session repeats the key
+    exchange, and for each one all prekeys are read and written (4 ms) to find nothing to do.
     """
 
     spent: set[bytes]
+
+    async def build_session_active(
+        self, bare_jid: str, device_id: int, bundle: Bundle, plain_key_material: PlainKeyMaterial
+    ) -> Any:  # a pair of the version's own session and key material
+        try:
+            return await super().build_session_active(bare_jid, device_id, bundle, plain_key_material)  # type: ignore[safe-super]
+        except xeddsa.XEdDSAException as error:
+            raise KeyExchangeFailed from error
 
     async def hide_pre_key(self, session: Session) -> bool:
         return self._is_new(session) and await super().hide_pre_key(session)  # type: ignore[safe-super]
@@ -99,7 +109,7 @@ class SpentPrekeys(Backend):
         return new
 
 
-class Current(SpentPrekeys, Twomemo):
+class Current(Version, Twomemo):
     """Twomemo."""
 
     def __init__(self, storage: Storage) -> None:
@@ -107,7 +117,7 @@ class Current(SpentPrekeys, Twomemo):
         self.spent = set()
 
 
-class Legacy(SpentPrekeys, Oldmemo):
+class Legacy(Version, Oldmemo):
     """Oldmemo that lets python-omemo give a device a label, which only omemo:2 publishes."""
 
     def __init__(self, storage: Storage) -> None:

@@ -114,7 +114,7 @@ class Omemo:
     def exclusive(self) -> AbstractAsyncContextManager[None]:
         """The account's lock: fair, and its holder may take it again. When it is left, the
         transaction that called ``flush`` must have ended; an exception that passes through
-        means that it failed."""
+        means that it failed. Take it before a transaction, never inside one."""
         return self._commits.exclusive()
 
     async def decrypt(
