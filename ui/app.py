@@ -26,7 +26,7 @@ from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
 from ui.bridge import listen
 from ui.loop import BudgetLoop
-from ui.renderer import choose_renderer
+from ui.renderer import choose_renderer, has_display
 from ui.roster.contacts import ContactsViewModel
 from ui.roster.requests import RequestsViewModel
 from ui.scene import Scene, SceneControls
@@ -39,6 +39,7 @@ from ui.theme.engine import prepare, view_file
 from ui.theme.fonts import interface_font
 from ui.theme.icons import draw_icon
 from ui.trace import StartTrace
+from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConnectionChanged
 from xmppclient.model import ConnectionState
@@ -50,6 +51,8 @@ SLOW_MODULES = ("xmppclient.session", "xmppclient.stream.login", "xmppclient.ser
 FIRST_FRAME_LIMIT = 10.0  # seconds after which the rest goes on without one
 LAST_WORDS = 0.5  # seconds for drafts to be stored at the end
 CLOSE_LIMIT = 3.0  # seconds for streams and store to close
+FAILED = 1
+NO_DISPLAY = QT_TRANSLATE_NOOP("app", "there is no screen to open a window on; log in to a desktop first")
 ICON = ("chats", "#0B706A", 128)  # name, ink, px
 
 
@@ -67,6 +70,9 @@ def run(
     the window and therefore quickly; without one it is the real core on ``folder``. A
     ``scene`` plays with the window and ends the program when it returns.
     """
+    if not has_display(os.environ):
+        sys.stderr.write(f"error: {say('app', NO_DISPLAY)}\n")
+        return FAILED
     choose_renderer(os.environ)
     app = _application()
     core = core_factory() if core_factory else _real_core(folder)

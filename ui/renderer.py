@@ -34,3 +34,9 @@ def choose_renderer(environment: Mapping[str, str]) -> None:
     """Must be called before the first window is made."""
     if wants_software(environment, has_gpu()):
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether there is a screen; without one Qt would end the process without a word of ours."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not platform.startswith("linux") or any(environment.get(name) for name in names)

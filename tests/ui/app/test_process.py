@@ -57,3 +57,15 @@ def test_the_encryption_is_not_imported_before_the_window() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, text=True, capture_output=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_without_a_screen_there_is_a_plain_sentence_and_no_crash(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "xmppclient", "--profile", str(tmp_path), "gui"],
+        cwd=ROOT, env=environment, text=True, capture_output=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("error: there is no screen")

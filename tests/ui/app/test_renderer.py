@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.renderer import has_gpu, wants_software
+from ui.renderer import has_display, has_gpu, wants_software
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ def test_a_graphics_card_is_seen_by_its_device(tmp_path: Path) -> None:
 
 def test_other_systems_are_trusted_to_have_one(tmp_path: Path) -> None:
     assert has_gpu("win32", tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "there"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_a_screen_is_looked_for_before_qt_needs_one(
+    environment: dict[str, str], platform: str, there: bool
+) -> None:
+    assert has_display(environment, platform) is there
