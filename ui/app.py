@@ -11,7 +11,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -111,12 +111,25 @@ async def _live(
         try:
             await window.open(passphrase, slow_modules)
             if scene:
-                await scene(window.controls)
+                await _until(over, scene(window.controls))
             else:
                 await over.wait()
         finally:
             await window.close()
     return 0
+
+
+async def _until(over: asyncio.Event, playing: Coroutine[Any, Any, None]) -> None:
+    """Play a scene to its end, or until somebody closes the window."""
+    played = asyncio.ensure_future(playing)
+    closed = asyncio.ensure_future(over.wait())
+    await asyncio.wait((played, closed), return_when=asyncio.FIRST_COMPLETED)
+    closed.cancel()
+    if not played.done():
+        played.cancel()
+    await asyncio.gather(closed, played, return_exceptions=True)
+    if not played.cancelled():
+        played.result()
 
 
 class Window(QObject):

@@ -2,8 +2,9 @@
 """Driving the window from a script: for demonstrations, pictures and tests from end to end."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -17,8 +18,8 @@ SETTLE = 0.25  # seconds for layouts, images and fades to come to rest
 STEP = 0.02
 COMPOSER = "composerText"
 
-Scene = Callable[["SceneControls"], Awaitable[None]]
-"""Plays with the window; when it returns, the program ends."""
+Scene = Callable[["SceneControls"], Coroutine[Any, Any, None]]
+"""Plays with the window; when it returns, or when the window is closed, the program ends."""
 
 
 class SceneControls:
