@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PICTURE: Final = "demo.png"
 SIZE: Final = (1280, 800)  # of the picture, px
-TEXT: Final = "The ferry leaves at nine. See you at the old crane! 🚢"
+TEXT: Final = "The ferry leaves at nine. I am bringing coffee ☕"
 PATIENCE: Final = 60.0  # seconds for what takes a few; a slow machine needs more
 GALLERY: Final = "Without it, look at the views on made-up data: python -m ui.gallery chat"
 UNSEEN: Final = "offscreen"  # Qt's platform without a display
@@ -106,6 +106,7 @@ async def _play(core: "DemoCore", picture: Path, controls: "SceneControls") -> N
     await controls.type(TEXT)
     async with core.answer(TEXT, PATIENCE):
         await controls.send()
+    controls.shell.openDetails()
     await controls.grab(picture)
 
 

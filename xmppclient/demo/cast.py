@@ -36,7 +36,7 @@ class Character:
         return Address(f"{self.local}@{HOST}")
 
 
-ECHO: Final = Character("echo", "Echo", habits.echo, (Mood(Show.CHAT),))
+ECHO: Final = Character("echo", "Echo", habits.echo, (Mood(Show.ONLINE),))
 LEILA: Final = Character(
     "leila",
     "Leila Haddad",

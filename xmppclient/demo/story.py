@@ -52,11 +52,17 @@ def you(moment: Moment, to: Character, text: str) -> Line:
 
 
 STORY: Final = (
-    Line(Yesterday(17, 40), LEILA, "guess who has tickets"),
+    you(Yesterday(17, 38), LEILA, "Did you get the tickets?"),
+    Line(Yesterday(17, 40), LEILA, "guess"),
     Line(Yesterday(17, 40), LEILA, "🎟️🎟️"),
     you(Yesterday(17, 46), LEILA, "You are the best. Left side, please: one sees the lighthouse."),
     Line(Yesterday(17, 47), LEILA, "left side it is 😎"),
-    Line(Yesterday(18, 4), ECHO, "Welcome aboard, Nora. I am Echo: what you write to me comes back."),
+    you(Yesterday(18, 3), ECHO, "Hello, is anybody there?"),
+    Line(
+        Yesterday(18, 4),
+        ECHO,
+        "Welcome aboard, Nora. I am Echo: from now on, what you write to me comes back.",
+    ),
     you(Yesterday(18, 5), ECHO, "Back from where?"),
     Line(
         Yesterday(18, 5),
@@ -65,14 +71,13 @@ STORY: Final = (
         "The server between us sees that we talk, never what we say.",
     ),
     you(Yesterday(18, 7), ECHO, "And what stays here?"),
-    Line(Yesterday(18, 7), ECHO, "Messages and keys, in an encrypted store that your passphrase opens."),
-    Line(Yesterday(20, 12), SALMA, "مساء الخير يا نورا، هل وصلتك الكتب؟"),
-    you(Yesterday(20, 20), SALMA, "وصلت اليوم، شكراً جزيلاً!"),
-    Line(Yesterday(20, 21), SALMA, "العفو! نلتقي يوم الخميس في المكتبة؟"),
+    Line(Yesterday(18, 7), ECHO, "Messages and keys, in an encrypted store that only your passphrase opens."),
+    you(Yesterday(20, 12), SALMA, "مساء الخير يا سلمى، وصلت الكتب. شكراً جزيلاً!"),
+    Line(Yesterday(20, 20), SALMA, "العفو يا نورا! نلتقي يوم الخميس في المكتبة؟"),
     you(Yesterday(20, 25), SALMA, "نعم، الساعة الخامسة."),
     you(Ago(31), LI_WEI, "李伟，你好！资料收到了吗？"),
     Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
-    Line(Ago(16), ECHO, "Who can read this? The shield beside my name tells, device by device."),
+    Line(Ago(16), ECHO, "Who can read this? The eye at the top right tells, device by device."),
     you(Ago(15), ECHO, "👍"),
     Line(Ago(9), LEILA, "are you packed?", unread=True),
     Line(Ago(9), LEILA, "the sea is so calm today 🌊", unread=True),
