@@ -90,8 +90,8 @@ class Database:
 
         One task at a time writes, others wait. Inside the same task an inner transaction
         joins the outer one: it commits with it, and if it fails it is undone alone. A task
-        started inside is another task: it waits, so do not wait for it inside. A task that
-        is cancelled while the commit runs is cancelled after it, so the commit stands.
+        started inside is another task: it waits, so do not wait for it inside. A commit that
+        has begun stands, even if its task is cancelled meanwhile.
         """
         return self._inner() if self._owned else self._outer()
 
@@ -100,7 +100,7 @@ class Database:
         if self._owned:
             return await self._writer.call(_nested, work, *args, **kwargs)
         async with self._lock:
-            return await finish(self._writer.call(_alone, work, *args, **kwargs))
+            return await self._writer.call(_alone, work, *args, **kwargs)
 
     async def read(self, work: Work[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Call ``work(connection, …)`` to ask; sees what the task's own transaction wrote."""
@@ -136,10 +136,11 @@ class Database:
 
     @asynccontextmanager
     async def _bracket(self, start: Step, end: Step, undo: Step) -> AsyncIterator[None]:
+        # What a cancelled task has handed over still runs, and the rollback runs after it.
         try:
-            await finish(self._writer.call(start))
+            await self._writer.call(start)
             yield
-            await finish(self._writer.call(end))
+            await self._writer.call(end)
         except BaseException:
             await finish(self._writer.call(undo))
             raise

@@ -5,12 +5,14 @@ import inspect
 import logging
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from sqlite3 import Connection
 
 import aiosqlite
 import pytest
+import sqlcipher3
 
 from storage import database
 from storage.database import Database, DatabaseKey
@@ -185,20 +187,29 @@ def _count_long(connection: Connection) -> None:
     connection.execute(sql).fetchone()
 
 
-async def test_a_task_cancelled_many_times_while_it_rolls_back_still_does(db: Database) -> None:
+async def test_a_task_cancelled_many_times_ends_when_its_rollback_is_done(db: Database) -> None:
+    """Nobody else gets the writer before that."""
+    over: list[bool] = []
+
+    def slow(connection: Connection) -> None:
+        time.sleep(0.05)
+        over.append(True)
+
     async def stubborn() -> None:
         async with db.transaction():
             await db.execute(PUT, "a")
-            await db.run(_count_long)
+            await db.run(slow)
 
     task = asyncio.ensure_future(stubborn())
-    await asyncio.sleep(0.03)
-    for _ in range(50):
+    await asyncio.sleep(0.02)
+    for _ in range(20):
         task.cancel()
         await asyncio.sleep(0)
+    assert not task.done()
     await asyncio.wait((task,))
 
     assert task.cancelled()
+    assert over == [True]
     await db.execute(PUT, "next")
     assert await stored(db) == ["next"]
 
@@ -296,6 +307,10 @@ async def test_a_wrong_key_is_damage_since_the_key_was_proven_before(db: Databas
 async def test_the_driver_writes_nothing_to_the_terminal(
     db: Database, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    other = sqlcipher3.connect(":memory:")
+    other.execute("PRAGMA cipher_log_level = WARN")  # the default, for the whole process
+    other.close()
+
     with pytest.raises(DatabaseDamaged):
         await Database.open(tmp_path / "store.db", DatabaseKey(b"x" * 32, KEY.database_id))
 
