@@ -70,6 +70,7 @@ class ConnectionViewModel(QObject):
         ]
         return min(wanted, key=lambda connection: WORST_FIRST.index(connection.state), default=None)
 
+    @Slot()
     def _wind(self) -> None:
         """The clock runs only while it changes what is shown."""
         worst = self._worst()

@@ -104,12 +104,15 @@ class EntryViewModel(QObject):
         else:
             self._go(Step.ADDRESS)
 
+    @Slot()
     def _on_opened(self) -> None:
         self._tasks.spawn(self._look_for_accounts(), "look for accounts")
 
+    @Slot(object)
     def _on_added(self, account: object) -> None:
         self._finish()
 
+    @Slot()
     def _on_failed(self) -> None:
         self._go(Step.ADDRESS)
 
