@@ -275,7 +275,7 @@ async def test_att_047_a_giant_token_in_drops_costs_bounded_time(attack: Attack)
     async def script(peer: Peer) -> None:
         await peer.session()
         peer.say("<message from='bob@b.test' a='" + "x" * MEBI)
-        for _ in range(4000):
+        for _ in range(10_000):
             peer.say("x>" * 20)
             await peer.drained()
             await asyncio.sleep(0)
@@ -285,7 +285,7 @@ async def test_att_047_a_giant_token_in_drops_costs_bounded_time(attack: Attack)
     _, victim = await attack(script)
     await victim.told.until(lambda: victim.told.bodies == ["hello"], timeout=20)
 
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 2
 
 
 MALFORMED = ["@@@///", "a@b@c", "@", "/x", "x" * 5000, "bob@b.test/&#10;x", "a b@c.test", "bob@-x-.test"]
