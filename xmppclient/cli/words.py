@@ -49,7 +49,8 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.AuthFailed: (CONNECTION, "the server refused the address or the password; check both"),
     e.WeakAuthOnly: (
         CONNECTION,
-        "the server offers only an unsafe login; give --allow-plain if you trust it with your password",
+        "the server offers only a login that is unsafe, or weaker than before. If you trust it with your "
+        "password use allow-plain; if its operator changed the login, `account set JID best-mechanism=`",
     ),
     e.AccountDisabled: (CONNECTION, "the server says the account is disabled; ask its operator"),
     e.Conflict: (CONNECTION, "another program took over this session"),

@@ -20,6 +20,13 @@ def _yes_no(value: str) -> bool:
     return YES_NO[value]
 
 
+def _nothing(value: str) -> str:
+    """What the program learns by itself can only be forgotten."""
+    if value:
+        raise ValueError(value)
+    return value
+
+
 CHANGES: dict[str, Callable[[Account, str], Account]] = {
     "enabled": lambda account, value: replace(account, enabled=_yes_no(value)),
     "password": lambda account, value: replace(account, password=value),
@@ -28,6 +35,7 @@ CHANGES: dict[str, Callable[[Account, str], Account]] = {
     "ca-file": lambda account, value: replace(account, ca_pem=read_certificates(value) if value else ""),
     "route": lambda account, value: replace(account, route=value),
     "allow-plain": lambda account, value: replace(account, allow_plain=_yes_no(value)),
+    "best-mechanism": lambda account, value: replace(account, best_mechanism=_nothing(value)),
     "blind-trust": lambda account, value: replace(account, blind_trust=_yes_no(value)),
 }
 """What ``account set`` can change; each raises ValueError for a value that is not possible."""
