@@ -1,21 +1,27 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What the measurements share: rows of the table, people on a local server, a median."""
+"""What the measurements share: rows of the table, people on a local server, a flow of messages."""
 
 import asyncio
 import statistics
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import Element, tostring
+from xml.parsers import expat
 
 from tests.lab.lab import ProsodyLab
 from xmppclient.api import NewAccount
 from xmppclient.core import Core
 from xmppclient.events import ConnectionChanged
-from xmppclient.model import Account, ConnectionState, Tls
+from xmppclient.model import Account, Address, ConnectionState, Tls
+from xmppclient.pipeline import compose
 
 PASSPHRASE = "measured"
+TEXT = "The ferry leaves at nine, meet you at the old crane. Bring the thermos, and a scarf, {}"
+UNANSWERED = 50  # messages sent before the server is asked whether it still follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,13 @@ async def online(core: Core, account: Account) -> None:
     subscription.cancel()
 
 
-async def newcomer(lab: ProsodyLab, profile: Path) -> tuple[Core, Account]:
-    """Somebody new on the server, online with published keys."""
+async def newcomer(lab: ProsodyLab, profile: Path, connect: str = "") -> tuple[Core, Account]:
+    """Somebody new on the server, online with published keys. ``connect``: another way to it."""
     jid, password = lab.account()
     core = Core(profile)
     await core.profile.create(PASSPHRASE)
     account = await core.accounts.add(
-        NewAccount(jid, password, (lab.connect,), Tls(lab.tls), str(lab.ca_file))
+        NewAccount(jid, password, (connect or lab.connect,), Tls(lab.tls), str(lab.ca_file))
     )
     await online(core, account)
     await core.sessions.get(account.id).omemo.wait_ready(30)
@@ -88,3 +94,37 @@ async def befriend(one: tuple[Core, Account], other: tuple[Core, Account]) -> No
     await asyncio.sleep(0.3)
     await other[0].contacts.add(other[1].id, one[1].jid)
     await asyncio.sleep(0.5)
+
+
+async def pour(
+    sender: tuple[Core, Account], to: Address, count: int, *, encrypt: bool, name: str
+) -> list[bytes]:
+    """Send messages straight into the stream, as fast as the server takes them; returns their bytes."""
+    core, account = sender
+    session = core.sessions.get(account.id)
+    sent: list[bytes] = []
+    for number in range(count):
+        text, origin_id = TEXT.format(number), f"{name}-{number}"
+        if encrypt:
+            async with session.omemo.exclusive():
+                sealed = await session.omemo.encrypt(to, frozenset({to}), text, origin_id=origin_id)
+            stanza = compose.encrypted(to, origin_id, sealed.elements, sealed.encryption)
+        else:
+            stanza = compose.plain(to, origin_id, text)
+        sent.append(tostring(stanza))
+        session.stream.send(stanza)
+        if number % UNANSWERED == 0 or number == count - 1:
+            server = account.jid.rpartition("@")[2]
+            await session.stream.request("get", Element("{urn:xmpp:ping}ping"), to=server)
+    return sent
+
+
+def expat_rate(stanzas: list[bytes], before: bytes = b"", after: bytes = b"") -> float:
+    """Stanzas per second through bare expat, each between ``before`` and ``after``."""
+    data = b"<r>" + b"".join(before + stanza + after for stanza in stanzas) + b"</r>"
+    started = time.perf_counter()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda *_: None
+    parser.CharacterDataHandler = lambda _: None
+    parser.Parse(data, True)
+    return len(stanzas) / (time.perf_counter() - started)

@@ -37,7 +37,7 @@ from tests.fakes.profiles import CHEAP
 MESSAGES = 1_000_000
 CHATS = 50
 BATCH = 5000
-WORDS = "ferry nine crane thermos scarf harbour lighthouse ticket seat left pier wind quiet coffee".split()
+WORDS = ("ferry", "nine", "crane", "thermos", "scarf", "harbour", "lighthouse", "ticket", "seat", "pier")
 START = datetime(2024, 1, 1, tzinfo=UTC)
 QUERIES = ("lighthouse needle", "needle 77", "thermos")
 
