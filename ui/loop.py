@@ -8,7 +8,8 @@ and many pending callbacks cost quadratic time. Here
 * callbacks wait in one queue, emptied by one zero-interval timer for at most ``budget``
   seconds at a time, so that painting and input get their turn in between;
 * timers wait in a heap behind one precise Qt timer and never fire early;
-* a nested Qt loop (a menu, a native dialog) pauses asyncio instead of breaking its tasks.
+* a nested Qt loop (a menu, a native dialog) pauses asyncio instead of breaking its tasks,
+  because Qt never fires a timer again whose slot is still running.
 
 Names of asyncio that are not public and are used here: ``Handle._run``, the hook
 ``_timer_handle_cancelled`` and ``BaseEventLoop._check_closed``; a test pins them.
@@ -50,7 +51,6 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
         self._queue: deque[asyncio.Handle] = deque()
         self._heap: list[asyncio.TimerHandle] = []
         self._dead_timers = 0
-        self._draining = False
         self._waking = False
         self._soon = QTimer(interval=0)
         self._later = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -158,18 +158,12 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
 
         Qt's timers also fire when somebody else runs Qt's loop. Then, as in asyncio, nothing runs.
         """
-        if self._draining:  # a callback runs a nested Qt loop; its task must not be entered again
-            return
-        self._draining = True
         end = time.perf_counter() + self._budget
-        try:
-            while self._queue and self.is_running():
-                handle = self._queue.popleft()
-                if not handle.cancelled():
-                    handle._run()
-                    if time.perf_counter() > end:
-                        break
-        finally:
-            self._draining = False
+        while self._queue and self.is_running():
+            handle = self._queue.popleft()
+            if not handle.cancelled():
+                handle._run()
+                if time.perf_counter() > end:
+                    break
         if not self._queue or not self.is_running():
             self._soon.stop()

@@ -221,6 +221,18 @@ async def test_timers_fire_in_the_order_of_their_times() -> None:
 
 
 @ours_only
+async def test_a_timer_does_not_fire_along_with_an_earlier_one() -> None:
+    loop, late = asyncio.get_running_loop(), list[float]()
+    for milliseconds in (5, 9, 13, 17, 21):
+        when = loop.time() + milliseconds / 1000
+        loop.call_at(when, lambda when: late.append(loop.time() - when), when)
+    await asyncio.sleep(0.05)
+
+    assert len(late) == 5
+    assert min(late) >= 0
+
+
+@ours_only
 async def test_a_timer_knows_its_time() -> None:
     loop = asyncio.get_running_loop()
     handle = loop.call_later(60, int)

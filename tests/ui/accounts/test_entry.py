@@ -123,6 +123,13 @@ async def test_a_login_refused_leads_back_to_the_address_and_makes_no_second_sto
 
     core = FakeCore(ProfileState.MISSING, empty=True)
     accept, core.accounts.add = core.accounts.add, refuse  # type: ignore[method-assign]
+    create, made = core.profile.create, list[str | None]()
+
+    async def create_once(passphrase: str | None, *, keyring: bool = False) -> None:
+        made.append(passphrase)
+        await create(passphrase, keyring=keyring)
+
+    core.profile.create = create_once  # type: ignore[method-assign]
     async with entry_of(core) as entry:
         type_account(entry)
         entry.next()
@@ -135,6 +142,7 @@ async def test_a_login_refused_leads_back_to_the_address_and_makes_no_second_sto
         core.accounts.add = accept  # type: ignore[method-assign]
         entry.next()
         await until(lambda: entry.step == "done")
+    assert made == [GOOD]
 
 
 async def test_logging_in_can_be_cancelled() -> None:

@@ -148,6 +148,16 @@ def test_closing_the_window_ends_the_program(play: Play) -> None:
     assert play.core.closed
 
 
+def test_closing_the_window_ends_a_scene_that_is_playing(play: Play) -> None:
+    async def scene(controls: SceneControls) -> None:
+        await entered(controls)
+        controls.window.close()
+        await asyncio.sleep(60)
+
+    assert play.run(scene) == 0
+    assert play.core.closed
+
+
 def test_a_core_that_does_not_close_does_not_hold_the_window(
     play: Play, monkeypatch: pytest.MonkeyPatch, expected_log: Callable[[str], None]
 ) -> None:
@@ -176,15 +186,20 @@ def test_slow_modules_are_imported_off_the_window_thread_after_the_first_frame(
         "import threading\nfrom PySide6.QtGui import QGuiApplication\n"
         "thread = threading.current_thread()\n"
         "shown = any(window.isExposed() for window in QGuiApplication.topLevelWindows())\n"
+        "import time\ntime.sleep(0.5)\nfinished = True\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
 
+    finished: list[bool] = []
+
     async def scene(controls: SceneControls) -> None:
         await controls.wait_until(lambda: play.core.started)
+        finished.append(hasattr(sys.modules["slow_module_of_a_test"], "finished"))
 
     play.run(scene, slow_modules=("slow_module_of_a_test",))
     module = sys.modules.pop("slow_module_of_a_test")
 
+    assert finished == [True], "the core waits for them, or it would import them on the window's thread"
     assert module.thread is not threading.main_thread()
     assert module.shown
 
