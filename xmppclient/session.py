@@ -4,6 +4,7 @@
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
 
 from storage.store import Store
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
 KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
+RESENT_LIMIT = timedelta(seconds=30)  # for what a server sends again after a resumption
+FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
 class AccountSession:
@@ -51,6 +54,8 @@ class AccountSession:
         self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
         self._beginning: asyncio.Task[None] | None = None
         self._filled = asyncio.Event()
+        self._begun = False  # this session has its history, as far as it can get it
+        self._stored_until = FOREVER  # until then the server may deliver what it kept for us
         self._subscription = bus.subscribe(DevicesChanged, self._on_devices)
 
     async def start(self) -> None:
@@ -91,11 +96,12 @@ class AccountSession:
         self.ctx.bus.publish(ConnectionChanged(connection))
 
     def on_started(self, resumed: bool) -> None:
-        if resumed:
+        self._stored_until = self.ctx.clock.now() + RESENT_LIMIT if resumed else FOREVER
+        if resumed and self._begun:
             self.stream.caught_up()
             self.outbound.open(resumed=True)
-            return
-        self._beginning = self.tasks.spawn(self._begin(self._beginning), "start of a session")
+        elif not resumed or self._beginning is None or self._beginning.done():
+            self._beginning = self.tasks.spawn(self._begin(self._beginning), "start of a session")
 
     def on_ended(self) -> None:
         self.outbound.shut()
@@ -104,7 +110,8 @@ class AccountSession:
     def on_message(self, element: Element) -> None:
         if self.archive.take(element) or self.omemo.take_event(element):
             return
-        if envelope := open_live(element, self.ctx.jid, self.ctx.clock.now()):
+        now = self.ctx.clock.now()
+        if envelope := open_live(element, self.ctx.jid, now, stored=now < self._stored_until):
             self.inbound.accept(envelope)
 
     def on_presence(self, element: Element) -> None:
@@ -123,6 +130,7 @@ class AccountSession:
         if previous:
             previous.cancel()
             await asyncio.gather(previous, return_exceptions=True)
+        self._begun = False
         self.inbound.hold()
         limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, self._release_early)
         complete = False
@@ -143,6 +151,8 @@ class AccountSession:
         finally:
             limit.cancel()
             self.inbound.release(complete=complete)
+        self._begun = True
+        self._stored_until = self.ctx.clock.now()
         self.stream.caught_up()
         self.outbound.open(resumed=False)
         await self._afterwards()
@@ -155,7 +165,10 @@ class AccountSession:
             await self.archive.fill_past()
         except (RequestError, RequestTimedOut, NotConnected) as error:
             log.info("older history comes next time: %s", error)
-        self._filled.set()
+        except StorageError as error:
+            self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
+        finally:
+            self._filled.set()
 
     async def _prepare_keys(self) -> None:
         await self.omemo.start()

@@ -7,7 +7,7 @@ from enum import Enum
 from xml.etree.ElementTree import Element
 
 from xmppclient import ns
-from xmppclient.address import bare, full
+from xmppclient.address import bare, domain, full
 from xmppclient.clock import parse_stamp
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address, StanzaId
@@ -34,20 +34,21 @@ class Envelope:
     stanza_id: StanzaId = StanzaId("")  # given by our own archive, else empty
 
 
-def open_live(element: Element, account: Address, now: datetime) -> Envelope | None:
+def open_live(element: Element, account: Address, now: datetime, *, stored: bool = True) -> Envelope | None:
     """Unpack a message from the stream; carbons are unwrapped (XEP-0280 §11).
 
-    ``account`` is the own bare JID. None: it is to be ignored (forged or nested carbon,
-    invalid address).
+    ``account`` is the own bare JID. ``stored``: the server may be delivering what it kept
+    for us, so its delay stamps count; at any other time they can only be forged. None: the
+    message is to be ignored (forged or nested carbon, invalid address).
     """
     wrappers = [child for child in element if child.tag in CARBON_TAGS]
+    trusted = (account, domain(account)) if stored else ()
     try:
-        sender = full(element.get("from") or account)
         if not wrappers:
-            return _envelope(element, Origin.LIVE, account, _stamp(element, account, now))
-        if len(wrappers) > 1 or not allowed(Claim.CARBON, sender, account):
+            return _envelope(element, Origin.LIVE, account, _stamp(element, trusted, now))
+        if len(wrappers) > 1 or not _carbon_allowed(element, account):
             return None
-        return _open_carbon(wrappers[0], account, now)
+        return _open_carbon(wrappers[0], account, trusted, now)
     except InvalidAddress:
         return None
 
@@ -68,14 +69,22 @@ def open_archived(result: Element, account: Address) -> Envelope | None:
     return envelope if account in (bare(envelope.sender), bare(envelope.to)) else None
 
 
-def _open_carbon(wrapper: Element, account: Address, now: datetime) -> Envelope | None:
+def _carbon_allowed(carrier: Element, account: Address) -> bool:
+    """A carbon must name its sender: servers do (XEP-0280 §11)."""
+    sender = carrier.get("from", "")
+    return bool(sender) and allowed(Claim.CARBON, full(sender), account)
+
+
+def _open_carbon(
+    wrapper: Element, account: Address, trusted: tuple[Address, ...], now: datetime
+) -> Envelope | None:
     forwarded = wrapper.find(ns.q(ns.FORWARD, "forwarded"))
     inner = _only_message(forwarded)
     if inner is None or any(child.tag in CARBON_TAGS for child in inner):
         return None
     if inner.get("type") in ("groupchat", "error"):
         return None
-    envelope = _envelope(inner, Origin.CARBON, account, _stamp(inner, account, now))
+    envelope = _envelope(inner, Origin.CARBON, account, _stamp(inner, trusted, now))
     ours, theirs = bare(envelope.sender), bare(envelope.to)
     sent = wrapper.tag == CARBON_TAGS[1]
     return envelope if account == (ours if sent else theirs) else None
@@ -107,10 +116,11 @@ def _own_stanza_id(message: Element, account: Address) -> StanzaId:
     return StanzaId("")
 
 
-def _stamp(message: Element, account: Address, now: datetime) -> datetime:
-    """A delay stamp of our own server (offline storage), never later than now; else now."""
-    trusted = (account, account.rpartition("@")[2])
-    for child in message.iterfind(ns.q(ns.DELAY, "delay")):
-        if child.get("from") in trusted and (stamp := parse_stamp(child.get("stamp", ""))):
-            return min(stamp, now)
-    return now
+def _stamp(message: Element, trusted: tuple[Address, ...], now: datetime) -> datetime:
+    """The newest delay stamp of our own server (offline storage), never later than now; else now.
+
+    A sender may forge older ones in our server's name.
+    """
+    delays = [d for d in message.iterfind(ns.q(ns.DELAY, "delay")) if d.get("from") in trusted]
+    stamps = [stamp for delay in delays if (stamp := parse_stamp(delay.get("stamp", "")))]
+    return min(max(stamps, default=now), now)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Lanes and services of one account, real ones on a real store, between a fake stream and cipher."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from storage.records import AccountRecord, Address, RosterRecord, Subscription
+from storage.store import Store
+from tests.fakes.fake_archive import QUERY, FakeArchive
+from tests.fakes.fake_cipher import FakeCipher
+from tests.fakes.fake_stream import FakeStream, xml
+from tests.fakes.profiles import temporary_profile
+from xmppclient import events
+from xmppclient.model import Conversation, Message
+from xmppclient.pipeline.batch import BatchProcessor
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.envelope import open_live
+from xmppclient.pipeline.inbound import Inbound
+from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services.archive import Archive
+from xmppclient.services.messages import Messages
+from xmppclient.services.presence import Presences
+from xmppclient.services.repair import Repair
+from xmppclient.services.roster import Roster
+from xmppclient.tasks import TaskOwner
+
+ALICE, BOB, EVE = Address("alice@a.test"), Address("bob@b.test"), Address("eve@e.test")
+NOON: Final = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PATIENCE = 5.0  # seconds
+XMLNS: Final = "xmlns='jabber:client'"  # stated, since messages are also forwarded inside others
+
+E = TypeVar("E", bound=events.Event)
+
+
+class FakeClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = NOON
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+class AccountKit:
+    """Alice's account. Bob is a contact, nobody else is."""
+
+    def __init__(self, store: Store, account: AccountRecord) -> None:
+        self.store = store
+        self.bus = events.EventBus()
+        self.clock = FakeClock()
+        self.tasks = TaskOwner("kit")
+        self.ctx = Context(account, store, self.bus, self.tasks, self.clock)
+        self.stream = FakeStream()
+        self.cipher = FakeCipher(store, account.id)
+        self.processor = BatchProcessor(self.ctx, self.cipher)
+        self.inbound = Inbound(self.ctx, self.processor)
+        self.outbound = Outbound(self.ctx, self.stream, self.cipher)
+        self.archive = Archive(self.ctx, self.stream, self.inbound, self.cipher)
+        self.server_archive = FakeArchive(self.archive.take)
+        self.stream.answers[QUERY] = self.server_archive.answer
+        self.roster = Roster(self.ctx, self.stream)
+        self.presences = Presences(self.ctx, self.stream, self.roster)
+        self.messages = Messages(self.ctx, self.outbound)
+        self.repair = Repair(self.ctx, self.processor)
+        self.news: list[events.Event] = []
+        for kind in events.Event.__subclasses__():
+            self.bus.subscribe(kind, self.news.append)
+
+    def start(self) -> None:
+        """Let both lanes work."""
+        self.tasks.spawn(self.inbound.run(), "incoming lane")
+        self.tasks.spawn(self.outbound.run(), "outgoing lane")
+
+    async def arrive(self, *texts: str) -> None:
+        """Messages come over the stream; returns when they are stored."""
+        for text in texts:
+            if envelope := open_live(xml(text), ALICE, self.clock.now()):
+                self.inbound.accept(envelope)
+        await asyncio.wait_for(self.inbound.idle(), PATIENCE)
+
+    async def chat(self, peer: Address = BOB) -> Conversation:
+        conversation, _ = await self.store.conversations.ensure(self.ctx.id, peer)
+        return conversation
+
+    async def shown(self, peer: Address = BOB) -> list[Message]:
+        """The messages of a conversation, oldest first; none if there is no conversation."""
+        conversation = await self.store.conversations.find(self.ctx.id, peer)
+        page = await self.store.messages.page(conversation.id, None, 1000) if conversation else ()
+        return list(reversed(page))
+
+    async def bodies(self, peer: Address = BOB) -> list[str]:
+        return [message.body for message in await self.shown(peer)]
+
+    async def queued(self) -> list[str]:
+        """The bodies in the outbox, first one first."""
+        return [row.message.body for row in await self.store.outbox.pending(self.ctx.id)]
+
+    async def send(self, *bodies: str, to: Address = BOB, **options: Any) -> list[Message]:
+        chat = await self.chat(to)
+        return [await self.messages.send(chat, body, **options) for body in bodies]
+
+    def heard(self, kind: type[E]) -> list[E]:
+        """The events of one type so far."""
+        return [event for event in self.news if isinstance(event, kind)]
+
+    async def until(self, true: Callable[[], object]) -> None:
+        """Wait for something that the lanes do."""
+        async with asyncio.timeout(PATIENCE):
+            while not true():  # noqa: ASYNC110 - anything may change it
+                await asyncio.sleep(0.002)
+
+    async def settled(self) -> None:
+        """Wait until the outgoing lane has nothing left to do."""
+        for _ in range(20):
+            await asyncio.sleep(0.002)
+
+
+@asynccontextmanager
+async def account_kit(folder: Path, *, running: bool = True) -> AsyncIterator[AccountKit]:
+    profile = await temporary_profile(folder)
+    account = await profile.store.accounts.add(AccountRecord(ALICE, "secret"))
+    await profile.store.roster.put(RosterRecord(account.id, BOB, "Bob", Subscription.BOTH))
+    kit = AccountKit(profile.store, account)
+    await kit.roster.load()
+    if running:
+        kit.start()
+    try:
+        yield kit
+    finally:
+        await kit.tasks.close()
+        await profile.close()
+
+
+def chat_message(body: str, sender: str = "bob@b.test/phone", inner: str = "", **attributes: str) -> str:
+    """A message from Bob to Alice, unless said otherwise."""
+    extra = "".join(f" {name}='{value}'" for name, value in attributes.items())
+    words = f"<body>{body}</body>" if body else ""
+    return f"<message {XMLNS} type='chat' from='{sender}' to='{ALICE}/desk'{extra}>{words}{inner}</message>"
+
+
+def ids(origin: str = "", archive: str = "", by: str = ALICE) -> str:
+    """Origin-id and stanza-id elements (XEP-0359)."""
+    text = f"<origin-id xmlns='urn:xmpp:sid:0' id='{origin}'/>" if origin else ""
+    return text + (f"<stanza-id xmlns='urn:xmpp:sid:0' by='{by}' id='{archive}'/>" if archive else "")
+
+
+def carbon(inner: str, way: str = "received", sender: str = ALICE) -> str:
+    """A message in the wrapping of XEP-0280."""
+    return (
+        f"<message {XMLNS} from='{sender}' to='{ALICE}/desk'><{way} xmlns='urn:xmpp:carbons:2'>"
+        f"<forwarded xmlns='urn:xmpp:forward:0'>{inner}</forwarded></{way}></message>"
+    )
+
+
+def own_message(body: str, to: str = BOB, inner: str = "", **attributes: str) -> str:
+    """A message that another device of Alice sent."""
+    extra = "".join(f" {name}='{value}'" for name, value in attributes.items())
+    words = f"<body>{body}</body>" if body else ""
+    return f"<message {XMLNS} type='chat' from='{ALICE}/phone' to='{to}'{extra}>{words}{inner}</message>"

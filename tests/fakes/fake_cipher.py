@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""OMEMO's contract without its mathematics.
+
+Each ciphertext has a number that can be read once, as a message key can. Which were read is
+kept in the store's OMEMO values, and like the ratchets it is written by ``flush``: a
+plaintext whose state was not committed with it shows as a message that was lost or doubled.
+"""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from xml.etree.ElementTree import Element, SubElement
+
+from storage.store import Store
+from xmppclient import ns
+from xmppclient.errors import DecryptFailed
+from xmppclient.model import AccountId, Address, Encryption, Trust
+
+ENCRYPTED = ns.q(ns.OMEMO_1, "encrypted")
+PAYLOAD = ns.q(ns.OMEMO_1, "payload")
+FINGERPRINT = "ab" * 32
+
+_numbers = itertools.count(1)
+
+
+def sealed(body: str) -> str:
+    """The text of an encrypted element that holds ``body``; each call makes another ciphertext."""
+    payload = f"<payload>{next(_numbers)}:{body}</payload>"
+    return f"<encrypted xmlns='{ns.OMEMO_1}'><header sid='1'/>{payload}</encrypted>"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    body: str | None
+    encryption: Encryption = Encryption.OMEMO_1
+    fingerprint: str = FINGERPRINT
+    trust: Trust = Trust.BLIND
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    elements: tuple[Element, ...]
+    encryption: Encryption = Encryption.OMEMO_2
+
+
+class FakeCipher:
+    """Fulfils ``pipeline.cipher.Cipher`` and demands that its protocol is kept."""
+
+    def __init__(self, store: Store, account_id: AccountId) -> None:
+        self._store = store
+        self._account_id = account_id
+        self._lock = asyncio.Lock()
+        self._staged: set[str] = set()
+        self.trace: list[str] = []
+        self.unreadable: dict[str, str] = {}  # body -> reason
+        self.poison: set[str] = set()  # bodies that break the library
+        self.strangers: list[str] = []  # bodies that were read as a stranger's
+        self.sent_times: list[datetime | None] = []
+        self.refusals: dict[Address, Exception] = {}  # recipient -> why nothing is encrypted
+        self.slow: dict[str, float] = {}  # body -> seconds to encrypt it
+        self.sealed: list[str] = []
+        self.history: list[str] = []
+
+    @asynccontextmanager
+    async def exclusive(self) -> AsyncIterator[None]:
+        async with self._lock:
+            self.trace.append("lock")
+            try:
+                yield
+            except BaseException:
+                self.trace.append("discard")
+                raise
+            finally:
+                self._staged.clear()
+                self.trace.append("unlock")
+
+    async def decrypt(
+        self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
+    ) -> Opened:
+        assert self._lock.locked(), "decrypt needs the lock"
+        self.trace.append("decrypt")
+        encrypted = message.find(ENCRYPTED)
+        assert encrypted is not None
+        number, _, body = (encrypted.findtext(PAYLOAD) or "").partition(":")
+        if body in self.poison:
+            raise ValueError(f"the library breaks on {body}")
+        if body in self.unreadable:
+            raise DecryptFailed(self.unreadable[body])
+        if number in self._staged | set(await self._store.omemo.load_all(self._account_id)):
+            raise DecryptFailed("duplicate")
+        self._staged.add(number)
+        self.sent_times.append(sent)
+        if stranger:
+            self.strangers.append(body)
+        return Opened(body or None)
+
+    async def encrypt(
+        self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
+    ) -> Sealed:
+        assert self._lock.locked(), "encrypt needs the lock"
+        if refusal := self.refusals.get(to):
+            raise refusal
+        await asyncio.sleep(self.slow.get(body, 0))
+        self.sealed.append(body)
+        encrypted = Element(ENCRYPTED)
+        SubElement(encrypted, PAYLOAD).text = f"{next(_numbers)}:{body}"
+        return Sealed((encrypted,))
+
+    async def flush(self) -> None:
+        self.trace.append("flush")
+        await self._store.omemo.apply(self._account_id, dict.fromkeys(self._staged, "read"))
+
+    async def after_commit(self) -> None:
+        self.trace.append("after commit")
+
+    async def begin_history(self) -> None:
+        self.history.append("begin")
+
+    async def end_history(self) -> None:
+        self.history.append("end")
+
+
+def in_order(trace: Sequence[str], *steps: str) -> bool:
+    """Whether these steps come in this order, perhaps with others between."""
+    left = iter(trace)
+    return all(step in left for step in steps)
