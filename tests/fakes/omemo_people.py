@@ -70,7 +70,7 @@ class Person:
 
     async def push(self, jid: Address) -> None:
         """Hear of the lists of ``jid`` as they are on the server, and act on them."""
-        fresh = self.omemo._finder._fresh
+        fresh = self.omemo._commits.require().fresh
         for namespace, node in LIST_NODES.items():
             fresh.pop((namespace, jid), None)
             assert self.omemo.take_event(self.stream.world.event(jid, node))

@@ -6,7 +6,8 @@ import pytest
 from tests.fakes.omemo_people import ALICE, BOB, CAROL, People, Person, message
 from tests.fakes.omemo_world import World
 from xmppclient import ns
-from xmppclient.errors import DecryptFailed, NoDevices, OmemoUnavailable
+from xmppclient.errors import DecryptFailed, NoDevices, OmemoUnavailable, RequestError
+from xmppclient.events import DevicesChanged
 from xmppclient.model import Encryption, Trust
 from xmppclient.services.omemo import Reason, Skip, is_encrypted
 from xmppclient.services.omemo.lists import LIST_NODES
@@ -245,3 +246,53 @@ def unlabel(world: World, jid: str, device_id: int = 0) -> None:
         if device_id in (0, int(child.get("id", ""))):
             child.attrib.pop("label", None)
             child.attrib.pop("labelsig", None)
+
+
+async def test_one_unreadable_list_of_two_is_no_obstacle(people: People, world: World) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    fail_for(world, LIST_NODES[ns.OMEMO_2])
+    sealed = await alice.encrypt(BOB, "hello")
+
+    assert sealed.encryption is Encryption.OMEMO_1
+    assert (await bob.read(message(ALICE, BOB, *sealed.elements))).body == "hello"
+
+
+async def test_what_was_learned_before_a_failure_is_kept(people: People, world: World) -> None:
+    alice, bob, _ = [await people.device(jid) for jid in (ALICE, BOB, CAROL)]
+    alice.stream.silent.add(CAROL)
+    with pytest.raises(OmemoUnavailable):
+        await alice.omemo.encrypt(BOB, frozenset({BOB, CAROL}), "hello", origin_id="x")
+    fail_for(world, *LIST_NODES.values())
+    stanza = await alice.write(BOB, "hello")
+    fail_for(world)
+
+    assert (await bob.read(stanza)).body == "hello"
+
+
+def fail_for(world: World, *nodes: str) -> None:
+    def fail(kind: str, node: str) -> None:
+        if kind == "get" and node in nodes:
+            raise RequestError("remote-server-timeout")
+
+    world.before_request = fail
+
+
+async def test_a_list_that_was_lost_with_its_transaction_is_read_again(people: People, world: World) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    stanza = await bob.write(ALICE, "hello")
+    async with alice.omemo.exclusive():
+        await alice.omemo.decrypt(stanza, BOB)
+        await alice.omemo.discard()
+
+    assert (await bob.read(await alice.write(BOB, "hello"))).body == "hello"
+
+
+async def test_a_list_pushed_without_a_change_writes_nothing(people: People, world: World) -> None:
+    alice, _ = await people.device(ALICE), await people.device(BOB)
+    await alice.befriend(BOB)
+    await alice.encrypt(BOB, "hello")
+    told: list[DevicesChanged] = []
+    alice.bus.subscribe(DevicesChanged, told.append)
+    await alice.push(BOB)
+
+    assert told == []

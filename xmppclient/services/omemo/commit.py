@@ -73,13 +73,14 @@ class Commits:
 
     async def write(self) -> None:
         """Flush in a transaction of our own. On failure memory is as before."""
-        try:
-            async with self._store.transaction():
-                await self.flush()
-        except BaseException:
-            self.discard()
-            raise
-        self._settle()
+        if self.engine is not None and self.engine.dirty:
+            try:
+                async with self._store.transaction():
+                    await self.flush()
+            except BaseException:
+                self.discard()
+                raise
+            self._settle()
         self.release()
 
     async def flush(self) -> None:
@@ -132,8 +133,6 @@ class Commits:
         if engine is None or not self._flushed:
             return
         self._flushed = False
-        engine.state.commit()
         self._rows.forget()
-        self._cleared.add(engine.staged.take())
         self._changed |= engine.changed
-        engine.changed.clear()
+        self._cleared.add(engine.settle())

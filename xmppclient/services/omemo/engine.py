@@ -83,6 +83,7 @@ class Engine:
         self.blind_trust = blind_trust
         self.staged = Load()
         self.changed: set[Address] = set()  # whose devices or trust changed since last asked
+        self.fresh: dict[tuple[str, Address], float] = {}  # until when a list counts as up to date
         self._bundles: dict[BundleId, Bundle] = {}
         self._lists: dict[tuple[str, str], Devices] = {}
         self._backends: dict[str, Version] = {
@@ -103,9 +104,24 @@ class Engine:
         self.devices = self._bench.devices
         self.changed.add(self.jid)
 
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to write or send."""
+        return bool(self.state.dirty or self.changed or self.staged)
+
+    def settle(self) -> Load:
+        """All is written; returns what may be sent now. Fetched bundles have served."""
+        self.state.commit()
+        self.changed.clear()
+        self._bundles.clear()
+        return self.staged.take()
+
     def discard(self) -> None:
         """Back to the committed state; nothing of what came since is sent."""
+        if self.state.dirty:
+            self.fresh.clear()  # what was read may be lost with it
         self.state.discard()
+        self._bundles.clear()
         self.staged.take()
         self.changed.clear()
         for backend in self._backends.values():
@@ -140,9 +156,11 @@ class Engine:
     async def take_list(self, namespace: str, jid: Address, devices: Devices) -> None:
         """Act on a published list: devices appear, vanish, return, are named."""
         self.note_list(namespace, jid, devices)
+        before = self.state.writes
         await self.manager.update_device_list(namespace, jid, manager.signed(devices))
         self.devices.prune(jid)
-        self.changed.add(jid)
+        if self.state.writes != before:
+            self.changed.add(jid)
 
     async def take_bundles(self, payloads: dict[BundleId, Element]) -> frozenset[BundleId]:
         """Learn keys from published bundles; returns those that cannot be used."""
@@ -261,7 +279,6 @@ class Engine:
             raise NoDevices(tuple(sorted(error.bare_jids))) from error
         finally:
             self._bench.plan = None
-            self._bundles.clear()
         unusable = [BundleId(one.namespace, Address(one.bare_jid), one.device_id) for one in errors]
         survey.skipped += [Skipped(key.jid, key.device_id, Skip.BAD_BUNDLE) for key in unusable]
         used = [message for message in messages if message.keys]
@@ -364,7 +381,6 @@ class Engine:
     async def check_published(self) -> None:
         """Compare our published keys, taken in before, with ours; stage what differs."""
         await self.manager.ensure_data_consistency()
-        self._bundles.clear()
         self.changed.add(self.jid)
 
     async def renew_signed_prekeys(self) -> None:

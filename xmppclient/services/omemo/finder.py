@@ -32,17 +32,12 @@ class Finder:
     def __init__(self, fetcher: Fetcher, now: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
         self._now = now
-        self._fresh: dict[tuple[str, Address], float] = {}  # until when a list counts as up to date
 
-    def new_session(self) -> None:
-        """What was pushed meanwhile is unknown: read lists again when they are needed."""
-        self._fresh.clear()
-
-    def forget(self, jid: Address) -> None:
+    def forget(self, engine: "Engine", jid: Address) -> None:
         """Ask for everything of this address again."""
         self._fetcher.forget_misses(jid)
         for namespace in VERSIONS:
-            self._fresh.pop((namespace, jid), None)
+            engine.fresh.pop((namespace, jid), None)
 
     def unusable(self, keys: Iterable[BundleId]) -> None:
         """No session can be built from these bundles: leave them alone for a while."""
@@ -93,7 +88,7 @@ class Finder:
         self._fetcher.forget_misses(jid)
         own_id = engine.devices.own_id if jid == engine.jid else 0
         await engine.take_list(namespace, jid, parse(namespace, payload, own_id))
-        self._fresh[namespace, jid] = math.inf
+        engine.fresh[namespace, jid] = math.inf
         if jid == engine.jid:
             await self.own_keys(engine)
 
@@ -106,19 +101,21 @@ class Finder:
 
     async def _take_list(self, engine: "Engine", namespace: str, jid: Address, devices: Devices) -> None:
         await engine.take_list(namespace, jid, devices)
-        self._fresh[namespace, jid] = self._now() + FRESH
+        engine.fresh[namespace, jid] = self._now() + FRESH
 
     async def _refresh_lists(self, engine: "Engine", jids: Iterable[Address]) -> None:
         now = self._now()
-        stale = [(n, jid) for jid in jids for n in VERSIONS if self._fresh.get((n, jid), 0) <= now]
+        stale = [(n, jid) for jid in jids for n in VERSIONS if engine.fresh.get((n, jid), 0) <= now]
         found = await asyncio.gather(
             *(self._fetcher.device_list(namespace, jid) for namespace, jid in stale), return_exceptions=True
         )
+        unreachable: set[Address] = set()
         for (namespace, jid), devices in zip(stale, found, strict=True):
             if isinstance(devices, Unreachable):
-                if not engine.devices.ids(jid):
-                    raise OmemoUnavailable(str(devices)) from devices
+                unreachable.add(jid)
             elif isinstance(devices, BaseException):
                 raise devices
             else:
                 await self._take_list(engine, namespace, jid, devices)
+        if unknown := [jid for jid in unreachable if not engine.devices.ids(jid)]:
+            raise OmemoUnavailable("no answer about " + ", ".join(sorted(unknown)))

@@ -93,7 +93,8 @@ class Omemo:
     async def start(self) -> None:
         """Load our keys, or make them, and see that they are published; call it for each new
         session. Returns after the first try; a failed one is repeated in the background."""
-        self._finder.new_session()
+        if self._commits.engine is not None:
+            self._commits.engine.fresh.clear()  # what was pushed since is unknown
         if self._starting is None or self._starting.done():
             self._keeper.tried.clear()
             self._starting = self._tasks.spawn(self._keeper.bring_up(), "omemo start")
@@ -149,9 +150,9 @@ class Omemo:
             if not self.ready:
                 raise OmemoUnavailable
             engine, jids = self._commits.require(), recipients - {self._jid}
-            survey = await self._finder.survey(engine, jids)
             texts = content.plaintexts(body, sender=self._jid, to=to, time=self._clock.now())
             try:
+                survey = await self._finder.survey(engine, jids)
                 sealed = await self._seal(engine, jids, texts, survey)
                 self._finder.unusable(sealed.unusable)
             finally:
@@ -211,8 +212,9 @@ class Omemo:
     async def look_up(self, jid: Address) -> tuple[Device, ...]:
         """Fetch lists and keys of an address now, then ``devices``. Raises ``OmemoUnavailable``."""
         async with self.exclusive():
-            self._finder.forget(jid)
-            await self._finder.survey(self._commits.require(), frozenset({jid}))
+            engine = self._commits.require()
+            self._finder.forget(engine, jid)
+            await self._finder.survey(engine, frozenset({jid}))
             await self._commits.write()
         return await self.devices(jid)
 
@@ -231,7 +233,7 @@ class Omemo:
         async with self.exclusive():
             engine, device = self._commits.require(), self._find(jid, fingerprint)
             wanted = engine.session_bundles(device)
-            self._finder.forget(jid)
+            self._finder.forget(engine, jid)
             await self._finder.bundles(engine, wanted)
             renewed = [await engine.renew_session(key) for key in wanted]
             await self._commits.write()

@@ -50,6 +50,7 @@ class State(Storage):
         self._texts = dict(texts)
         self._before: dict[str, str | None] = {}  # what the database holds of keys changed since
         self._doubtful: set[str] = set()  # written by a transaction of unknown outcome
+        self.writes = 0  # counts changes, to tell whether something happened
 
     def __contains__(self, key: str) -> bool:
         return key in self._texts
@@ -82,6 +83,11 @@ class State(Storage):
         self._before.clear()
         self._doubtful.clear()
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was changed since ``commit`` or ``discard``."""
+        return bool(self._before or self._doubtful)
+
     def discard(self) -> None:
         """Return to the state before the first change since ``commit``.
 
@@ -96,6 +102,7 @@ class State(Storage):
     def _change(self, key: str, text: str | None) -> None:
         old = self._texts.get(key)
         if text != old:
+            self.writes += 1
             self._before.setdefault(key, old)
             self._set(key, text)
 
