@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
 from ui.bridge import listen
+from ui.garbage import spare_imports
 from ui.loop import BudgetLoop
 from ui.renderer import choose_renderer, has_display
 from ui.roster.contacts import ContactsViewModel
@@ -211,6 +212,7 @@ class Window(QObject):
         try:
             for module in modules:
                 await asyncio.to_thread(import_module, module)
+            spare_imports()
         finally:
             self._imported.set_result(None)
 
