@@ -17,6 +17,7 @@ to mark it as a daemon.
 import asyncio
 import logging
 import os
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ from storage.migrate import migrate, version
 BUSY_SECONDS = 5  # another program may look into the file for a moment
 CACHE_KIB = 16_384  # decrypted pages a connection keeps
 WAL_BYTES = 16 * 2**20  # what the write-ahead log is cut to after a burst
+ROOM_BYTES = 64 * 2**10  # with less left on the disk not even the index of the log can be made
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -167,7 +169,8 @@ class _Driver:
 class _Worker:
     """One connection and its thread."""
 
-    def __init__(self, driver: _Driver, thread: aiosqlite.Connection) -> None:
+    def __init__(self, path: Path, driver: _Driver, thread: aiosqlite.Connection) -> None:
+        self._path = path
         self._driver = driver
         self._thread = thread
         self._closed = False
@@ -178,7 +181,7 @@ class _Worker:
         driver = _Driver()
         thread = aiosqlite.Connection(lambda: cast(Connection, driver), 64)
         thread._thread.daemon = True  # a program that fails must end, not wait for us
-        worker = cls(driver, await thread)
+        worker = cls(path, driver, await thread)
         try:
             await worker._on_thread(driver.open, path, prepare, key)
         except BaseException:
@@ -202,33 +205,35 @@ class _Worker:
         try:
             return await self._thread._execute(function, *args, **kwargs)  # type: ignore[no-untyped-call, no-any-return]
         except sqlcipher3.Error as error:
-            raise translate(error) from error
+            raise translate(error, self._path) from error
 
 
 def create(path: Path, key: DatabaseKey) -> None:
     """Make a whole, empty database in a new file (mode 0600). Blocks.
 
-    The file is complete on disk when this returns: no journal is left beside it.
+    No write-ahead log yet: it would be left beside the file if the disk were full at the
+    end, and the file has to be complete alone when this returns.
     """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         connection = _connect(path)
         try:
             _unlock(connection, key)
-            _configure(connection)
             connection.execute("PRAGMA synchronous = FULL")
             migrate(connection)
         finally:
             connection.close()
     except sqlcipher3.Error as error:
-        raise translate(error) from error
+        raise translate(error, path) from error
 
 
-def translate(error: Exception) -> StorageError:
+def translate(error: Exception, path: Path) -> StorageError:
     """The error of ours for an error of the driver. Its text holds no stored values."""
     match getattr(error, "sqlite_errorname", "").split("_")[:2]:
         case ["SQLITE", "FULL"]:
             return DiskFull(str(error))
+        case ["SQLITE", "IOERR"] if shutil.disk_usage(path.parent).free < ROOM_BYTES:
+            return DiskFull(str(error))  # SQLite could not make its small files
         case ["SQLITE", "CORRUPT" | "NOTADB"]:
             return DatabaseDamaged(str(error))
     return StorageError(str(error))

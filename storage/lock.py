@@ -7,6 +7,7 @@ only tells who holds it; it is never deleted, since a lock on a deleted file loc
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from storage.errors import ProfileInUse
@@ -29,15 +30,20 @@ class ProfileLock:
         except BaseException:
             os.close(self._handle)
             raise
-        os.ftruncate(self._handle, 0)
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, b"%d\n" % os.getpid())
+        with suppress(OSError):  # a full disk: the lock is held all the same
+            _write_pid(self._handle)
 
     def release(self) -> None:
         """Let others have the profile. May be called twice."""
         handle, self._handle = self._handle, -1
         if handle >= 0:
             os.close(handle)
+
+
+def _write_pid(handle: int) -> None:
+    os.ftruncate(handle, 0)
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, b"%d\n" % os.getpid())
 
 
 def _read_pid(handle: int) -> int | None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from sqlite3 import Connection
+from types import SimpleNamespace
 
 import aiosqlite
 import pytest
@@ -17,6 +18,7 @@ import sqlcipher3
 from storage import database
 from storage.database import Database, DatabaseKey
 from storage.errors import DatabaseDamaged, DiskFull, StorageError
+from storage.migrate import migrate
 from tests.storage.victims import ROOT
 
 KEY = DatabaseKey(b"k" * 32, b"i" * 16)
@@ -288,6 +290,18 @@ async def test_a_transaction_that_went_on_after_a_full_disk_is_not_half_stored(d
     assert await stored(db) in ([], ["first", "second"])
 
 
+@pytest.mark.parametrize(("free", "error"), [(0, DiskFull), (2**30, StorageError)])
+def test_an_io_error_on_a_full_disk_is_a_full_disk(
+    free: int, error: type[StorageError], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What SQLite says when it cannot make the index of its log."""
+    failed = sqlcipher3.OperationalError("disk I/O error")
+    failed.sqlite_errorname = "SQLITE_IOERR"
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=free))
+
+    assert type(database.translate(failed, tmp_path / "store.db")) is error
+
+
 async def test_driver_errors_never_leave(db: Database) -> None:
     for sql in ("nonsense", "SELECT * FROM nowhere", "INSERT INTO outbox VALUES (1, 1, 1, 'x', 0)"):
         with pytest.raises(StorageError):
@@ -331,6 +345,21 @@ async def test_a_database_is_not_made_over_another(db: Database, tmp_path: Path)
         database.create(tmp_path / "store.db", KEY)
 
     assert (tmp_path / "store.db").read_bytes() == before
+
+
+def test_a_new_database_is_never_spread_over_two_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    def watched(connection: Connection) -> None:
+        migrate(connection)
+        seen.append([path.name for path in tmp_path.iterdir()])
+
+    monkeypatch.setattr(database, "migrate", watched)
+    database.create(tmp_path / "store.db", KEY)
+
+    assert seen == [["store.db"]]
 
 
 async def test_the_head_of_the_file_names_the_database(db: Database, tmp_path: Path) -> None:

@@ -96,6 +96,20 @@ def test_any_other_file_is_damage_even_with_a_right_check_sum(noise: bytes) -> N
             continue
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        FILE.content()[:-32] + b"x",  # more than the slots
+        FILE.content()[:24] + b"\x03" + FILE.content()[25:-32],  # fewer slots than said
+        KeyFile(b"i" * 16, (Slot(SlotKind.PASSPHRASE, b"short"),)).content()[:-32],
+        KeyFile(b"i" * 16, (Slot(SlotKind.KEYRING, b"x" * 61),)).content()[:-32],
+    ],
+)
+def test_a_file_of_another_form_is_damage(body: bytes) -> None:
+    with pytest.raises(KeyFileDamaged):
+        KeyFile.parse(signed(body))
+
+
 @pytest.mark.parametrize("place", range(keys.COSTS.size + keys.SALT_BYTES + keys.NONCE_BYTES))
 def test_every_byte_before_the_wrapped_key_is_authenticated(place: int) -> None:
     slot = FILE.slot(SlotKind.PASSPHRASE)

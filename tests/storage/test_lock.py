@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+import errno
 import os
 from pathlib import Path
 
@@ -34,6 +35,23 @@ def test_a_stale_or_senseless_lock_file_locks_nothing(tmp_path: Path) -> None:
     ProfileLock(tmp_path / "lock").release()
 
     assert (tmp_path / "lock").read_text() == f"{os.getpid()}\n"
+
+
+def test_a_full_disk_keeps_the_number_out_of_the_file_but_not_the_lock_from_being_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.write", full)
+        lock = ProfileLock(tmp_path / "lock")
+    with pytest.raises(ProfileInUse) as refused:
+        ProfileLock(tmp_path / "lock")
+
+    assert refused.value.pid is None
+    lock.release()
+    ProfileLock(tmp_path / "lock").release()
 
 
 async def test_a_second_process_is_refused_until_the_first_is_killed(folder: Path) -> None:
