@@ -7,6 +7,7 @@ offscreen and a picture of it is saved.
 """
 
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -39,6 +40,7 @@ def run(screenshot: Path | None, *, theme: str = "system") -> int:
     """
     from xmppclient.demo.process import WorldProcess
 
+    _let_signals_kill()
     try:
         find_prosody()
         with ThrowAwayFolder("demo") as folder:
@@ -48,15 +50,31 @@ def run(screenshot: Path | None, *, theme: str = "system") -> int:
             finally:
                 world.end()
     except ServerError as error:
-        sys.stderr.write(f"{error} {GALLERY}\n")
-        return 1
+        return _complain(f"{error} {GALLERY}")
+    except TimeoutError:
+        return _complain("The people of the demonstration did not come in time. Is the computer very busy?")
+    except OSError as error:
+        return _complain(f"The demonstration cannot go on: {error}")
 
 
 def platforms(environment: Mapping[str, str], system: str) -> str | None:
     """What Qt shall try, in this order, so that a dead display is no reason to abort; None: as it likes."""
-    if "QT_QPA_PLATFORM" in environment or system in ("darwin", "win32"):
+    if system in ("darwin", "win32"):
         return None
-    return ";".join([*(name for name, variable in DISPLAYS.items() if environment.get(variable)), UNSEEN])
+    names = [name for name, variable in DISPLAYS.items() if environment.get(variable)]
+    return ";".join([environment.get("QT_QPA_PLATFORM") or ";".join(names), UNSEEN]).lstrip(";")
+
+
+def _complain(words: str) -> int:
+    sys.stderr.write(f"{words}\n")
+    return 1
+
+
+def _let_signals_kill() -> None:
+    """Until the window hears Ctrl+C, it shall end us at once: the world cleans up after the dead.
+    An exception in the midst of Qt's imports would be turned into another, or into a crash."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _show(folder: Path, world: "WorldProcess", screenshot: Path | None, theme: str) -> int:
@@ -71,12 +89,11 @@ def _show(folder: Path, world: "WorldProcess", screenshot: Path | None, theme: s
     core = DemoCore(folder / "you", world, {"theme": theme})
     if seen:
         return app.run(folder, core_factory=lambda: core, scene=partial(_stay, core, world))
-    picture = (screenshot or Path(PICTURE)).absolute()
-    picture.unlink(missing_ok=True)
-    app.run(folder, core_factory=lambda: core, scene=partial(_play, core, picture))
-    if not picture.exists():
+    play = Play(core, (screenshot or Path(PICTURE)).absolute())
+    app.run(folder, core_factory=lambda: core, scene=play)
+    if not play.done:
         return 1  # interrupted
-    sys.stdout.write(f"Played the demonstration without a window; its picture is {picture}\n")
+    sys.stdout.write(f"Played the demonstration without a window; its picture is {play.picture}\n")
     return 0
 
 
@@ -96,18 +113,27 @@ async def _stay(core: "DemoCore", world: "WorldProcess", controls: "SceneControl
     await world.ended()
 
 
-async def _play(core: "DemoCore", picture: Path, controls: "SceneControls") -> None:
-    """Write to the echo, wait for the answer, and save what the window shows."""
-    from PySide6.QtCore import QSize
+class Play:
+    """The scene: write to the echo, wait for the answer, and save what the window shows."""
 
-    controls.window.resize(QSize(*SIZE))
-    await _enter(core, controls)
-    await _open_first(controls)
-    await controls.type(TEXT)
-    async with core.answer(TEXT, PATIENCE):
-        await controls.send()
-    controls.shell.openDetails()
-    await controls.grab(picture)
+    def __init__(self, core: "DemoCore", picture: Path) -> None:
+        self._core = core
+        self.picture = picture
+        self.done = False
+
+    async def __call__(self, controls: "SceneControls") -> None:
+        """Raises ``ServerFailed``, ``TimeoutError``, and ``OSError`` if the picture cannot be written."""
+        from PySide6.QtCore import QSize
+
+        controls.window.resize(QSize(*SIZE))
+        await _enter(self._core, controls)
+        await _open_first(controls)
+        await controls.type(TEXT)
+        async with self._core.answer(TEXT, PATIENCE):
+            await controls.send()
+        controls.shell.openDetails()
+        await controls.grab(self.picture)
+        self.done = True
 
 
 async def _enter(core: "DemoCore", controls: "SceneControls") -> None:
