@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""OMEMO: messages read per second, and the cost of writing to 1, 10 and 100 devices.
+"""OMEMO: messages read per second, and the cost of writing to 1, 10 and 50 devices.
 
 The yardstick, in the same run and on the same messages: python-omemo alone with its own
 cache over a dictionary. Ours includes choosing and parsing elements, the XEP-0420 envelope,
@@ -11,7 +11,6 @@ the devices table and one SQLCipher transaction per 50 messages (as a page of hi
 import asyncio
 import logging
 import statistics
-import tempfile
 import time
 import warnings
 from collections.abc import Coroutine
@@ -25,6 +24,7 @@ from omemo.storage import Just, Maybe, Nothing, Storage
 from omemo.types import JSONType
 from twomemo import Twomemo
 
+from bench.kit import Row, at_least, at_most, folder, table
 from storage.records import Address
 from tests.fakes.omemo_people import ALICE, BOB, CAROL, Person, message, people as people_in
 from tests.fakes.omemo_world import World
@@ -35,6 +35,8 @@ from xmppclient.services.omemo.manager import signed
 BATCH = 50
 COUNT = 300
 TEXT = "x" * 100
+READS = 600  # messages a second
+WRITES = {1: 5, 10: 15, 50: 50}  # devices: milliseconds
 
 
 class Plain(Storage):
@@ -144,10 +146,10 @@ async def answer(alice: Person, bob: Person, manager: Any) -> None:
     await alice.read(message(BOB, ALICE, *map(oldmemo.etree.serialize_message, messages)))
 
 
-async def decrypting(folder: Path, namespace: str, *, confirmed: bool) -> tuple[list[float], list[float]]:
+async def decrypting(root: Path, namespace: str, *, confirmed: bool) -> tuple[list[float], list[float]]:
     """Both read the same stanzas: alice's message goes to a device of each kind."""
     world = World()
-    async with people_in(world, folder) as made:
+    async with people_in(world, root) as made:
         alice, bob = await made.device(ALICE), await made.device(BOB)
         manager = await alone(world, BOB)
         if namespace == ns.OMEMO_1:
@@ -169,14 +171,14 @@ async def decrypting(folder: Path, namespace: str, *, confirmed: bool) -> tuple[
     return ours, theirs
 
 
-async def encrypting(folder: Path, devices: int) -> tuple[float, float, float, float]:
+async def encrypting(root: Path, devices: int) -> tuple[float, float, float, float]:
     """First and next message of ours and of python-omemo alone, milliseconds of CPU.
 
     Both write 0.3 to the same devices, 50 of a person at most: more are not read from a list.
     """
     world = World()
     people = [BOB, CAROL][: 1 + devices // 51]
-    async with people_in(world, folder) as made:
+    async with people_in(world, root) as made:
         alice = await made.device(ALICE)
         manager = await alone(world, Address("dave@d.test"))
         others = [await alone(world, people[n % len(people)]) for n in range(devices)]
@@ -205,27 +207,35 @@ async def timed(work: Coroutine[Any, Any, None]) -> float:
     return 1e3 * (time.process_time() - began)
 
 
-async def main() -> None:
-    warnings.simplefilter("ignore")
+def run() -> list[Row]:
     logging.disable()
-    with tempfile.TemporaryDirectory() as folder:
-        for name, namespace in (("0.3", ns.OMEMO_1), ("omemo:2", ns.OMEMO_2)):
-            for confirmed in (True, False):
-                ours, theirs = await decrypting(
-                    Path(folder) / f"{name}{confirmed}", namespace, confirmed=confirmed
-                )
-                kind = "session confirmed" if confirmed else "never answered"
-                print(
-                    f"decrypt {name:8s} {kind:18s} ours {statistics.median(ours):6.0f}/s   "
-                    f"python-omemo alone (0.3) {statistics.median(theirs):6.0f}/s"
-                )
-        for devices in (1, 10, 100):
-            first, later, other_first, other_later = await encrypting(Path(folder) / str(devices), devices)
-            print(
-                f"encrypt to {devices:3d} devices: ours first {first:7.1f} ms, next {later:6.2f} ms   "
-                f"alone first {other_first:7.1f} ms, next {other_later:6.2f} ms"
-            )
+    try:
+        with warnings.catch_warnings(), folder() as root:
+            warnings.simplefilter("ignore")
+            return asyncio.run(measure(root))
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+async def measure(root: Path) -> list[Row]:
+    rows = []
+    for name, namespace in (("OMEMO 0.3", ns.OMEMO_1), ("OMEMO 2", ns.OMEMO_2)):
+        for confirmed in (True, False):
+            ours, theirs = await decrypting(root / f"{name}{confirmed}", namespace, confirmed=confirmed)
+            kind = "in a session" if confirmed else "each with a key exchange"
+            bare = f"python-omemo alone, 0.3: {statistics.median(theirs):.0f}/s"
+            what = f"read {name}, {kind}"
+            rows.append(at_least(what, statistics.median(ours), READS, "messages/s of CPU", bare))
+    for devices, budget in WRITES.items():
+        first, later, other_first, other_later = await encrypting(root / str(devices), devices)
+        bare = f"first {first:.0f} ms; python-omemo alone {other_later:.1f} ms, first {other_first:.0f} ms"
+        rows.append(at_most(f"write OMEMO to {_devices(devices)}", later, budget, "ms of CPU", bare))
+    return rows
+
+
+def _devices(count: int) -> str:
+    return "1 device" if count == 1 else f"{count} devices"
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    print(table(run()))

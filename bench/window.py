@@ -29,6 +29,7 @@ from storage.records import Address, DeliveryState, Direction, Encryption, Messa
 from tests.lab.lab import ProsodyLab
 from tests.lab.tcpfault import FaultProxy
 from xmppclient.core import Core
+from xmppclient.events import MessageAdded
 from xmppclient.model import Account
 
 PLAIN = 10_000
@@ -41,7 +42,7 @@ START = datetime(2024, 1, 1, tzinfo=UTC)
 LIMIT = 300  # seconds for a step of a scene
 
 Facts = dict[str, Any]
-Sender = tuple[Core, Account]
+Person = tuple[Core, Account]
 
 
 class Scene:
@@ -91,7 +92,7 @@ async def measure(root: Path) -> list[Row]:
             sender = await newcomer(lab, root / "sender")
             receiver = await newcomer(lab, root / "receiver", link.connect)
             await befriend(sender, receiver)
-            await receiver[0].chats.open(receiver[1].id, sender[1].jid)
+            await _greet(sender, receiver)
             await receiver[0].close()
             rows = await _bursts(root, sender, receiver[1], link)
             rows += await _memory(root, sender[1].jid)
@@ -102,7 +103,18 @@ async def measure(root: Path) -> list[Row]:
     return rows
 
 
-async def _bursts(root: Path, sender: Sender, receiver: Account, link: FaultProxy) -> list[Row]:
+async def _greet(sender: Person, receiver: Person) -> None:
+    """A word each way: from then on no OMEMO message carries a key exchange."""
+    for (core, account), (other, theirs) in ((sender, receiver), (receiver, sender)):
+        read = asyncio.Event()
+        subscription = other.bus.subscribe(MessageAdded, lambda event, read=read: read.set())
+        chat = await core.chats.open(account.id, theirs.jid)
+        await core.chats.send(chat.id, "Hello")
+        await asyncio.wait_for(read.wait(), 30)
+        subscription.cancel()
+
+
+async def _bursts(root: Path, sender: Person, receiver: Account, link: FaultProxy) -> list[Row]:
     found, sent = [], []
     async with playing("bursts", root / "receiver", sender[1].jid, PLAIN, SEALED) as scene:
         for count, encrypt in ((PLAIN, False), (SEALED, True)):
