@@ -100,6 +100,8 @@ FocusScope {
                     Accessible.name: view.composer.placeholder
                     Accessible.multiLine: true
                     onTextChanged: view.composer.edit(text)
+                    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
                         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
                             if (!inputMethodComposing)

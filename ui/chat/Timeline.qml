@@ -14,7 +14,7 @@ FocusScope {
     property alias list: list
 
     function follow() {
-        if (list.atEnd)
+        if (list.atEnd && !list.moving)
             list.positionViewAtBeginning();
     }
 
@@ -26,21 +26,34 @@ FocusScope {
     ListView {
         id: list
 
+        property real below: 0 // px of content below the view
         property bool atEnd: true // the newest message is in view; changed by scrolling only
 
         function toRow(number: int) {
+            atEnd = false;
             positionViewAtIndex(number, ListView.Center);
             currentIndex = number;
         }
-        function note() {
-            atEnd = originY + contentHeight - contentY - height < Theme.huge;
+        function note() { // rows that come or go move the content too: only the user leaves the end
+            if (isAtEnd())
+                atEnd = true;
+            else if (moving || bar.pressed)
+                atEnd = false;
             if (!looking.running)
                 looking.start();
         }
+        function isAtEnd(): bool {
+            below = originY + contentHeight - contentY - height;
+            return below < Theme.gap && !view.timeline.detached;
+        }
+        function scrollBy(distance: real) {
+            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + distance));
+            atEnd = isAtEnd();
+        }
         function look() {
-            const bottom = indexAt(width / 2, contentY + height - 1);
-            const top = indexAt(width / 2, contentY + 1);
-            view.timeline.look(Math.max(0, bottom), top < 0 ? count - 1 : top);
+            const bottom = Math.max(0, indexAt(width / 2, contentY + height - 1));
+            const top = indexAt(width / 2, contentY + 1); // -1 above the oldest row
+            view.timeline.look(bottom, Math.max(bottom, top));
         }
 
         objectName: "timelineList"
@@ -59,7 +72,9 @@ FocusScope {
         keyNavigationEnabled: true
         header: Item { implicitHeight: Theme.gap }
         footer: Item { implicitHeight: Theme.gap }
-        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {
+            id: bar
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
 
@@ -76,13 +91,13 @@ FocusScope {
         }
 
         onContentYChanged: note()
-        onHeightChanged: view.follow()
-        onContentHeightChanged: view.follow()
-        onCountChanged: {
+        onMovementEnded: {
+            note();
             view.follow();
-            if (!looking.running)
-                looking.start();
         }
+        onHeightChanged: view.follow()
+        onContentHeightChanged: Qt.callLater(view.follow)
+        onCountChanged: Qt.callLater(view.follow)
         onAtEndChanged: view.timeline.setAtEnd(atEnd)
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Menu && currentItem) {
@@ -95,8 +110,7 @@ FocusScope {
                 view.toLatest();
                 event.accepted = true;
             } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
-                const step = event.key === Qt.Key_PageUp ? -height : height;
-                contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + step * 0.9));
+                scrollBy((event.key === Qt.Key_PageUp ? -height : height) * 0.9);
                 event.accepted = true;
             } else if (event.key === Qt.Key_Return && currentItem && (currentItem as MessageRow).cure !== "") {
                 view.timeline.cure((currentItem as MessageRow).messageId);
@@ -112,6 +126,17 @@ FocusScope {
         }
     }
 
+    function place() { // at the end, or at the first unread message
+        list.atEnd = true;
+        list.currentIndex = -1;
+        list.forceLayout();
+        list.positionViewAtBeginning();
+        const first = timeline.unreadRow;
+        if (first >= 0 && !list.itemAtIndex(first)) {
+            list.atEnd = false;
+            list.positionViewAtIndex(first, ListView.Center);
+        }
+    }
     function toLatest() {
         view.timeline.toLatest();
         list.atEnd = true;
@@ -119,16 +144,21 @@ FocusScope {
         list.currentIndex = -1;
     }
 
+    Component.onCompleted: place()
+
+    Connections {
+        target: view.timeline.model
+        function onRowsInserted() {
+            looking.restart();
+        }
+    }
     Connections {
         target: view.timeline
         function onOpened() {
-            list.atEnd = true;
-            list.currentIndex = -1;
-            list.forceLayout();
-            list.positionViewAtBeginning();
-            const first = view.timeline.unreadRow;
-            if (first >= 0 && !list.itemAtIndex(first))
-                list.positionViewAtIndex(first, ListView.Center);
+            view.place();
+        }
+        function onWritten() {
+            view.toLatest();
         }
         function onRevealed(number: int) {
             list.toRow(number);
@@ -167,7 +197,7 @@ FocusScope {
     IconButton {
         id: latest
 
-        visible: !list.atEnd || view.timeline.detached
+        visible: (!list.atEnd && list.below > Theme.huge) || view.timeline.detached
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin }
         size: Theme.huge
         iconName: "down"

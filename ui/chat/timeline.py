@@ -58,6 +58,8 @@ class Timeline(QObject):
     """Ask before opening: the link, the host it leads to, what to be wary of."""
     revealed = Signal(int)
     """The view should show this row."""
+    written = Signal()
+    """The user wrote something: its place is the end, so the end should be in view."""
     said = Signal(str)
     """A short sentence for the user."""
 
@@ -119,7 +121,9 @@ class Timeline(QObject):
         if self._model is None or not self._is_here(event.message):
             return
         self._model.add(event.message)
-        if event.message.direction is Direction.IN and not self._at_end:
+        if event.message.state is DeliveryState.QUEUED:
+            self.written.emit()
+        elif event.message.direction is Direction.IN and not self._at_end:
             self._fresh += 1
             self.changed.emit()
         self._read()
@@ -145,6 +149,7 @@ class Timeline(QObject):
         midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
         self._midnight.start(int((midnight - now).total_seconds() * 1000))
 
+    @Slot()
     def _new_day(self) -> None:
         if self._model is not None:
             self._model.refresh()

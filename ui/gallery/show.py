@@ -4,8 +4,9 @@
 import asyncio
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+import shiboken6
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -30,7 +31,6 @@ class Shown:
         """Let tasks, timers, layouts and images come to rest."""
         for _ in range(turns):
             await asyncio.sleep(0.01)
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def grab(self) -> QImage:
         return self.window.grabWindow()
@@ -38,11 +38,10 @@ class Shown:
     async def close(self) -> None:
         self.window.close()
         await self.stage.tasks.close()
-        self.window.deleteLater()
-        self.stage.parent.deleteLater()
-        self.engine.deleteLater()
-        QGuiApplication.sendPostedEvents()
-        QGuiApplication.processEvents()
+        for part in (self.window, self.engine, self.stage.parent):  # views before their view models
+            part.deleteLater()
+            while shiboken6.isValid(part):
+                await asyncio.sleep(0.001)
 
 
 async def show(

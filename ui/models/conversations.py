@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Slot,
 )
 
 from ui.bridge import listen
@@ -236,6 +237,7 @@ class ConversationListModel(QAbstractListModel):
     def conversations(self) -> tuple[Conversation, ...]:
         return tuple(row.conversation for row in self._rows)
 
+    @Slot()
     def flush(self) -> None:
         """Show what changed since the last batch."""
         changed, self._changed = self._changed, {}

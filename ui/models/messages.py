@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 
 from ui.models.rows import Row, Voices, join, make_row
@@ -285,6 +286,7 @@ class MessageListModel(QAbstractListModel):
         if not self._batch.isActive():
             self._batch.start()
 
+    @Slot()
     def flush(self) -> None:
         """Apply what was collected, unless a page is on its way that may hold it already."""
         if self.loading:
@@ -365,14 +367,20 @@ class MessageListModel(QAbstractListModel):
         """The view shows rows ``newest`` to ``oldest``: fetch below it, drop what is far away."""
         if self.loading:
             return
-        if (surplus := len(self._rows) - LONGEST) >= PAGE:
-            if newest > len(self._rows) - oldest:
-                self._drop_newest()
-            else:
-                self._drop_oldest(surplus)
+        self._trim(newest, oldest)
         if self.detached and newest < NEAR:
             self._set_loading(True)
             self._tasks.spawn(self._fetch_newer(), name="newer messages")
+
+    def _trim(self, newest: int, oldest: int) -> None:
+        """Drop one page too many at the end that is farther from view."""
+        newer, older = newest, len(self._rows) - 1 - oldest
+        if len(self._rows) < LONGEST + PAGE or max(newer, older) < 2 * PAGE:
+            return
+        if newer > older:
+            self._drop_newest()
+        else:
+            self._drop_oldest(PAGE)
 
     async def _fetch_newer(self) -> None:
         """Fetch the page below the newest row, with whatever was stored there meanwhile."""

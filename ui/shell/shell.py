@@ -144,12 +144,15 @@ class ShellViewModel(QObject):
     def _on_problem(self, event: ProblemOccurred) -> None:
         self._say(words(event.error))
 
+    @Slot(object)
     def _on_failed(self, error: XmppClientError | StorageError) -> None:
         self._say(words(error))
 
+    @Slot(object)
     def _on_broke(self, _error: Exception) -> None:
         self._say(say(ERRORS, BUG))
 
+    @Slot(str)
     def _say(self, problem: str) -> None:
         self._problem = problem
         self.changed.emit()
