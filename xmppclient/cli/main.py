@@ -39,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def _command(handler: Handler, args: Namespace) -> int:
     run = Run(args)
     try:
-        return await handler(run)
+        status = await handler(run)
+        await run.finish()
+        return status
     finally:
         await run.close()
 

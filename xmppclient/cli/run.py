@@ -2,6 +2,7 @@
 """What a running command has: its options, the core, a printer."""
 
 import asyncio
+import contextlib
 import getpass
 import sys
 from argparse import Namespace
@@ -20,8 +21,9 @@ from xmppclient.errors import (
     UnknownAccount,
 )
 from xmppclient.events import ConnectionChanged
-from xmppclient.model import Account, Connection, ConnectionState, ProfileState
+from xmppclient.model import Account, AccountId, Connection, ConnectionState, ProfileState
 
+OUTBOX_LIMIT = 10.0  # seconds
 ENDED = (ConnectionState.OFFLINE, ConnectionState.CLOSED)
 
 
@@ -41,9 +43,18 @@ class Run:
         self.args = args
         self.out = Printer(as_json=args.json)
         self.core = Core(profile_folder(args))
+        self._online: list[AccountId] = []
 
     async def close(self) -> None:
         await self.core.close()
+
+    async def finish(self) -> None:
+        """Let what earlier commands left in the outbox go out, for a bounded time."""
+        sessions = [self.core.sessions.get(account_id) for account_id in self._online]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(OUTBOX_LIMIT):
+                for session in sessions:
+                    await session.outbound.quiet()
 
     async def open(self, *, online: bool = False) -> None:
         """Unlock the profile, or make it. ``online``: the slow imports of the stream run meanwhile."""
@@ -85,6 +96,7 @@ class Run:
             session = await self.core.sessions.start(account)
             _judge(session.connection, reached, last)
             await asyncio.wait_for(reached, limit)
+            self._online.append(account.id)
         except TimeoutError:
             raise (last[-1] if last else NetworkUnreachable(account.jid)) from None
         finally:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Conversations and messages for the front ends. Reading needs no connection."""
 
-
 from xmppclient import address
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions

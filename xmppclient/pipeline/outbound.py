@@ -37,6 +37,7 @@ class Outbound:
         self._stream = stream
         self._cipher = cipher
         self._wake = asyncio.Event()
+        self._quiet = asyncio.Event()
         self._open = False
         self._in_flight: dict[str, MessageId] = {}
         self._acked: deque[str] = deque()
@@ -57,6 +58,7 @@ class Outbound:
             self._in_flight.clear()
         self._undecided.clear()
         self._open = True
+        self._quiet.clear()
         self.wake()
 
     def shut(self) -> None:
@@ -67,6 +69,10 @@ class Outbound:
         """The server has the message with this origin-id."""
         self._acked.append(token)
         self.wake()
+
+    async def quiet(self) -> None:
+        """Wait until the server has everything that can be sent now."""
+        await self._quiet.wait()
 
     async def run(self) -> None:
         """The worker; ends by cancellation."""
@@ -79,6 +85,8 @@ class Outbound:
                     await self._drain()
             except StorageError as error:
                 self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
+            if self._open and not self._in_flight and not self._wake.is_set():
+                self._quiet.set()
 
     async def settle_now(self) -> None:
         """Record the acknowledgements that have arrived (before closing)."""
@@ -94,8 +102,7 @@ class Outbound:
             changed = [await self._mark_sent(message_id) for message_id in ids if message_id]
         for token in tokens:
             self._in_flight.pop(token, None)
-        for message in changed:
-            self._ctx.bus.publish(MessageChanged(self._ctx.id, message))
+        await self._tell(*changed)
 
     async def _message_of(self, token: str) -> MessageId | None:
         """Also of a session that has ended since."""
@@ -179,7 +186,9 @@ class Outbound:
             changed = await self._ctx.store.messages.set_state(message.id, DeliveryState.FAILED, NO_DEVICES)
         await self._tell(changed)
 
-    async def _tell(self, message: Message) -> None:
-        self._ctx.bus.publish(MessageChanged(self._ctx.id, message))
-        if conversation := await self._ctx.store.conversations.get(message.conversation_id):
-            self._ctx.bus.publish(ConversationChanged(conversation))
+    async def _tell(self, *messages: Message) -> None:
+        for message in messages:
+            self._ctx.bus.publish(MessageChanged(self._ctx.id, message))
+        for conversation_id in {message.conversation_id for message in messages}:
+            if conversation := await self._ctx.store.conversations.get(conversation_id):
+                self._ctx.bus.publish(ConversationChanged(conversation))

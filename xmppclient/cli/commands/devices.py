@@ -32,6 +32,7 @@ async def trust(run: Run) -> int:
     await run.open(online=True)
     account = await run.account()
     await run.online(account)
+    await run.core.sessions.get(account.id).omemo.look_up(jid)
     await run.core.devices.set_trust(account.id, jid, fingerprint, decision)
     for device in await run.core.devices.list(account.id, jid):
         if device.fingerprint == fingerprint:
