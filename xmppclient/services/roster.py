@@ -44,6 +44,7 @@ class Roster:
         self._ctx = ctx
         self._stream = stream
         self._known: set[Address] = set()
+        self._added: set[Address] = set()  # by the user, since we run
         stream.on_iq(QUERY, self._on_push)
 
     async def load(self) -> None:
@@ -69,15 +70,17 @@ class Roster:
         self._ctx.bus.publish(RosterChanged(self._ctx.id))
 
     async def add(self, jid: Address, name: str = "", groups: tuple[str, ...] = ()) -> None:
-        """Put somebody into the roster and ask to see their presence."""
+        """Put somebody into the roster and ask to see their presence; if they have asked for
+        ours, this says yes."""
         await self._set_item(Element(ITEM, {"jid": jid, "name": name} if name else {"jid": jid}), groups)
-        known = await self._ctx.store.roster.get(self._ctx.id, jid)
-        await self._ctx.store.roster.put(
-            replace(known, name=name or known.name, groups=groups or known.groups)
-            if known
-            else Contact(self._ctx.id, jid, name, Subscription.NONE, True, groups)
-        )
         self._known.add(jid)
+        self._added.add(jid)
+        async with self._ctx.store.transaction():
+            await self._store_added(jid, name, groups)
+            asked = await self._ctx.store.requests.get(self._ctx.id, jid)
+        if asked:
+            self._presence(jid, "subscribed")
+            await self._drop_request(jid)
         self._presence(jid, "subscribe")
         await self._welcome(jid, name)
         self._ctx.bus.publish(RosterChanged(self._ctx.id))
@@ -106,18 +109,37 @@ class Roster:
 
     async def on_subscribe(self, presence: Element, sender: Address) -> None:
         """Somebody asks to see our presence."""
-        contact = await self._ctx.store.roster.get(self._ctx.id, sender)
-        if contact and (contact.ask or contact.subscription in FRIENDS):
+        request: Request | None = None
+        async with self._ctx.store.transaction():  # not while ``add`` looks for a request
+            wanted = await self._wants(sender)
+            if not wanted and sender not in await self._ctx.store.requests.blocked(self._ctx.id):
+                request = self._request(presence, sender)
+                await self._ctx.store.requests.put(request)
+        if wanted:
             self._presence(sender, "subscribed")
-            return
-        if sender in await self._ctx.store.requests.blocked(self._ctx.id):
-            return
+        elif request:
+            self._ctx.bus.publish(RequestReceived(request))
+            self._ctx.bus.publish(RequestsChanged(self._ctx.id))
+
+    async def _wants(self, jid: Address) -> bool:
+        """Whether the user has asked the same of them."""
+        contact = await self._ctx.store.roster.get(self._ctx.id, jid)
+        return jid in self._added or (
+            contact is not None and (contact.ask or contact.subscription in FRIENDS)
+        )
+
+    def _request(self, presence: Element, sender: Address) -> Request:
         nick = presence.findtext(ns.q(ns.NICK, "nick")) or ""
         text = presence.findtext(ns.q(ns.CLIENT, "status")) or ""
-        request = Request(self._ctx.id, sender, nick[:MAX_TEXT], text[:MAX_TEXT], self._ctx.clock.now())
-        await self._ctx.store.requests.put(request)
-        self._ctx.bus.publish(RequestReceived(request))
-        self._ctx.bus.publish(RequestsChanged(self._ctx.id))
+        return Request(self._ctx.id, sender, nick[:MAX_TEXT], text[:MAX_TEXT], self._ctx.clock.now())
+
+    async def _store_added(self, jid: Address, name: str, groups: tuple[str, ...]) -> None:
+        known = await self._ctx.store.roster.get(self._ctx.id, jid)
+        await self._ctx.store.roster.put(
+            replace(known, name=name or known.name, groups=groups or known.groups)
+            if known
+            else Contact(self._ctx.id, jid, name, Subscription.NONE, True, groups)
+        )
 
     def _on_push(self, iq: Element) -> None:
         sender = Address(iq.get("from", ""))
@@ -142,6 +164,7 @@ class Roster:
     async def _forget(self, jid: Address) -> None:
         await self._ctx.store.roster.remove(self._ctx.id, jid)
         self._known.discard(jid)
+        self._added.discard(jid)
         self._ctx.bus.publish(RosterChanged(self._ctx.id))
 
     async def _drop_request(self, jid: Address) -> None:
