@@ -37,8 +37,10 @@ class FaultProxy:
         self._server: asyncio.Server | None = None
         self._tasks = TaskOwner("fault proxy")
         self._links: set[_Link] = set()
-        self._flowing = asyncio.Event()
+        self._flowing = asyncio.Event()  # towards the server
+        self._answering = asyncio.Event()  # towards the client
         self._flowing.set()
+        self._answering.set()
         self.fault = Fault()
         self.accepting = True
         self.accepted = 0  # connections so far
@@ -75,10 +77,16 @@ class FaultProxy:
         self.fault = Fault()
         self.accepting = True
         self._flowing.set()
+        self._answering.set()
 
     def black_hole(self) -> None:
         """Hold back every byte in both directions; connections stay open."""
         self._flowing.clear()
+        self._answering.clear()
+
+    def mute(self) -> None:
+        """Hold back what the server says; what the client says arrives."""
+        self._answering.clear()
 
     def refuse(self) -> None:
         """Reset every new connection as soon as it is made."""
@@ -127,29 +135,29 @@ class FaultProxy:
         self._links.add(link)
         try:
             await asyncio.gather(
-                self._pump(reader, to_server, damaged=False),
-                self._pump(from_server, writer, damaged=True),
+                self._pump(reader, to_server, answers=False),
+                self._pump(from_server, writer, answers=True),
             )
         finally:
             self._links.discard(link)
             link.close()
 
-    async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, damaged: bool) -> None:
+    async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, answers: bool) -> None:
         """Pass bytes on until the source ends; then tell the sink so."""
         try:
             while data := await source.read(CHUNK):
-                await self._hold(len(data))
-                sink.write(self._damage(data) if damaged else data)
+                await self._hold(len(data), self._answering if answers else self._flowing)
+                sink.write(self._damage(data) if answers else data)
                 await sink.drain()
             if not sink.is_closing():
                 sink.write_eof()
         except (OSError, RuntimeError):  # RuntimeError: half_close has ended this direction already
             sink.close()
 
-    async def _hold(self, size: int) -> None:
+    async def _hold(self, size: int, open_way: asyncio.Event) -> None:
         rate = self.fault.bytes_per_second
         await asyncio.sleep(self.fault.delay + (size / rate if rate else 0.0))
-        await self._flowing.wait()
+        await open_way.wait()
 
     def _damage(self, data: bytes) -> bytes:
         at = self.fault.corrupt_after

@@ -57,6 +57,16 @@ async def test_a_black_hole_holds_back_and_healing_lets_go(client: Streams, prox
     assert await asyncio.wait_for(client[0].readexactly(5), 5) == b"hello"
 
 
+async def test_a_mute_server_hears_and_is_heard_later(client: Streams, proxy: FaultProxy) -> None:
+    proxy.mute()
+    with pytest.raises(TimeoutError):
+        await ask(client, b"hello", timeout=0.2)
+
+    proxy.heal()
+
+    assert await asyncio.wait_for(client[0].readexactly(5), 5) == b"hello"
+
+
 async def test_a_drop_is_an_orderly_end(client: Streams, proxy: FaultProxy) -> None:
     await ask(client, b"x")
 
