@@ -35,8 +35,11 @@ class Row:
     good: bool | None = None
 
 
-def at_most(what: str, value: float, limit: float, unit: str, yardstick: str = "") -> Row:
-    return Row(what, f"{value:,.1f} {unit}", f"≤ {limit:,g} {unit}", yardstick, value <= limit)
+def at_most(
+    what: str, value: float, limit: float, unit: str, yardstick: str = "", *, detail: str = ""
+) -> Row:
+    measured = f"{value:,.1f} {unit}".rstrip() + (f" ({detail})" if detail else "")
+    return Row(what, measured, f"≤ {limit:,g} {unit}".rstrip(), yardstick, value <= limit)
 
 
 def at_least(what: str, value: float, limit: float, unit: str, yardstick: str = "") -> Row:
