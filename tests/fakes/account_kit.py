@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 from typing import Any, Final, TypeVar
+
+import pytest
 
 from storage.records import AccountRecord, Address, RosterRecord, Subscription
 from storage.store import Store
@@ -14,6 +17,7 @@ from tests.fakes.fake_archive import QUERY, FakeArchive
 from tests.fakes.fake_cipher import FakeCipher
 from tests.fakes.fake_stream import FakeStream, xml
 from tests.fakes.profiles import temporary_profile
+from tests.lab.lab import run
 from xmppclient import events
 from xmppclient.model import Conversation, Message
 from xmppclient.pipeline.batch import BatchProcessor
@@ -81,10 +85,14 @@ class AccountKit:
 
     async def arrive(self, *texts: str) -> None:
         """Messages come over the stream; returns when they are stored."""
+        self.queue(*texts)
+        await asyncio.wait_for(self.inbound.idle(), PATIENCE)
+
+    def queue(self, *texts: str) -> None:
+        """Messages come over the stream, and nobody waits."""
         for text in texts:
             if envelope := open_live(xml(text), ALICE, self.clock.now()):
                 self.inbound.accept(envelope)
-        await asyncio.wait_for(self.inbound.idle(), PATIENCE)
 
     async def chat(self, peer: Address = BOB) -> Conversation:
         conversation, _ = await self.store.conversations.ensure(self.ctx.id, peer)
@@ -125,8 +133,10 @@ class AccountKit:
 
 @asynccontextmanager
 async def account_kit(folder: Path, *, running: bool = True) -> AsyncIterator[AccountKit]:
+    """The kit on the profile in ``folder``, made first if there is none."""
     profile = await temporary_profile(folder)
-    account = await profile.store.accounts.add(AccountRecord(ALICE, "secret"))
+    accounts = profile.store.accounts
+    account = await accounts.by_jid(ALICE) or await accounts.add(AccountRecord(ALICE, "secret"))
     await profile.store.roster.put(RosterRecord(account.id, BOB, "Bob", Subscription.BOTH))
     kit = AccountKit(profile.store, account)
     await kit.roster.load()
@@ -137,6 +147,26 @@ async def account_kit(folder: Path, *, running: bool = True) -> AsyncIterator[Ac
     finally:
         await kit.tasks.close()
         await profile.close()
+
+
+@pytest.fixture(scope="session")
+def blank_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new profile, to be copied: making one costs more than most tests."""
+    folder = tmp_path_factory.mktemp("blank") / "profile"
+    run(_make(folder))
+    return folder
+
+
+@pytest.fixture
+async def kit(blank_profile: Path, tmp_path: Path) -> AsyncIterator[AccountKit]:
+    """With both lanes at work."""
+    copytree(blank_profile, tmp_path / "profile")
+    async with account_kit(tmp_path / "profile") as made:
+        yield made
+
+
+async def _make(folder: Path) -> None:
+    await (await temporary_profile(folder)).close()
 
 
 def chat_message(body: str, sender: str = "bob@b.test/phone", inner: str = "", **attributes: str) -> str:

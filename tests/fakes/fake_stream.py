@@ -64,7 +64,7 @@ class FakeStream:
         await asyncio.sleep(0)
         self._demand()
         self.requests.append((kind, payload, to))
-        answer = self.answers.get(payload.tag, lambda _: result())(payload)
+        answer = self.answers.get(payload.tag, _empty)(payload)
         return answer if isinstance(answer, Element) else await answer
 
     def on_iq(self, payload: str, handler: IqHandler) -> None:
@@ -98,3 +98,7 @@ def refuse(condition: str) -> Answer:
         raise RequestError(condition)
 
     return answer
+
+
+def _empty(_: Element) -> Element:
+    return result()

@@ -27,6 +27,7 @@ RETRY = 20.0  # seconds until keys that could not be fetched are asked for again
 
 TRUST = "trust"  # reasons of BLOCKED and FAILED
 NO_DEVICES = "no_devices"
+BROKEN = "internal_error"  # a fault of ours; the log has it
 
 
 class Outbound:
@@ -93,14 +94,15 @@ class Outbound:
         await self._settle()
 
     async def _settle(self) -> None:
-        """One transaction for all acknowledgements at hand."""
-        tokens = [self._acked.popleft() for _ in range(len(self._acked))]
+        """One transaction for all acknowledgements at hand; if it fails they stay at hand."""
+        tokens = list(self._acked)
         if not tokens:
             return
         async with self._ctx.store.transaction():
             ids = [await self._message_of(token) for token in tokens]
             changed = [await self._mark_sent(message_id) for message_id in ids if message_id]
         for token in tokens:
+            self._acked.remove(token)
             self._in_flight.pop(token, None)
         await self._tell(*changed)
 
@@ -137,11 +139,17 @@ class Outbound:
             self._ctx.bus.publish(TrustRequired(self._ctx.id, row.message.conversation_id, undecided.devices))
             return False
         except NoDevices:
-            await self._fail(row.message)
+            await self._fail(row.message, NO_DEVICES)
             return True
         except OmemoUnavailable:
             asyncio.get_running_loop().call_later(RETRY, self.wake)
             return False
+        except StorageError:
+            raise
+        except Exception:
+            log.exception("a message could not be made ready")
+            await self._fail(row.message, BROKEN)
+            return True
         return self._hand_over(stanza, row.message)
 
     def _hand_over(self, stanza: Element, message: Message) -> bool:
@@ -180,10 +188,10 @@ class Outbound:
                 await self._ctx.store.messages.set_state(message.id, DeliveryState.BLOCKED, TRUST)
             )
 
-    async def _fail(self, message: Message) -> None:
+    async def _fail(self, message: Message, reason: str) -> None:
         async with self._ctx.store.transaction():
             await self._ctx.store.outbox.remove(message.id)
-            changed = await self._ctx.store.messages.set_state(message.id, DeliveryState.FAILED, NO_DEVICES)
+            changed = await self._ctx.store.messages.set_state(message.id, DeliveryState.FAILED, reason)
         await self._tell(changed)
 
     async def _tell(self, *messages: Message) -> None:
