@@ -14,7 +14,7 @@ import time as timer
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
@@ -35,7 +35,9 @@ PAGE = 100  # messages; a page is parsed in slices, so its size costs no frame
 FIRST_PER_CHAT = 20
 MAX_RESULTS = 10 * PAGE  # what one query may bring; a server that sends more is cut off
 COMPLETE = "complete"
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 OVERLAP = timedelta(minutes=5)  # read again when only the time is left to go by
+CLOCKS_APART = timedelta(minutes=5)  # by how much the server's clock may lie behind ours
 
 
 class HistoryMode(Protocol):
@@ -49,6 +51,15 @@ class HistoryMode(Protocol):
 class Page:
     envelopes: list[Envelope]
     fin: Fin
+
+    def following(self, time: datetime) -> "Page":
+        """The same page, behind what was stored last, whose time is ``time``.
+
+        That may have come live, and then our clock said when it arrived; the archive says
+        when it took a message, often in whole seconds. What it took later is not shown earlier.
+        """
+        late = time - CLOCKS_APART
+        return Page([replace(e, time=time) if late < e.time < time else e for e in self.envelopes], self.fin)
 
 
 class Archive:
@@ -119,19 +130,19 @@ class Archive:
     async def _forward(self, point: ArchivePoint) -> int:
         """From the last stored message on; by time where the archive has forgotten its id."""
         try:
-            return await self._read_on(Window(PAGE, after=point.stanza_id))
+            return await self._read_on(Window(PAGE, after=point.stanza_id), point.time)
         except RequestError as error:
             if error.condition != "item-not-found":
                 raise
         log.info("the archive no longer knows where we were; asking by time")
         return await self._read_on(Window(PAGE, start=point.time - OVERLAP))
 
-    async def _read_on(self, window: Window) -> int:
+    async def _read_on(self, window: Window, behind: datetime = BEGINNING) -> int:
         stored = 0
         started = timer.monotonic()
         async with aclosing(self._pages(window)) as pages:
             async for page in pages:
-                stored += await self._store(page)
+                stored += await self._store(page.following(behind))
                 self._report(stored, started, complete=False)
         return stored
 
