@@ -101,7 +101,8 @@ class Person:
             await come(lambda: self._shows(other, len(wanted)))
         except TimeoutError:
             pass  # the comparison says more
-        assert await self.bodies(other) == wanted
+        shown = await self.bodies(other)
+        assert shown == wanted, f"shown: {shown}"
 
     async def outbox_empties(self, limit: float = PATIENCE) -> None:
         await come(self._has_sent_all, limit)
@@ -153,6 +154,7 @@ class People:
         made = Person(self.profile(person.jid.partition("-")[0]), Account(person.jid, ""))
         self._made.append(made)
         await made.start()
+        await made.ready()
         return made
 
     async def befriend(self, one: Person, other: Person) -> None:
