@@ -287,8 +287,6 @@ async def _open_store(path: Path, key: "DatabaseKey") -> "Store":
     from storage.store import Store
 
     head = _head(path)
-    if not head:
-        raise DatabaseDamaged("the database is an empty file")
     try:
         return Store(await Database.open(path, key))
     except DatabaseDamaged as error:

@@ -22,7 +22,7 @@ from storage.records import AccountId, ConversationId, ConversationRecord, Messa
 SHORT = 3  # fewer characters have no trigram
 FEW = 2_000  # that many matches are collected and sorted
 SELECT = f"SELECT {MESSAGE.select('m')} FROM message m WHERE "
-MATCH = "SELECT rowid FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC LIMIT ?"
+MATCH = "SELECT rowid FROM message_text WHERE message_text MATCH ? LIMIT ?"
 NEWEST_FIRST = " ORDER BY m.time DESC, m.id DESC LIMIT ?"
 ACCOUNT = "+m.conversation_id IN (SELECT id FROM conversation WHERE account_id = ?)"
 

@@ -406,6 +406,15 @@ async def test_killed_while_making_profiles_leaves_whole_ones_or_none(tmp_path: 
             await profile.close()
 
 
+async def test_what_a_killed_change_of_the_passphrase_left_is_removed(folder: Path) -> None:
+    await make(folder)
+    (folder / "keys.xck.tmp").write_bytes((folder / "keys.xck").read_bytes())
+
+    await (await temporary_profile(folder)).close()
+
+    assert {path.name for path in folder.iterdir()} == FILES
+
+
 async def test_killed_while_changing_the_passphrase_leaves_the_old_or_the_new(folder: Path) -> None:
     await make(folder)
     with victim("change", folder) as changer:

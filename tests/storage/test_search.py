@@ -23,6 +23,7 @@ BODIES = (
     "\U0001f469\u200d\U0001f680 emoji \U0001f600 here",
     "你好，聊天记录已经加密保存",
     "مرحبا بالعالم",
+    "marks that q\u0323\u0307 cannot merge",
 )
 
 
@@ -53,6 +54,8 @@ async def found(store: Store, text: str) -> list[int]:
         ("zürich schön", [0]),
         ("schön nirgends", []),
         (normalize("NFD", "schöner café"), [0]),
+        (normalize("NFD", "ü"), [0]),
+        ("q\u0323\u0307", [10]),
         ("東京で", [1]),
         ("東京", [1]),
         ("東", [1]),
