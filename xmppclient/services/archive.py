@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
-from xmppclient.errors import RequestError
+from xmppclient.errors import RequestError, XmppClientError
 from xmppclient.events import ArchiveSynced
 from xmppclient.model import Address, ArchivePoint, StanzaId
 from xmppclient.pipeline.context import Context
@@ -165,23 +165,32 @@ class Archive:
     async def _pages(self, window: Window) -> AsyncGenerator[Page, None]:
         """Pages one after the other; the next is asked for while one is being stored."""
         seen: set[str] = set()
-        ahead = self._ctx.tasks.spawn(self._page(window), "archive page")
+        ahead = self._ctx.tasks.spawn(self._outcome(window), "archive page")
         try:
             while True:
                 page = await ahead
+                if isinstance(page, XmppClientError):
+                    raise page
                 forward = window.before is None
                 cursor = page.fin.last if forward else page.fin.first
                 done = page.fin.complete or not cursor or cursor in seen
                 if not done:
                     seen.add(cursor)
                     window = replace(window, after=cursor) if forward else replace(window, before=cursor)
-                    ahead = self._ctx.tasks.spawn(self._page(window), "archive page")
+                    ahead = self._ctx.tasks.spawn(self._outcome(window), "archive page")
                 yield page
                 if done:
                     return
         finally:
             ahead.cancel()
             await asyncio.gather(ahead, return_exceptions=True)
+
+    async def _outcome(self, window: Window) -> Page | XmppClientError:
+        """A page or what went wrong, which is for whoever waits for it and not for the log."""
+        try:
+            return await self._page(window)
+        except XmppClientError as error:
+            return error
 
     async def _page(self, window: Window) -> Page:
         query_id = secrets.token_hex(8)
