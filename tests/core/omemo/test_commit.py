@@ -2,12 +2,14 @@
 """State, plaintext and what is sent: in this order, or not at all."""
 
 import asyncio
+import json
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from tests.fakes.omemo_people import ALICE, BOB, People, Person
 from tests.fakes.omemo_world import World, until
+from xmppclient import ns
 from xmppclient.errors import DecryptFailed
 from xmppclient.services.omemo import Reason
 
@@ -50,6 +52,22 @@ async def test_a_discard_inside_the_lock_takes_everything_back(people: People) -
         await bob.omemo.discard()
 
     assert (await bob.read(stanza)).body == "hello"
+
+
+async def test_a_prekey_is_spent_although_its_first_reading_was_taken_back(people: People) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    stanza = await alice.write(BOB, "hello")
+    before = await prekeys(bob)
+    async with bob.omemo.exclusive():
+        await bob.omemo.decrypt(stanza, ALICE)
+        await bob.omemo.discard()
+    await bob.read(stanza)
+
+    assert len(before - await prekeys(bob)) == 1
+
+
+async def prekeys(person: Person) -> set[str]:
+    return set(json.loads((await stored(person))[f"/{ns.OMEMO_2}/x3dh"])["pre_keys"])
 
 
 async def test_nothing_is_sent_before_the_commit(people: People, world: World) -> None:

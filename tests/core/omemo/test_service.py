@@ -279,6 +279,7 @@ def fail_for(world: World, *nodes: str) -> None:
 
 async def test_a_list_that_was_lost_with_its_transaction_is_read_again(people: People, world: World) -> None:
     alice, bob = await people.device(ALICE), await people.device(BOB)
+    del world.nodes[BOB, LIST_NODES[ns.OMEMO_1]]
     stanza = await bob.write(ALICE, "hello")
     async with alice.omemo.exclusive():
         await alice.omemo.decrypt(stanza, BOB)
