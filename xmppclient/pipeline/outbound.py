@@ -40,6 +40,7 @@ class Outbound:
         self._wake = asyncio.Event()
         self._quiet = asyncio.Event()
         self._open = False
+        self._session = 0  # number of those that were not resumed
         self._in_flight: dict[str, MessageId] = {}
         self._acked: deque[str] = deque()
         self._undecided: set[ConversationId] = set()  # wait for a trust decision
@@ -57,6 +58,7 @@ class Outbound:
         """A session can carry messages; unless it was resumed, all in flight are sent again."""
         if not resumed:
             self._in_flight.clear()
+            self._session += 1
         self._undecided.clear()
         self._open = True
         self._quiet.clear()
@@ -118,18 +120,23 @@ class Outbound:
         return await self._ctx.store.messages.set_state(message_id, DeliveryState.SENT)
 
     async def _drain(self) -> None:
+        session = self._session
         stuck: set[ConversationId] = set()  # order is kept per conversation
         for row in await self._ctx.store.outbox.pending(self._ctx.id):
             if row.message.origin_id in self._in_flight or row.message.conversation_id in stuck:
                 continue
-            if not self._open or len(self._in_flight) >= WINDOW:
+            if not self._usable(session) or len(self._in_flight) >= WINDOW:
                 return
             if row.message.conversation_id in self._undecided:
                 await self._block(row.message)
-            elif not await self._send(row):
+            elif not await self._send(row, session):
                 stuck.add(row.message.conversation_id)
 
-    async def _send(self, row: OutboxRecord) -> bool:
+    def _usable(self, session: int) -> bool:
+        """Whether this session can still carry messages. In a new one those that were in flight go first."""
+        return self._open and session == self._session
+
+    async def _send(self, row: OutboxRecord, session: int) -> bool:
         """False: the message must wait, and those behind it in its conversation too."""
         try:
             stanza = await self._stanza(row)
@@ -150,7 +157,7 @@ class Outbound:
             log.exception("a message could not be made ready")
             await self._fail(row.message, BROKEN)
             return True
-        return self._hand_over(stanza, row.message)
+        return self._usable(session) and self._hand_over(stanza, row.message)
 
     def _hand_over(self, stanza: Element, message: Message) -> bool:
         self._in_flight[message.origin_id] = message.id
