@@ -119,7 +119,8 @@ async def _read_by_command(profile: Path, writer: Person) -> list[dict[str, Any]
 
 async def _command(profile: Path, *arguments: str) -> list[str]:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "xmppclient", "--profile", profile, "--passphrase-file", "-", *arguments),
+        *(sys.executable, "-m", "xmppclient", "--profile", str(profile), "--passphrase-file", "-"),
+        *arguments,
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
