@@ -79,6 +79,7 @@ STORY: Final = (
     Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
     Line(Ago(16), ECHO, "Who can read this? The eye at the top right tells, device by device."),
     you(Ago(15), ECHO, "👍"),
+    Line(Ago(15), ECHO, "👍"),
     Line(Ago(9), LEILA, "are you packed?", unread=True),
     Line(Ago(9), LEILA, "the sea is so calm today 🌊", unread=True),
 )

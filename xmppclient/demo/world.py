@@ -15,7 +15,6 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from xmppclient.api import NewAccount
 from xmppclient.demo.accounts import account
 from xmppclient.demo.cast import EVERYBODY, HOST, YOU
 from xmppclient.demo.link import Failed, Message, Say, Serving, Settled, Wake, decode, encode
@@ -36,17 +35,19 @@ class World:
     def __init__(self, folder: Path) -> None:
         names: list[str] = [YOU, *(who.jid for who in EVERYBODY)]
         self._passwords = {name: secrets.token_urlsafe() for name in names}
-        self._server = Prosody(ServerConfig(folder / "server", (HOST,), self._passwords, archive="memory"))
+        self._config = ServerConfig(folder / "server", (HOST,), self._passwords, archive="memory")
+        self._server: Prosody | None = None
         self._people = {who.local: Person(who, folder / "people") for who in EVERYBODY}
 
     async def begin(self) -> None:
-        """Start everything and tell when it is there. Raises ``ServerError``, ``ConnectError``."""
-        await asyncio.gather(
-            self._serve(),
-            asyncio.to_thread(import_module, "xmppclient.session"),
-            *(person.move_in() for person in self._people.values()),
+        """Start everything, tell when it is there.
+
+        Raises ``ServerError``, ``ConnectError``, ``StorageError``, ``OSError``.
+        """
+        server, _, _ = await asyncio.gather(
+            self._serve(), self._move_in(), asyncio.to_thread(import_module, "xmppclient.session")
         )
-        await asyncio.gather(*(person.arrive(self._account(person)) for person in self._people.values()))
+        await asyncio.gather(*(self._bring(person, server) for person in self._people.values()))
         tell(Settled())
 
     async def obey(self, order: Message) -> None:
@@ -58,17 +59,25 @@ class World:
                     person.wake()
 
     async def end(self) -> None:
-        await asyncio.gather(
-            *(person.leave() for person in self._people.values()), self._server.stop(), return_exceptions=True
-        )
+        leaving = [person.leave() for person in self._people.values()]
+        if self._server:
+            leaving.append(self._server.stop())
+        await asyncio.gather(*leaving, return_exceptions=True)
 
-    async def _serve(self) -> None:
-        await self._server.start()
-        tell(Serving(self._server.connect_direct_tls, str(self._server.ca_file), self._passwords[YOU]))
+    async def _serve(self) -> Prosody:
+        self._server = server = Prosody(self._config)
+        await server.start()
+        tell(Serving(server.connect_direct_tls, str(server.ca_file), self._passwords[YOU]))
+        return server
 
-    def _account(self, person: Person) -> NewAccount:
+    async def _move_in(self) -> None:
+        await asyncio.gather(*(person.move_in() for person in self._people.values()))
+
+    async def _bring(self, person: Person, server: Prosody) -> None:
         jid = person.character.jid
-        return account(jid, self._passwords[jid], self._server.connect_direct_tls, str(self._server.ca_file))
+        await person.arrive(
+            account(jid, self._passwords[jid], server.connect_direct_tls, str(server.ca_file))
+        )
 
 
 def tell(message: Message) -> None:
@@ -98,7 +107,7 @@ async def live(folder: Path) -> None:
 async def _begin(world: World) -> None:
     try:
         await world.begin()
-    except (XmppClientError, StorageError, TimeoutError) as error:
+    except (XmppClientError, StorageError, OSError) as error:
         tell(Failed(str(error) or type(error).__name__))
 
 
