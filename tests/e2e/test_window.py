@@ -107,8 +107,8 @@ def open_chat(screen: Screen, other: Person) -> None:
     time.sleep(0.7)
 
 
-def test_keys_pressed_in_the_window_arrive_encrypted(prosody_pair: Pair, screen: Screen) -> None:
-    ann, ben = prosody_pair
+def test_keys_pressed_in_the_window_arrive_encrypted(pair: Pair, screen: Screen) -> None:
+    ann, ben = pair
     ann.succeed("send", ben.jid, "so that there is a conversation")
     with ben.listening() as listener, window(ann, screen, passphrase=False):
         open_chat(screen, ben)
