@@ -43,6 +43,8 @@ def run(screenshot: Path | None, *, theme: str = "system") -> int:
     _let_signals_kill()
     try:
         find_prosody()
+        if screenshot and not screenshot.absolute().parent.is_dir():
+            raise FileNotFoundError(f"there is no folder {screenshot.absolute().parent}")
         with ThrowAwayFolder("demo") as folder:
             world = WorldProcess(folder.path)
             try:
