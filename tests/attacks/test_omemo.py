@@ -400,7 +400,7 @@ async def test_att_097_a_known_device_of_a_stranger_is_answered_after_accepting(
 
 
 async def test_att_099_an_unverified_writer_is_marked(people: People) -> None:
-    alice, bob = await people.device(ALICE), await people.device(BOB)
+    alice, bob = await people.device(ALICE), await people.device(BOB, blind_trust=False)
     first = await bob.read(await alice.write(BOB, "hello"))
     await bob.omemo.set_trust(ALICE, first.fingerprint, Trust.VERIFIED)
     second = await bob.read(await alice.write(BOB, "hello"))

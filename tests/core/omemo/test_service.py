@@ -22,7 +22,16 @@ async def test_a_first_message_is_read_and_answered(people: People) -> None:
     answer = await alice.read(await bob.write(ALICE, "hello yourself"))
 
     assert (first.body, answer.body) == ("hello", "hello yourself")
-    assert (first.trust, answer.trust) == (Trust.UNDECIDED, Trust.BLIND)
+    assert (first.trust, answer.trust) == (Trust.BLIND, Trust.BLIND)
+
+
+async def test_after_a_verification_a_new_writer_is_not_trusted_blindly(people: People) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    first = await bob.read(await alice.write(BOB, "hello"))
+    await bob.omemo.set_trust(ALICE, first.fingerprint, Trust.VERIFIED)
+    other = await people.device(ALICE)
+
+    assert (await bob.read(await other.write(BOB, "it is me"))).trust is Trust.UNDECIDED
 
 
 @pytest.mark.parametrize("text", ["", " ", "x" * 20_000, "🎉 ü \u202e\n\ttab", "]]>&<"])

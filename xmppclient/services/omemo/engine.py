@@ -341,6 +341,17 @@ class Engine:
         """A device has written omemo:2, so it can read it."""
         self.state.put(_proof(jid, device_id), True)
 
+    async def trust_blindly(self, device: DeviceInformation) -> DeviceInformation:
+        """Blind trust before verification, for a contact's device that has just been read: what
+        the next encryption would decide anyway. The device as it is then."""
+        jid = Address(device.bare_jid)
+        decided = {trust_of(one) for one in self.devices.all(jid)} & {Trust.VERIFIED, Trust.DISTRUSTED}
+        waits = trust_of(device) is Trust.UNDECIDED and jid != self.jid
+        if not waits or not self.blind_trust or decided or self.devices.alarmed(device):
+            return device
+        await self.set_trust(jid, device.identity_key, Trust.BLIND)
+        return device._replace(trust_level_name=LEVELS[Trust.BLIND])
+
     # Upkeep
 
     async def set_trust(self, jid: Address, identity_key: bytes, trust: Trust) -> None:

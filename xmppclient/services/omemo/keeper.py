@@ -92,6 +92,15 @@ class Keeper:
                 log.warning("OMEMO upkeep waits: %r", error)
                 asyncio.get_running_loop().call_later(LONGEST_DELAY, self._wake.set)
 
+    async def withdraw(self) -> None:
+        """See ``Omemo.withdraw``; the loops must have ended."""
+        own_id = self._commits.require().devices.own_id
+        try:
+            lists = {n: await self._fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
+        except Unreachable as error:
+            raise OmemoUnavailable(str(error)) from error
+        await self._publisher.withdraw(lists)
+
     def push(self, namespace: str, jid: Address, payload: Element) -> None:
         """A list was pushed; the newest of an address and version counts."""
         if len(self._waiting) < MAX_WAITING:

@@ -3,7 +3,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Protocol
@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 from xmppclient import ns
 from xmppclient.errors import NotConnected
 from xmppclient.model import Address
-from xmppclient.services.omemo.lists import LIST_NODES
+from xmppclient.services.omemo.lists import LIST_NODES, MAX_DEVICES, Devices, serialize
 from xmppclient.services.omemo.pep import Pep
 
 log = logging.getLogger(__name__)
@@ -86,6 +86,18 @@ class Publisher:
             await self._publish(*key, element)
             if self._due.get(key) is element:
                 del self._due[key]
+
+    async def withdraw(self, lists: Mapping[str, Devices]) -> None:
+        """Leave the published lists, given as they are now, and then delete our keys.
+
+        Raises as ``run`` does.
+        """
+        for namespace, devices in lists.items():
+            others = {device_id: label for device_id, label in devices.items() if device_id != self.device_id}
+            if len(others) < min(len(devices), MAX_DEVICES):
+                await self._pep.publish_one(LIST_NODES[namespace], serialize(namespace, others))
+        await self._pep.retract(BUNDLES_NODE, str(self.device_id))
+        await self._pep.delete(f"{ns.OMEMO_1}.bundles:{self.device_id}")
 
     def _in_order(self) -> Iterator[tuple[tuple[What, str], Element]]:
         while self._due:

@@ -61,6 +61,19 @@ class Pep:
             await self._configure(node, OPEN | KEEP_ALL)
             await self._publish(node, item_id, payload, {})
 
+    async def retract(self, node: str, item_id: str) -> None:
+        """Take one item away."""
+        pubsub = Element(ns.q(PUBSUB, "pubsub"))
+        retract = SubElement(pubsub, ns.q(PUBSUB, "retract"), node=node)
+        SubElement(retract, ns.q(PUBSUB, "item"), id=item_id)
+        await self._stream.request("set", pubsub)
+
+    async def delete(self, node: str) -> None:
+        """Take a whole node away."""
+        pubsub = Element(ns.q(OWNER, "pubsub"))
+        SubElement(pubsub, ns.q(OWNER, "delete"), node=node)
+        await self._stream.request("set", pubsub)
+
     async def _publish_open(
         self, node: str, item_id: str, payload: Element, options: Mapping[str, str]
     ) -> None:

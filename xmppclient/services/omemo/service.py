@@ -110,6 +110,17 @@ class Omemo:
                 task.cancel()
             _, tasks = await asyncio.wait(tasks, timeout=1)
 
+    async def withdraw(self) -> None:
+        """Take this device out of our published lists and its keys from the server, so that
+        nobody writes to it any more: for an account that is removed (XEP-0384 §6).
+
+        The service has ended then. Raises ``OmemoUnavailable``, ``RequestError``,
+        ``RequestTimedOut``, ``NotConnected``.
+        """
+        await self.close()
+        async with self.exclusive():
+            await self._keeper.withdraw()
+
     # The lanes
 
     def exclusive(self) -> AbstractAsyncContextManager[None]:
@@ -296,6 +307,8 @@ class Omemo:
             if stranger:
                 self._commits.hold(sender, engine.staged.take())
             engine.staged.add(before)
+        if not stranger:
+            device = await engine.trust_blindly(device)
         body = self._open(part, message, sender, plaintext, sent)
         if part.namespace == ns.OMEMO_2 and plaintext is not None:
             engine.speaks_current(sender, part.sender_device)
