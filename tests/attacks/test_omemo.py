@@ -213,6 +213,25 @@ async def test_att_089_a_known_device_with_a_new_key_is_never_taken_silently(
     assert rows[failure.value.devices[0].fingerprint] == (True, Trust.UNDECIDED)
 
 
+async def test_att_089_a_changed_key_ends_the_session_with_the_old_one(
+    people: People, world: World, expected_log: LogWatch
+) -> None:
+    expected_log("another identity key")
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    await alice.read(await bob.write(ALICE, "hello"))
+    await bob.read(await alice.write(BOB, "hello"))
+    await swap_keys(people, world, await own_id(bob))
+    mallory = await people.device(MALLORY)
+    forged = encrypted(await mallory.write(ALICE, "forged"))
+    forged[0].set("sid", str(await own_id(bob)))
+
+    assert await alice.fail_to_read(message(BOB, ALICE, forged)) == Reason.KEY_CHANGED
+    (row,) = [device for device in await alice.omemo.devices(BOB) if device.active]
+    await alice.omemo.set_trust(BOB, row.fingerprint, Trust.VERIFIED)
+    (key,) = (await alice.encrypt(BOB, "a new beginning")).elements[0].iter(ns.q(ns.OMEMO_2, "key"))
+    assert key.get("kex") == "true"
+
+
 async def swap_keys(people: People, world: World, device_id: int) -> None:
     """The server gives bob's device the keys of another."""
     other = await people.device(MALLORY)

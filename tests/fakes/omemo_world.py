@@ -86,7 +86,11 @@ class WorldStream:
         self.world.before_request(kind, node)
         if kind == "get":
             return self._get(to or self.jid, node, action)
-        if payload.tag == OWN + "pubsub":
+        if action.tag == OWN + "delete":
+            del self.world.nodes[self.jid, node]
+        elif action.tag == P + "retract":
+            del self.world.nodes[self.jid, node][action[0].get("id", "")]
+        elif payload.tag == OWN + "pubsub":
             self.world.sizes[self.jid, node] = 10_000
         else:
             self._publish(node, action, payload)

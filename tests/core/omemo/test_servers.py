@@ -56,6 +56,18 @@ async def test_two_devices_each_keep_their_keys_on_the_server(people: LabPeople)
     assert [await first.receive(), await second.receive()] == ["to two", "to two"]
 
 
+async def test_a_withdrawn_device_is_gone_from_the_server(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    stays, leaves = await people.device(bob), await people.device(bob)
+    await leaves.omemo.withdraw()
+    writer = await people.device(alice)
+    sealed = await writer.encrypt(Address(bob.jid), "to one")
+
+    keys = [child for child in sealed.elements[0].iter() if child.tag.endswith("}key")]
+    assert (len(keys), sealed.skipped) == (1, ())
+    assert stays.omemo.ready
+
+
 async def test_a_new_device_of_ours_is_seen_at_once_and_gets_nothing_until_approved(
     people: LabPeople,
 ) -> None:

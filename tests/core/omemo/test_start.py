@@ -159,3 +159,15 @@ async def test_a_node_that_keeps_one_item_is_mended(tmp_path: Path) -> None:
         await made.device(ALICE)
 
         assert len(world.nodes[ALICE, BUNDLES]) == 2
+
+
+async def test_a_device_that_withdraws_is_written_to_no_more(people: People, world: World) -> None:
+    alice, stays, leaves = [await people.device(jid) for jid in (ALICE, BOB, BOB)]
+    gone = (await leaves.omemo.own_devices())[0].device_id
+    await leaves.omemo.withdraw()
+    stanza = await alice.write(BOB, "hello")
+
+    assert (await stays.read(stanza)).body == "hello"
+    assert all(gone not in ids for ids in published_ids(world, leaves))
+    assert str(gone) not in world.nodes[BOB, BUNDLES]
+    assert (BOB, f"{ns.OMEMO_1}.bundles:{gone}") not in world.nodes
