@@ -37,15 +37,15 @@ class Character:
 
 
 ECHO: Final = Character("echo", "Echo", habits.echo, (Mood(Show.ONLINE),))
-LEILA: Final = Character(
-    "leila",
-    "Leila Haddad",
+LINA: Final = Character(
+    "lina",
+    "Lina Haddad",
     habits.in_bursts,
     (Mood(Show.ONLINE, "on the pier ⚓"), Mood(Show.AWAY), Mood(Show.ONLINE)),
     (Utterance(25, "psst"), Utterance(2, "the seals are back"), Utterance(2, "🦭🦭🦭")),
 )
 SALMA: Final = Character(
-    "salma",
+    "salma.m",
     "سلمى منصور",
     habits.in_arabic,
     (Mood(Show.AWAY, "في المكتبة"), Mood(Show.ONLINE)),
@@ -63,8 +63,8 @@ JONAS: Final = Character(
     "Jonas Berg",
     habits.thankful,
     (Mood(Show.ONLINE),),
-    knocks="Hello Nora, Leila gave me your address. I have a question about the boat.",
+    knocks="Hello Nora, Lina gave me your address. I have a question about the boat.",
 )
 
-CONTACTS: Final = (ECHO, LEILA, SALMA, LI_WEI)
+CONTACTS: Final = (ECHO, LINA, SALMA, LI_WEI)
 EVERYBODY: Final = (*CONTACTS, JONAS)

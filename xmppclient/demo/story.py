@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Final, Protocol
 
-from xmppclient.demo.cast import ECHO, LEILA, LI_WEI, SALMA, Character
+from xmppclient.demo.cast import ECHO, LI_WEI, LINA, SALMA, Character
 
 
 class Moment(Protocol):
@@ -52,11 +52,11 @@ def you(moment: Moment, to: Character, text: str) -> Line:
 
 
 STORY: Final = (
-    you(Yesterday(17, 38), LEILA, "Did you get the tickets?"),
-    Line(Yesterday(17, 40), LEILA, "guess"),
-    Line(Yesterday(17, 40), LEILA, "🎟️🎟️"),
-    you(Yesterday(17, 46), LEILA, "You are the best. Left side, please: one sees the lighthouse."),
-    Line(Yesterday(17, 47), LEILA, "left side it is 😎"),
+    you(Yesterday(17, 38), LINA, "Did you get the tickets?"),
+    Line(Yesterday(17, 40), LINA, "guess"),
+    Line(Yesterday(17, 40), LINA, "🎟️🎟️"),
+    you(Yesterday(17, 46), LINA, "You are the best. Left side, please: one sees the lighthouse."),
+    Line(Yesterday(17, 47), LINA, "left side it is 😎"),
     you(Yesterday(18, 3), ECHO, "Hello, is anybody there?"),
     Line(
         Yesterday(18, 4),
@@ -71,17 +71,17 @@ STORY: Final = (
         "The server between us sees that we talk, never what we say.",
     ),
     you(Yesterday(18, 7), ECHO, "And what stays here?"),
-    Line(Yesterday(18, 7), ECHO, "Messages and keys, in an encrypted store that only your passphrase opens."),
+    Line(Yesterday(18, 7), ECHO, "Messages and keys, in a store that only your passphrase opens."),
     you(Yesterday(20, 12), SALMA, "مساء الخير يا سلمى، وصلت الكتب. شكراً جزيلاً!"),
     Line(Yesterday(20, 20), SALMA, "العفو يا نورا! نلتقي يوم الخميس في المكتبة؟"),
     you(Yesterday(20, 25), SALMA, "نعم، الساعة الخامسة."),
     you(Ago(31), LI_WEI, "李伟，你好！资料收到了吗？"),
     Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
     Line(Ago(16), ECHO, "Who can read this? The eye at the top right tells, device by device."),
-    you(Ago(15), ECHO, "👍"),
-    Line(Ago(15), ECHO, "👍"),
-    Line(Ago(9), LEILA, "are you packed?", unread=True),
-    Line(Ago(9), LEILA, "the sea is so calm today 🌊", unread=True),
+    you(Ago(15), ECHO, "Good to know."),
+    Line(Ago(15), ECHO, "Good to know."),
+    Line(Ago(9), LINA, "are you packed?", unread=True),
+    Line(Ago(9), LINA, "the sea is so calm today 🌊", unread=True),
 )
 """In the order of time."""
 

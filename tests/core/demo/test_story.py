@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from xmppclient.demo.cast import CONTACTS, ECHO, LEILA, YOU, Character
+from xmppclient.demo.cast import CONTACTS, ECHO, LINA, YOU, Character
 from xmppclient.demo.story import STORY, Ago, Line, Yesterday, beats, you
 
 DAY = datetime(2026, 3, 29, tzinfo=UTC)  # clocks change in Europe
@@ -36,7 +36,7 @@ def test_everybody_has_a_history_that_you_began(who: Character) -> None:
 
 
 def test_one_conversation_waits_to_be_read() -> None:
-    assert {line.partner for line in STORY if line.unread} == {LEILA}
+    assert {line.partner for line in STORY if line.unread} == {LINA}
     assert STORY[-1].unread
 
 
@@ -45,8 +45,8 @@ def test_what_somebody_says_in_one_go_is_one_beat() -> None:
         Line(Ago(3), ECHO, "a"),
         Line(Ago(3), ECHO, "b"),
         you(Ago(3), ECHO, "c"),
-        Line(Ago(3), LEILA, "d"),
-        Line(Ago(2), LEILA, "e"),
+        Line(Ago(3), LINA, "d"),
+        Line(Ago(2), LINA, "e"),
     )
 
     told = [(moment.at(DAY), "".join(line.text for line in lines)) for moment, lines in beats(story)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from xmppclient.demo.cast import CONTACTS, ECHO, JONAS, LEILA, LI_WEI, SALMA, Character
+from xmppclient.demo.cast import CONTACTS, ECHO, JONAS, LI_WEI, LINA, SALMA, Character
 from xmppclient.demo.habits import BURSTS
 from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY
@@ -78,7 +78,7 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
             assert abs(message.time - line.moment.at(now)) < timedelta(minutes=1)
 
     chats = await core.chats.list()
-    assert [chat.name for chat in chats] == [who.name for who in (LEILA, ECHO, LI_WEI, SALMA)]
+    assert [chat.name for chat in chats] == [who.name for who in (LINA, ECHO, LI_WEI, SALMA)]
     assert [chat.unread for chat in chats] == [2, 0, 0, 0]
 
     (request,) = await core.contacts.requests()
@@ -92,12 +92,12 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
 
 async def test_everybody_answers_in_their_own_way_and_encrypted(core: DemoCore) -> None:
     await core.profile.unlock(None)
-    for who in (LEILA, SALMA, LI_WEI):
+    for who in (LINA, SALMA, LI_WEI):
         await core.chats.send((await chat_with(core, who)).id, "ahoy")
 
     async with core.answer("ahoy", ANSWERED):
         await core.chats.send((await chat_with(core, ECHO)).id, "ahoy")
-    answers = [await answers_of(core, who) for who in (LEILA, SALMA, LI_WEI)]
+    answers = [await answers_of(core, who) for who in (LINA, SALMA, LI_WEI)]
 
     assert [message.body for message in answers[0]] == list(BURSTS[0])
     assert [len(answer) for answer in answers[1:]] == [1, 1]
