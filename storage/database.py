@@ -6,8 +6,9 @@ costs one hop to the thread and back. ``run`` changes, ``read`` asks; both know 
 they are inside the ``transaction()`` of the calling task.
 
 The writer commits with ``synchronous=FULL``: what was committed survives a power failure,
-which the outbox and the OMEMO ratchets need. Measured, a commit of a message with twelve
-OMEMO values takes 0.2 ms (NORMAL: 0.1 ms), so there is nothing to gain from less.
+which the outbox and the OMEMO ratchets need. Measured in turns on a busy two-core machine, a
+transaction of one message and twelve OMEMO values takes 1.0 ms with it and 0.6 ms with
+``NORMAL``, so there is little to gain from less.
 
 Only this module knows the driver and its errors. It uses two private names of aiosqlite,
 pinned by tests: ``_execute``, for there is no public way to run a function, and ``_thread``,
