@@ -149,7 +149,7 @@ FocusScope {
     Connections {
         target: view.timeline.model
         function onRowsInserted() {
-            looking.restart();
+            Qt.callLater(list.look);
         }
     }
     Connections {

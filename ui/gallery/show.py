@@ -4,7 +4,6 @@
 import asyncio
 from dataclasses import dataclass
 
-import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -39,9 +38,10 @@ class Shown:
         self.window.close()
         await self.stage.tasks.close()
         for part in (self.window, self.engine, self.stage.parent):  # views before their view models
+            gone = asyncio.Event()
+            part.destroyed.connect(lambda _=None, gone=gone: gone.set())
             part.deleteLater()
-            while shiboken6.isValid(part):
-                await asyncio.sleep(0.001)
+            await gone.wait()
 
 
 async def show(

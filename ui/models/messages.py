@@ -6,8 +6,10 @@ pages far from view are dropped at both ends and fetched again when needed, so i
 does not depend on the history's. News is collected and inserted in batches.
 """
 
+import asyncio
 from bisect import bisect_left
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
 from datetime import date, datetime
 from enum import IntEnum
 from typing import Any, Final
@@ -158,6 +160,7 @@ class MessageListModel(QAbstractListModel):
         self._marks: list[Message | None] = []  # the same for each newer page that is not loaded
         self._added: dict[MessageId, Message] = {}
         self._changed: dict[MessageId, Message] = {}
+        self._turn = asyncio.Lock()
         self._unread_from: MessageId | None = None
         self.loading = False
         self.complete = False  # the oldest message is loaded
@@ -210,29 +213,23 @@ class MessageListModel(QAbstractListModel):
 
     async def start(self, unread: int = 0, limit: int = PAGE) -> None:
         """Load the newest messages, and the unread ones up to a bound; mark the first unread."""
-        self._set_loading(True)
         limit = min(max(limit, unread + PAGE // 2), LONGEST)
-        try:
+        async with self._load():
             page = list(await self._pages(None, limit))
             self._replace(page, [], None, complete=len(page) < limit)
-        finally:
-            self._set_loading(False)
         self.mark_unread(unread)
 
     async def show(self, wanted: Message) -> bool:
         """Load the window around a message of the history; False if it is not there."""
         marks: list[Message | None] = []
         before: Message | None = None
-        self._set_loading(True)
-        try:
+        async with self._load():
             while page := list(await self._pages(before, LONGEST)):
                 if _key(page[-1]) <= _key(wanted):
                     self._replace(page, marks, before, complete=len(page) < LONGEST)
                     break
                 marks += [before, *page[PAGE - 1 : -1 : PAGE]]
                 before = page[-1]
-        finally:
-            self._set_loading(False)
         return wanted.id in self._row_of
 
     def _replace(
@@ -350,10 +347,8 @@ class MessageListModel(QAbstractListModel):
     # The window moves
 
     async def _fetch_older(self) -> None:
-        try:
+        async with self._load():
             self._append(await self._pages(self._rows[-1].message if self._rows else None, PAGE))
-        finally:
-            self._set_loading(False)
 
     def _append(self, page: Sequence[Message]) -> None:
         self.complete = len(page) < PAGE
@@ -384,7 +379,9 @@ class MessageListModel(QAbstractListModel):
 
     async def _fetch_newer(self) -> None:
         """Fetch the page below the newest row, with whatever was stored there meanwhile."""
-        try:
+        async with self._load():
+            if not self._marks:
+                return  # the newest messages were loaded meanwhile
             before, newer = self._marks[-1], list[Message]()
             head = _key(self._rows[0].message)
             while page := await self._pages(before, PAGE):
@@ -393,8 +390,6 @@ class MessageListModel(QAbstractListModel):
                     break
                 before = page[-1]
             self._prepend(newer)
-        finally:
-            self._set_loading(False)
 
     def _prepend(self, newer: list[Message]) -> None:
         self._above = self._marks.pop()
@@ -437,6 +432,16 @@ class MessageListModel(QAbstractListModel):
 
     def _touch(self, first: int, end: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(end - 1))
+
+    @asynccontextmanager
+    async def _load(self) -> AsyncIterator[None]:
+        """One load at a time: each changes the window that the next one starts from."""
+        async with self._turn:
+            self._set_loading(True)
+            try:
+                yield
+            finally:
+                self._set_loading(False)
 
     def _set_loading(self, loading: bool) -> None:
         self.loading = loading

@@ -219,6 +219,24 @@ async def test_what_arrives_while_scrolled_up_is_there_on_the_way_down(tasks: Ui
     assert bench.model.arrived == 0
 
 
+async def test_a_jump_to_the_latest_overtakes_pages_on_their_way(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 1000)
+    await bench.model.start()
+    assert await bench.model.show(bench.history.at(500))
+    bench.gate.clear()
+    bench.model.look(3, 12)  # a newer page
+    await asyncio.sleep(0)
+    jump = asyncio.ensure_future(bench.model.start())
+    await asyncio.sleep(0)
+    bench.gate.set()
+    await jump
+    await until(lambda: not bench.model.loading)
+
+    assert not bench.model.detached
+    assert bench.numbers()[0] == 999
+    assert bench.is_gapless()
+
+
 async def test_an_old_message_is_shown_with_its_neighbours(tasks: UiTasks) -> None:
     bench = Bench(tasks, 5000)
     await bench.model.start()
