@@ -125,7 +125,7 @@ class MessageRecord:
     direction: Direction
     sender: Address  # bare JID of whoever wrote it
     time: datetime  # shown and ordered by; archive or server time for incoming
-    body: str
+    body: str = field(repr=False)
     state: DeliveryState
     id: MessageId = MessageId(0)
     encryption: Encryption = Encryption.NONE
