@@ -170,6 +170,8 @@ class XmppStream:
             return await wire.ended()
         finally:
             watch.cancel()
+            if established.entry.handled is not None and keepalive.gave_up:
+                session.resume_id = ""  # see Keepalive.gave_up
             self._leave(session, loop.time() - began)
 
     def _session_for(self, established: Established) -> Session:

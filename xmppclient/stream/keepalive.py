@@ -30,6 +30,17 @@ class Keepalive:
         self._wall = wall
         self._asked: float | None = None
         self._patience = timing.answer
+        self._heard = False  # an answer, ever
+        self._cut = False
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether the connection was cut without a single answer.
+
+        A resumed session that ends so is better left: Prosody 0.12 feeds it to the parser of the
+        connection before, and where that was lost inside a stanza it never hears us again.
+        """
+        return self._cut and not self._heard
 
     def asked(self) -> None:
         """A question is on its way."""
@@ -38,6 +49,7 @@ class Keepalive:
 
     def answered(self) -> None:
         """Its answer came."""
+        self._heard = True
         self._asked = None
         self._patience = self._timing.answer
 
@@ -53,6 +65,7 @@ class Keepalive:
                 self._ask()
             seen = now
             if self._dead(loop.time()):
+                self._cut = True
                 self._wire.abort(ConnectionLost("the server does not answer"))
                 return
 
