@@ -60,6 +60,10 @@ class Person:
     def online(self) -> bool:
         return bool(self.connections) and self.connections[-1].state is ConnectionState.ONLINE
 
+    async def under_way(self, count: int) -> None:
+        """Wait until so many messages were handed to the stream and are not acknowledged."""
+        await come(lambda: len(self.session.outbound._in_flight) == count)
+
     async def start(self) -> None:
         """Open the profile and connect."""
         await self.core.profile.unlock(PASSPHRASE)

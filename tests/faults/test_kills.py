@@ -62,6 +62,7 @@ async def test_flt_024_a_sender_killed_at_any_moment_sends_everything_once(
 
     stored, committed = await alice.bodies(bob), told.read_text().split()
     await come(lambda: _count(bob, alice, len(stored)), CATCH_UP)
+    await asyncio.wait_for(bob.session.inbound.idle(), CATCH_UP)
     received = await bob.bodies(alice)
 
     result = verdict(stored, received)

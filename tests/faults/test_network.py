@@ -23,7 +23,7 @@ async def arrived_without_an_answer(pair: Pair, bodies: range, policy: Policy = 
     pair.proxy.mute()
     await pair.alice.send(pair.bob, bodies, policy)
     await pair.bob.reads(pair.alice, ["before", *bodies])
-    assert await pair.alice.core.profile.store.outbox.count(pair.alice.session.ctx.id) == len(bodies)
+    await pair.alice.under_way(len(bodies))
 
 
 async def online_again(pair: Pair) -> None:
@@ -38,6 +38,7 @@ async def test_flt_001_a_killed_server_loses_none_of_what_was_under_way(
     await arrived_without_an_answer(own_pair, FIVE[:2], policy)
     lab.pause()
     await alice.send(bob, FIVE[2:], policy)
+    await alice.under_way(len(FIVE))
     await lab.kill()
     own_pair.proxy.heal()
     await come(lambda: not alice.online and not bob.online)
@@ -50,10 +51,15 @@ async def test_flt_001_a_killed_server_loses_none_of_what_was_under_way(
 
 @pytest.mark.parametrize("policy", POLICIES)
 async def test_flt_002_a_reset_right_after_sending_loses_nothing(pair: Pair, policy: Policy) -> None:
+    await pair.alice.send(pair.bob, ["before"], policy)
+    await pair.alice.all_sent(pair.bob)
+    pair.proxy.black_hole()
     await pair.alice.send(pair.bob, FIVE, policy)
+    await pair.alice.under_way(len(FIVE))
     pair.proxy.reset()
+    pair.proxy.heal()
 
-    await pair.bob.reads(pair.alice, FIVE)
+    await pair.bob.reads(pair.alice, ["before", *FIVE])
     await pair.alice.all_sent(pair.bob)
 
 
@@ -71,7 +77,7 @@ async def test_flt_003_resumed_again_and_again_nothing_is_lost_and_the_order_kep
     """Each time some are with the server and some are not."""
     for start in range(0, 40, 10):
         online = len(pair.alice.connections)
-        await pair.alice.send(pair.bob, range(start, start + 10))
+        await pair.alice.send(pair.bob, range(start, start + 10), Policy.NONE)
         await asyncio.sleep(0.05 * (start % 3))  # chance decides how many have left
         pair.proxy.reset()
         await come(lambda: ConnectionState.ONLINE in states_since(pair, online))  # noqa: B023
@@ -81,6 +87,24 @@ async def test_flt_003_resumed_again_and_again_nothing_is_lost_and_the_order_kep
     await pair.alice.all_sent(pair.bob)
     times = [message.time for message in await pair.bob.shown(pair.alice)]
     assert all(earlier <= later for earlier, later in pairwise(times))
+
+
+async def test_flt_003_lost_inside_a_message_the_stream_does_not_stay_deaf(pair: Pair) -> None:
+    """Prosody 0.12 goes on with the half message when the session is resumed."""
+    long = "x" * 40_000  # several TLS records
+    await pair.alice.send(pair.bob, ["before"], Policy.NONE)
+    await pair.alice.all_sent(pair.bob)
+    before = pair.proxy.accepted
+    pair.proxy.hold_after(25_000)
+    await pair.alice.send(pair.bob, [long, "after"], Policy.NONE)
+    await come(lambda: pair.proxy.holding)
+    await come(lambda: not pair.alice.online)
+    pair.proxy.reset()
+    pair.proxy.heal()
+
+    await pair.bob.reads(pair.alice, ["before", long, "after"])
+    await pair.alice.all_sent(pair.bob)
+    assert pair.proxy.accepted <= before + 3, "one held back, one resumed and deaf, one anew"
 
 
 def states_since(pair: Pair, count: int) -> list[ConnectionState]:
@@ -125,6 +149,7 @@ async def test_flt_008_what_was_under_way_goes_again_after_the_archive_was_read(
     await arrived_without_an_answer(own_pair, FIVE[:3])
     own_pair.proxy.black_hole()
     await alice.send(bob, FIVE[3:])
+    await alice.under_way(len(FIVE))
     online = len(alice.connections)
     own_pair.proxy.reset()
     await restarted(lab)

@@ -67,7 +67,7 @@ async def test_flt_007_a_message_encrypted_while_its_session_was_lost_does_not_o
 
     own_pair.proxy.black_hole()
     await alice.send(bob, SIX[:3], Policy.NONE)
-    await come(lambda: len(alice.session.outbound._in_flight) == 3)
+    await alice.under_way(3)
     monkeypatch.setattr(omemo, "encrypt", first_slow(omemo.encrypt, until_the_next_session))
     await alice.send(bob, SIX[3:])
     own_pair.proxy.reset()

@@ -26,6 +26,7 @@ class Fault:
 
     delay: float = 0.0  # seconds each chunk waits
     bytes_per_second: float = 0.0  # 0: no limit
+    hold_after: int = -1  # bytes to the server, after which it is a black hole; -1: none
     corrupt_after: int = -1  # the byte at this offset of the next data is inverted; -1: none
 
 
@@ -83,6 +84,15 @@ class FaultProxy:
         """Hold back every byte in both directions; connections stay open."""
         self._flowing.clear()
         self._answering.clear()
+
+    def hold_after(self, size: int) -> None:
+        """Become a black hole when the client has said so many bytes more."""
+        self.fault.hold_after = size
+
+    @property
+    def holding(self) -> bool:
+        """Whether it is a black hole."""
+        return not self._flowing.is_set()
 
     def mute(self) -> None:
         """Hold back what the server says; what the client says arrives."""
@@ -149,6 +159,8 @@ class FaultProxy:
                 await self._hold(len(data), self._answering if answers else self._flowing)
                 sink.write(self._damage(data) if answers else data)
                 await sink.drain()
+                if not answers:
+                    self._count(len(data))
             if not sink.is_closing():
                 sink.write_eof()
         except (OSError, RuntimeError):  # RuntimeError: half_close has ended this direction already
@@ -158,6 +170,13 @@ class FaultProxy:
         rate = self.fault.bytes_per_second
         await asyncio.sleep(self.fault.delay + (size / rate if rate else 0.0))
         await open_way.wait()
+
+    def _count(self, size: int) -> None:
+        if self.fault.hold_after >= 0:
+            self.fault.hold_after -= size
+            if self.fault.hold_after <= 0:
+                self.fault.hold_after = -1
+                self.black_hole()
 
     def _damage(self, data: bytes) -> bytes:
         at = self.fault.corrupt_after
