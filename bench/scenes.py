@@ -51,22 +51,25 @@ class Ticks:
     def __init__(self) -> None:
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK)
         self._timer.timeout.connect(self._tick)
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self._gaps: list[float] = []
+        self._own = 0.0  # most milliseconds of this thread's own work in one gap
 
     def start(self) -> None:
         self._gaps.clear()
-        self._last = time.perf_counter()
+        self._last, self._worked, self._own = time.perf_counter(), time.thread_time(), 0.0
         self._timer.start()
 
     def stop(self) -> dict[str, float]:
         self._timer.stop()
-        return {**spread(self._gaps), "over": sum(gap > FREEZE for gap in self._gaps)}
+        over = sum(gap > FREEZE for gap in self._gaps)
+        return {**spread(self._gaps), "over": over, "own": self._own}
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self._gaps.append((now - self._last) * 1000)
-        self._last = now
+        self._own = max(self._own, (worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
 
 def spread(values: list[float]) -> dict[str, float]:

@@ -146,7 +146,10 @@ def _burst(what: str, count: int, facts: Facts, yardstick: str) -> Row:
     assert facts["shown"], facts
     assert not facts["unreadable"], facts
     rate = (count - facts["early"]) / facts["seconds"]
-    detail = f"p99 {facts['p99']:.0f} ms; {facts['over']} over {FREEZE:.0f} ms; {rate:,.0f}/s"
+    detail = (
+        f"own work {facts['own']:.0f} ms; p99 {facts['p99']:.0f} ms; {facts['over']} over {FREEZE:.0f} ms;"
+        f" {rate:,.0f}/s"
+    )
     name = f"burst of {count:,} {what}: longest freeze"
     return at_most(name, facts["longest"], FREEZE, "ms", yardstick, detail=detail)
 
