@@ -176,13 +176,15 @@ def test_ctrl_c_while_it_starts_leaves_nothing_either(
     assert comes_true(lambda: not demo.leftovers, 1)
 
 
+@pytest.mark.parametrize("seconds", [0, 5], ids=["while the story is told", "later"])
 def test_people_who_die_end_the_demonstration_with_a_line(
-    tmp_path: Path, started: list[Demo], display: str
+    tmp_path: Path, started: list[Demo], display: str, seconds: float
 ) -> None:
     demo = Demo(tmp_path, {"DISPLAY": display})
     started.append(demo)
     demo.wait_for("online")
     world = descendants(demo.process.pid)[0]
+    time.sleep(seconds)
 
     os.kill(world, signal.SIGKILL)
     status, _, complaints = demo.finish()

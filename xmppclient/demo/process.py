@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NoReturn, TypeVar
 
 from xmppclient.demo.link import Failed, Message, decode, encode
 from xmppclient.errors import ServerFailed
@@ -70,7 +70,7 @@ class WorldProcess:
                     await self._wait()
         raise ServerFailed("it takes too long")
 
-    async def ended(self) -> None:
+    async def ended(self) -> NoReturn:
         """Wait until the world is gone without having been asked; raises ``ServerFailed`` then."""
         while True:
             await self._wait()

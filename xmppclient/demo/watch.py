@@ -2,9 +2,9 @@
 """Waiting for news of a core."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from xmppclient.api import CoreApi
 from xmppclient.events import ConnectionChanged, Event, EventBus
@@ -41,3 +41,17 @@ async def online(core: CoreApi, account: Account, limit: float) -> None:
         return
     async with expecting(core.bus, ConnectionChanged, is_online, limit):
         pass
+
+
+async def unless(trouble: Coroutine[Any, Any, NoReturn], work: Coroutine[Any, Any, None]) -> None:
+    """Do the work, but give it up as soon as ``trouble`` raises; raises what either raised."""
+    doing, watching = asyncio.ensure_future(work), asyncio.ensure_future(trouble)
+    try:
+        await asyncio.wait((doing, watching), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        ended = [task for task in (watching, doing) if task.done()]
+        for task in (doing, watching):
+            task.cancel()
+        await asyncio.gather(doing, watching, return_exceptions=True)
+    for task in ended:
+        task.result()

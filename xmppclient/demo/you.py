@@ -15,7 +15,7 @@ from xmppclient.demo.cast import CONTACTS, YOU
 from xmppclient.demo.link import Say, Serving, Settled, Wake
 from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY, Line, beats
-from xmppclient.demo.watch import expecting, online
+from xmppclient.demo.watch import expecting, online, unless
 from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RosterChanged
 from xmppclient.model import (
     Account,
@@ -122,7 +122,8 @@ class DemoCore:
 
     async def _fill(self) -> None:
         try:
-            await self._fill_profile()
+            self._world.listen()
+            await unless(self._world.ended(), self._fill_profile())
         except Exception as error:
             self._failure = error
             raise
@@ -131,7 +132,6 @@ class DemoCore:
 
     async def _fill_profile(self) -> None:
         """From nothing to an account with contacts and their history, all of it real."""
-        self._world.listen()
         serving, *_ = await asyncio.gather(
             self._world.heard(Serving, PATIENCE),
             throwaway.open_new(self._core),

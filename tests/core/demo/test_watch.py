@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 import asyncio
+from typing import NoReturn
 
 import pytest
 
-from xmppclient.demo.watch import expecting
+from xmppclient.demo.watch import expecting, unless
 from xmppclient.events import EventBus, RosterChanged
 from xmppclient.model import AccountId
 
@@ -33,3 +34,40 @@ async def test_one_before_the_block_does_not() -> None:
     with pytest.raises(TimeoutError):
         async with expecting(bus, RosterChanged, lambda _: True, 0.02):
             pass
+
+
+async def never() -> NoReturn:
+    await asyncio.Event().wait()
+    raise AssertionError
+
+
+async def trouble() -> NoReturn:
+    raise LookupError("trouble")
+
+
+async def test_work_without_trouble_is_done() -> None:
+    done = []
+
+    async def work() -> None:
+        await asyncio.sleep(0)
+        done.append(True)
+
+    await unless(never(), work())
+
+    assert done
+
+
+async def test_trouble_ends_the_work_and_is_raised() -> None:
+    with pytest.raises(LookupError, match="trouble"):
+        await unless(trouble(), never())
+
+
+async def test_what_the_work_raises_is_raised() -> None:
+    with pytest.raises(LookupError, match="trouble"):
+        await unless(never(), trouble())
+
+
+async def test_whoever_stops_waiting_stops_both() -> None:
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.02):
+            await unless(never(), never())
