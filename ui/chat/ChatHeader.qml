@@ -46,7 +46,6 @@ Rectangle {
                 text: view.header.name
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignLeft
                 Accessible.role: Accessible.Heading
             }
             Row {
@@ -64,7 +63,6 @@ Rectangle {
                     text: view.header.subtitle
                     color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : Theme.textMuted
                     font.pixelSize: Theme.textSmall
-                    horizontalAlignment: Text.AlignLeft
                 }
             }
         }

@@ -117,7 +117,6 @@ FocusScope {
                         text: view.composer.placeholder
                         color: view.composer.encrypted ? Theme.textMuted : Theme.warning
                         font.pixelSize: Theme.textBody
-                        horizontalAlignment: Text.AlignLeft
                         Accessible.ignored: true
                     }
                 }

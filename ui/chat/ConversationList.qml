@@ -98,6 +98,11 @@ FocusScope {
         onHeightChanged: reveal()
         onCurrentIndexChanged: reveal()
         T.ScrollBar.vertical: ScrollBar {}
+        footer: Hits {
+            width: list.width
+            search: view.conversations.messagesModel
+            onChosen: field.clear()
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversations")
         Keys.onReturnPressed: open()
@@ -120,14 +125,19 @@ FocusScope {
             onMenuWanted: menu.show(row)
         }
     }
+    Busy {
+        anchors.centerIn: list
+        visible: !view.conversations.loaded
+        patient: true
+    }
     Loader {
         anchors { centerIn: list }
         width: list.width - 2 * Theme.wide
-        active: view.conversations.loaded && list.count === 0
+        active: view.conversations.loaded && list.count === 0 && (list.footerItem as Hits).count === 0
         sourceComponent: Empty {
             iconName: field.text === "" ? "chats" : "search"
             title: field.text === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
-            text: field.text === "" ? qsTr("Start one with somebody you know.") : qsTr("No conversation has this in its name or address.")
+            text: field.text === "" ? qsTr("Start one with somebody you know.") : qsTr("No name, address or message has this.")
             action: field.text === "" ? qsTr("New conversation") : ""
             onActed: view.newWanted()
         }

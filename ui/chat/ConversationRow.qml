@@ -48,7 +48,6 @@ RowButton {
                 anchors { left: parent.left; right: marks.left; rightMargin: Theme.gap }
                 text: row.name
                 font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
             }
             Row {
@@ -84,7 +83,6 @@ RowButton {
                 color: row.tone === "draft" || row.tone === "failed" ? Theme.danger : row.tone === "plain" ? Theme.warning : Theme.textMuted
                 font.pixelSize: Theme.textMedium
                 font.italic: row.tone === "unreadable"
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
             }
             Row {

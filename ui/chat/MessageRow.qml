@@ -29,6 +29,7 @@ Item {
     required property string note
     required property bool unreadLine
     required property string spoken
+    required property string date
     property bool room: false // several people speak here
     property bool current: false // has the keyboard
 
@@ -111,9 +112,10 @@ Item {
         readonly property bool hasName: row.room && !row.own && row.head && !row.bare
         // the text alone decides its width, from the widest it may be; the card follows
         readonly property real textWidth: !row.hasText ? 0 : row.rtl ? words.width : Math.ceil(words.contentWidth)
-        // where the last line of the text ends; the mark goes beside it if there is room
-        readonly property real lastEnd: row.hasText && words.contentHeight > 0 && words.contentWidth > 0 ? words.positionToRectangle(words.length).x : 0
-        readonly property bool beside: row.hasText && !row.rtl && !row.bare && !row.cut && row.problem === ""
+        // how far the last line of the text reaches; the mark goes beside it if there is room
+        readonly property real lastX: row.hasText && words.contentHeight > 0 && words.contentWidth > 0 ? words.positionToRectangle(words.length).x : 0
+        readonly property real lastEnd: row.rtl ? words.width - lastX : lastX
+        readonly property bool beside: row.hasText && !row.bare && !row.cut && row.problem === ""
             && lastEnd + Theme.space + mark.width <= row.widest
 
         x: onRight ? row.width - row.side - width : row.side + row.lead
@@ -159,7 +161,6 @@ Item {
                     color: Theme.names[row.tint % Theme.names.length]
                     font.pixelSize: Theme.textMedium
                     font.weight: Font.DemiBold
-                    horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                 }
                 TextEdit {
@@ -214,7 +215,7 @@ Item {
             MessageMark {
                 id: mark
 
-                x: row.mirrored ? 0 : parent.width - width
+                x: (card.beside ? row.rtl : row.mirrored) ? 0 : parent.width - width
                 y: parent.height - height
                 lock: row.lock
                 clock: row.clock

@@ -39,8 +39,17 @@ FocusScope {
                 atEnd = true;
             else if (moving || bar.pressed)
                 atEnd = false;
+            if (moving || bar.pressed)
+                showDay();
             if (!looking.running)
                 looking.start();
+        }
+        function showDay() {
+            const top = itemAt(width / 2, contentY + Theme.huge) as MessageRow;
+            if (top && contentHeight > height) {
+                day.text = top.date;
+                lingering.restart();
+            }
         }
         function isAtEnd(): bool {
             below = originY + contentHeight - contentY - height;
@@ -49,6 +58,7 @@ FocusScope {
         function scrollBy(distance: real) {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + distance));
             atEnd = isAtEnd();
+            showDay();
         }
         function look() {
             const bottom = Math.max(0, indexAt(width / 2, contentY + height - 1));
@@ -172,15 +182,19 @@ FocusScope {
         anchors.centerIn: parent
         active: view.timeline.loading && list.count === 0
         sourceComponent: Busy {
-            opacity: 0
-            Component.onCompleted: patience.start()
-
-            Timer {
-                id: patience
-
-                interval: Theme.patience
-                onTriggered: parent.opacity = 1
-            }
+            patient: true
+        }
+    }
+    Loader {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.wide, Theme.drawer)
+        active: view.timeline.error !== ""
+        sourceComponent: Empty {
+            iconName: "alert"
+            title: qsTr("The messages cannot be read")
+            text: view.timeline.error
+            action: qsTr("Try again")
+            onActed: view.timeline.again()
         }
     }
     Loader {
@@ -191,6 +205,23 @@ FocusScope {
             iconName: "chats"
             title: qsTr("No messages yet")
             text: qsTr("Say hello. What you write here is stored encrypted on this computer.")
+        }
+    }
+
+    Pill { // the day of what is on top, while one scrolls
+        id: day
+
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.gap }
+        visible: opacity > 0
+        opacity: list.moving || bar.pressed || lingering.running ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.motion }
+        }
+        Timer {
+            id: lingering
+
+            interval: Theme.linger
         }
     }
 

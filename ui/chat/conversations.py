@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from ui.chat.search import MessageSearch
 from ui.models.conversations import ConversationListModel, Role
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
@@ -38,6 +39,7 @@ class Conversations(QObject):
         self._current = NONE
         self._loaded = False
         self.all = ConversationListModel(core, self)
+        self.messages = MessageSearch(core, tasks, self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self.all)
         self._shown.setFilterRole(Role.SEARCH)
@@ -63,6 +65,9 @@ class Conversations(QObject):
     def _get_model(self) -> QObject:
         return self._shown
 
+    def _get_messages(self) -> QObject:
+        return self.messages
+
     def _get_loaded(self) -> bool:
         return self._loaded
 
@@ -80,6 +85,7 @@ class Conversations(QObject):
         return self._shown.mapFromSource(source).row()
 
     model = Property(QObject, _get_model, constant=True)
+    messagesModel = Property(QObject, _get_messages, constant=True)
     loaded = Property(bool, _get_loaded, notify=countsChanged)
     count = Property(int, _get_count, notify=countsChanged)
     unread = Property(int, _get_unread, notify=countsChanged)
@@ -90,8 +96,9 @@ class Conversations(QObject):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Show only conversations whose name or address has ``text``."""
+        """Show only conversations whose name or address has ``text``, and messages that have it."""
         self._shown.setFilterFixedString(text.strip())
+        self.messages.search(text)
         self.currentChanged.emit()
 
     @Slot(int)

@@ -11,12 +11,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ui.bridge import listen
 from ui.chat.links import real_host, split, warnings_about
+from ui.errors import words
 from ui.models.conversations import name_of
 from ui.models.messages import MessageListModel
 from ui.models.rows import Voice, person
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
+from xmppclient.errors import StorageError, XmppClientError
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
 from xmppclient.model import (
     Address,
@@ -54,7 +56,7 @@ class Timeline(QObject):
     changed = Signal()
     decisionWanted = Signal()
     """The user wants to decide about devices."""
-    linkChosen = Signal(str, str, list)
+    linkChosen = Signal(str, str, "QStringList")  # type: ignore[arg-type]  # a name of Qt's
     """Ask before opening: the link, the host it leads to, what to be wary of."""
     revealed = Signal(int)
     """The view should show this row."""
@@ -79,6 +81,7 @@ class Timeline(QObject):
         self._model: MessageListModel | None = None
         self._at_end = True  # the newest message is in view
         self._active = False  # somebody looks at the window
+        self._error = ""  # why the messages cannot be read
         self._fresh = 0  # incoming messages since the end was left
         self._midnight = QTimer(self, singleShot=True)
         self._midnight.timeout.connect(self._new_day)
@@ -92,10 +95,24 @@ class Timeline(QObject):
         self._conversation = conversation
         self._at_end, self._fresh = True, 0
         self._model = model = self._make_model(conversation) if conversation else None
+        self._error = ""
         self.changed.emit()
         if conversation is not None and model is not None:
+            await self._fill(conversation, model)
+
+    async def _fill(self, conversation: Conversation, model: MessageListModel) -> None:
+        try:
             await model.start(conversation.unread)
+        except (XmppClientError, StorageError) as error:
+            self._error = words(error)
+            self.changed.emit()
+        else:
             self._opened(conversation)
+
+    @Slot()
+    def again(self) -> None:
+        """Try once more to read what could not be read."""
+        self._tasks.spawn(self.show(self._conversation), name="read messages again")
 
     def _make_model(self, conversation: Conversation) -> MessageListModel:
         """A model without a parent: it lives until the last page it asked for has come."""
@@ -258,8 +275,16 @@ class Timeline(QObject):
     def _get_loading(self) -> bool:
         return self._model is not None and self._model.loading
 
+    def _get_error(self) -> str:
+        return self._error
+
     def _get_empty(self) -> bool:
-        return self._model is not None and not self._model.loading and self._model.rowCount() == 0
+        return (
+            self._model is not None
+            and not self._error
+            and not self._model.loading
+            and self._model.rowCount() == 0
+        )
 
     def _get_detached(self) -> bool:
         return self._model is not None and self._model.detached
@@ -274,6 +299,7 @@ class Timeline(QObject):
     model = Property(QObject, _get_model, notify=changed)
     room = Property(bool, _get_room, notify=changed)
     loading = Property(bool, _get_loading, notify=changed)
+    error = Property(str, _get_error, notify=changed)
     empty = Property(bool, _get_empty, notify=changed)
     detached = Property(bool, _get_detached, notify=changed)
     fresh = Property(int, _get_fresh, notify=changed)

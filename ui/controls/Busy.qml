@@ -10,11 +10,19 @@ Row {
     property color color: Theme.accent
     property bool running: visible
     property int step: 0
+    property bool patient: false // appear only if it takes longer
 
     spacing: Theme.unit
+    opacity: patient ? 0 : 1
+    onVisibleChanged: if (patient) opacity = 0
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("Working")
 
+    Timer {
+        interval: Theme.patience
+        running: busy.patient && busy.running && busy.opacity === 0
+        onTriggered: busy.opacity = 1
+    }
     Repeater {
         model: 3
 

@@ -54,11 +54,14 @@ FocusScope {
         T.TextField {
             id: input
 
+            readonly property int lead: field.iconName === "" ? Theme.space : Theme.space + Theme.icon + Theme.gap
+            readonly property int tail: clearing.visible ? clearing.width + Theme.gap : Theme.space
+
             width: parent.width
             implicitHeight: Theme.control
             focus: true
-            leftPadding: field.iconName === "" ? Theme.space : Theme.space + Theme.icon + Theme.gap
-            rightPadding: clearing.visible ? clearing.width + Theme.gap : Theme.space
+            leftPadding: field.mirrored ? tail : lead
+            rightPadding: field.mirrored ? lead : tail
             verticalAlignment: TextInput.AlignVCenter
             selectByMouse: true
             color: Theme.text

@@ -9,6 +9,7 @@ Text {
     color: muted ? Theme.textMuted : Theme.text
     font.pixelSize: Theme.textBody
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft // of the window, not of the text; mirrored with the window
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText
     Accessible.name: text

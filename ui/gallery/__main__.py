@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``python -m ui.gallery [NAME] [--dark] [--text large] [--size 900x600] [--grab FILE]``."""
+"""``python -m ui.gallery [NAME] [--dark] [--text large] [--rtl] [--size 900x600] [--grab FILE]``."""
 
 import argparse
 import asyncio
 import sys
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.gallery.pages import all_pages
@@ -27,6 +27,7 @@ def _parse(words: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--text", choices=SIZES, default=SIZES[0])
+    parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic or Hebrew")
     parser.add_argument("--size", type=_size, default=QSize(1120, 760), metavar="WxH")
     parser.add_argument("--grab", metavar="FILE", help="save a picture and leave")
     return parser.parse_args(words)
@@ -51,6 +52,8 @@ def main(words: list[str]) -> None:
         return
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    if options.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     app.setFont(interface_font(app.font()))
     with asyncio.Runner(loop_factory=lambda: BudgetLoop(app)) as runner:
         runner.run(_run(app, options))

@@ -128,6 +128,7 @@ class FakeChats:
         self._chats = {chat.conversation.id: chat for chat in chats}
         self._now = fake_data.today_at(9, 50)  # later than all that is made up
         self.fail_with: Exception | None = None
+        self.broken: Exception | None = None  # every page raises it
         self.delay = 0.0
         self.sent: list[str] = []
         self.retried: list[MessageId] = []
@@ -154,6 +155,8 @@ class FakeChats:
         self, conversation_id: ConversationId, before: Message | None = None, limit: int = 50
     ) -> tuple[Message, ...]:
         await asyncio.sleep(self.delay)
+        if self.broken is not None:
+            raise self.broken
         return self.history(conversation_id).page(before, limit)
 
     async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:

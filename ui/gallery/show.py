@@ -15,7 +15,7 @@ from ui.tasks import UiTasks
 from ui.theme.appearance import Appearance
 from ui.theme.engine import prepare
 
-SETTLE = 12  # turns of the loop until everything asynchronous has shown itself
+SETTLE = 20  # turns of the loop until everything asynchronous has shown itself
 
 
 @dataclass(slots=True)
@@ -62,10 +62,14 @@ async def show(
     appearance.attach(engine)
     await appearance.load()
     stage = Stage(core, tasks, root, appearance)
-    window = _window(engine, await page.build(stage), size)
+    view = await page.build(stage)
+    window = _window(engine, view, size)
     shown = Shown(window, engine, stage)
     window.show()
     await shown.settle()
+    if view.then is not None:
+        view.then()
+        await shown.settle()
     return shown
 
 

@@ -27,6 +27,7 @@ class View:
 
     file: str  # see ui.theme.engine.view_file
     properties: dict[str, object] = field(default_factory=dict)
+    then: Callable[[], object] | None = None  # what happens once it is shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 19
     UNREAD_LINE = Qt.ItemDataRole.UserRole + 20
     SPOKEN = Qt.ItemDataRole.UserRole + 21
+    DATE = Qt.ItemDataRole.UserRole + 22
 
 
 NAMES: Final = {
@@ -90,6 +91,7 @@ NAMES: Final = {
     Role.NOTE: "note",
     Role.UNREAD_LINE: "unreadLine",
     Role.SPOKEN: "spoken",
+    Role.DATE: "date",
 }
 
 GETTERS: Final[dict[int, Callable[[Row], object]]] = {
@@ -114,6 +116,7 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.NOTE: lambda row: row.note,
     Role.UNREAD_LINE: lambda row: row.unread_line,
     Role.SPOKEN: lambda row: row.spoken,
+    Role.DATE: lambda row: row.date_words,
     Qt.ItemDataRole.DisplayRole: lambda row: row.message.body,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }

@@ -75,7 +75,8 @@ class Row:
     spoken: str  # for screen readers
     head: bool = True  # first of its group
     tail: bool = True  # last of its group
-    day_words: str = ""  # set on the first message of a day
+    date_words: str = ""  # the day it was written
+    day_words: str = ""  # the same, on the first message of a day only
     note: str = ""  # a system line above the message
     unread_line: bool = False
     whole: bool = False  # a long body shown in full
@@ -158,13 +159,14 @@ def join(rows: Sequence[Row], index: int, today: date, *, complete: bool) -> boo
     row = rows[index]
     older = rows[index + 1] if index + 1 < len(rows) else None
     newer = rows[index - 1] if index > 0 else None
-    before = (row.head, row.tail, row.day_words, row.note)
+    before = (row.head, row.tail, row.date_words, row.day_words, row.note)
     opens_day = complete if older is None else older.day != row.day
-    row.day_words = day_words(row.day, today) if opens_day else ""
+    row.date_words = day_words(row.day, today)
+    row.day_words = row.date_words if opens_day else ""
     row.note = _note(older, row)
     row.head = older is None or not _together(older, row)
     row.tail = newer is None or not _together(row, newer)
-    return before != (row.head, row.tail, row.day_words, row.note)
+    return before != (row.head, row.tail, row.date_words, row.day_words, row.note)
 
 
 def _together(older: Row, newer: Row) -> bool:

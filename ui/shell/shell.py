@@ -27,7 +27,7 @@ from xmppclient.events import (
     RequestReceived,
     RequestsChanged,
 )
-from xmppclient.model import ConversationId
+from xmppclient.model import ConversationId, Message, SearchHit
 
 ROOMS: Final = ("entry", "connection", "contacts", "requests", "details", "settings")
 
@@ -73,6 +73,7 @@ class ShellViewModel(QObject):
         self._requests = 0
         self._problem = ""
         self.conversations.chosen.connect(self.openConversation)
+        self.conversations.messages.chosen.connect(self._open_hit)
         self.chat.timeline.decisionWanted.connect(self.openDetails)
         self.chat.timeline.said.connect(self._say)
         tasks.failed.connect(self._on_failed)
@@ -101,8 +102,16 @@ class ShellViewModel(QObject):
         self._tasks.spawn(self._open(ConversationId(conversation_id)), name="open conversation")
         self.changed.emit()
 
-    async def _open(self, conversation_id: ConversationId) -> None:
-        await self.chat.open(conversation_id)
+    @Slot(object)
+    def _open_hit(self, hit: SearchHit) -> None:
+        """Show a message that was found, in its conversation."""
+        self._page = Page.CHATS
+        self.conversations.set_current(hit.conversation.id)
+        self._tasks.spawn(self._open(hit.conversation.id, hit.message), name="open message")
+        self.changed.emit()
+
+    async def _open(self, conversation_id: ConversationId, message: Message | None = None) -> None:
+        await self.chat.open(conversation_id, message)
         self.opened.emit(conversation_id)
 
     @Slot()

@@ -111,5 +111,6 @@ QtObject {
     readonly property int turn: reducedMotion ? 4000 : 1000 // one turn of a busy mark
     readonly property int tipDelay: 600
     readonly property int patience: 250 // before "loading" is worth a mark
+    readonly property int linger: 900 // how long the day stays after scrolling
     readonly property int settle: 80 // scrolling has paused
 }

@@ -14,6 +14,7 @@ from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from ui.models.messages import MessageListModel, Role
 from ui.tasks import UiTasks
+from xmppclient.errors import DatabaseDamaged
 from xmppclient.events import ConversationChanged
 from xmppclient.model import ConversationId, DeliveryState, Message
 
@@ -163,6 +164,18 @@ async def test_the_last_chosen_conversation_wins() -> None:
         assert chat.conversation.id == fake_data.MUM
         model = chat.timeline.property("model")
         assert model.rowCount() == len(core.chats.history(fake_data.MUM))
+
+
+async def test_a_store_that_cannot_be_read_says_so_and_can_be_asked_again(bench: Bench) -> None:
+    bench.core.chats.broken = DatabaseDamaged()
+    await bench.show(fake_data.LEILA)
+    assert "damaged" in bench.timeline.property("error")
+    assert not bench.timeline.property("empty")
+
+    bench.core.chats.broken = None
+    bench.timeline.again()
+    await until(lambda: bench.model.rowCount())
+    assert bench.timeline.property("error") == ""
 
 
 async def test_an_old_message_is_found_and_shown(bench: Bench) -> None:

@@ -126,6 +126,33 @@ async def test_down_in_the_search_chooses_the_next_hit(window: Window) -> None:
     assert window.open_id == fake_data.HUGE
 
 
+async def test_a_message_that_was_found_is_shown_in_its_place(window: Window) -> None:
+    await window.press(Key.Key_K, Modifier.ControlModifier)
+    await window.type("hook")
+    await until(lambda: _hits(window))
+    (hit,) = _hits(window)
+    hit.metaObject().invokeMethod(hit, "click")
+    await until(lambda: window.open_id == fake_data.CREW)
+    await until(lambda: window.shell.chat.property("conversationId") == fake_data.CREW)
+    listing = item(window.shown, "timelineList")
+    await until(lambda: listing.property("currentIndex") >= 0)
+    shown = find(listing, lambda i: i.property("body") == "It is here, on the hook")
+
+    assert shown is not None
+
+
+def _hits(window: Window) -> list[QQuickItem]:
+    found: list[QQuickItem] = []
+
+    def collect(candidate: QQuickItem) -> bool:
+        if candidate.property("excerpt") is not None:
+            found.append(candidate)
+        return False
+
+    find(window.shown.window.contentItem(), collect)
+    return found
+
+
 async def test_alt_arrows_walk_through_the_conversations(window: Window) -> None:
     await window.press(Key.Key_Down, Modifier.AltModifier)
     await until(lambda: window.open_id == fake_data.CREW)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Rows of a search in messages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ui.models.conversations import name_of
+from ui.models.text import initial_of, one_line, tint_of
+from ui.models.when import short_when
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient.model import Direction, Kind, SearchHit
+
+CONTEXT: Final = "search"
+BEFORE: Final = 24
+"""Characters shown before the first word that was found."""
+YOU: Final = QT_TRANSLATE_NOOP("search", "You: {text}")
+SPOKEN: Final = QT_TRANSLATE_NOOP("search", "{name}, {when}: {excerpt}")
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """One message that was found, and where."""
+
+    name: str
+    message_id: int
+    initial: str
+    tint: int
+    room: bool
+    when: str
+    excerpt: str
+    spoken: str
+
+
+def excerpt_of(body: str, text: str) -> str:
+    """One line of a message around the first word of ``text``."""
+    words = text.casefold().split()
+    found = body.casefold().find(words[0]) if words else -1
+    if found <= BEFORE:
+        return one_line(body)
+    start = max(body.find(" ", found - BEFORE, found) + 1, found - BEFORE)
+    return "…" + one_line(body[start:])
+
+
+def hit_rows(hits: Iterable[SearchHit], text: str, today: date) -> list[HitRow]:
+    return [_row(hit, text, today) for hit in hits]
+
+
+def _row(hit: SearchHit, text: str, today: date) -> HitRow:
+    name, when = name_of(hit.conversation), short_when(hit.message.time, today)
+    excerpt = excerpt_of(hit.message.body, text)
+    if hit.message.direction is Direction.OUT:
+        excerpt = say(CONTEXT, YOU, text=excerpt)
+    return HitRow(
+        name=name,
+        message_id=int(hit.message.id),
+        initial=initial_of(name),
+        tint=tint_of(hit.conversation.address),
+        room=hit.conversation.kind is Kind.GROUPCHAT,
+        when=when,
+        excerpt=excerpt,
+        spoken=say(CONTEXT, SPOKEN, name=name, when=when, excerpt=excerpt),
+    )
