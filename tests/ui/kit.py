@@ -5,9 +5,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from ui.gallery.fake_core import FakeCore
 from ui.gallery.pages import all_pages
@@ -48,6 +49,20 @@ async def page(
     shown = await show(found, QSize(*size), scheme=scheme, core=core)
     yield shown
     await shown.close()
+
+
+async def press(
+    shown: Shown, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key; Qt handles it between two turns of the loop, as it does for real ones."""
+    done = asyncio.get_running_loop().create_future()
+
+    def click() -> None:
+        QTest.keyClick(shown.window, key, modifier)  # type: ignore[call-overload]
+        done.set_result(None)
+
+    QTimer.singleShot(0, click)
+    await done
 
 
 def item(shown: Shown, name: str) -> QQuickItem:

@@ -14,6 +14,7 @@ T.MenuItem {
     implicitWidth: Theme.space * 3 + Theme.icon + words.implicitWidth
     implicitHeight: Theme.control
     height: visible ? implicitHeight : 0
+    enabled: visible // the arrow keys pass over a row that is not there
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.MenuItem
     Accessible.name: text

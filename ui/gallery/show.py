@@ -15,7 +15,8 @@ from ui.tasks import UiTasks
 from ui.theme.appearance import Appearance
 from ui.theme.engine import prepare
 
-SETTLE = 20  # turns of the loop until everything asynchronous has shown itself
+SETTLE = 8  # turns of 10 ms until everything asynchronous has shown itself
+POPUP = 20  # the same for what opens with a transition
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ async def show(
     await shown.settle()
     if view.then is not None:
         view.then()
-        await shown.settle()
+        await shown.settle(POPUP)
     return shown
 
 

@@ -158,6 +158,12 @@ Item {
         visible: space.shell.detailsOpen && space.showsChat
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
         width: space.folded ? space.width : Theme.drawer
+        onVisibleChanged: {
+            if (!visible)
+                space.write();
+            else if (!space.drawerBeside)
+                forceActiveFocus(Qt.PopupFocusReason);
+        }
 
         Rectangle {
             anchors.fill: parent

@@ -15,7 +15,7 @@ async def test_a_page_paints_in_every_size_and_says_nothing(
     async with page(name, SIZES[0], scheme=scheme) as shown:
         for size in SIZES:
             shown.window.resize(*size)
-            await shown.settle(6)
+            await shown.settle(4)
             picture = shown.grab()
 
             assert (picture.width(), picture.height()) == size

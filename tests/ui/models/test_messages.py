@@ -3,7 +3,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex
@@ -329,13 +328,3 @@ async def test_the_oldest_row_learns_its_day_when_the_history_ends(tasks: UiTask
 
     assert bench.model.data(last, Role.DAY) != ""
     assert bench.model.complete
-
-
-def test_a_history_pages_like_the_store() -> None:
-    core = FakeCore()
-    page = partial(core.chats.history(fake_data.HUGE).page)
-    first = page(None, 50)
-    second = page(first[-1], 50)
-
-    assert first[-1].time > second[0].time
-    assert len({m.id for m in first + second}) == 100

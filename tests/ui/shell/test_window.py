@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
-from tests.ui.kit import accessible_tree, find, item, page, until
+from tests.ui.kit import accessible_tree, find, item, page, press, until
 from ui.gallery import fake_data
 from ui.gallery.show import Shown
 from ui.shell.shell import ShellViewModel
@@ -30,15 +28,7 @@ class Window:
         self.shell = shell
 
     async def press(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Qt handles the key between two turns of the loop, as it does for real ones."""
-        done = asyncio.get_running_loop().create_future()
-
-        def click() -> None:
-            QTest.keyClick(self.shown.window, key, modifier)  # type: ignore[call-overload]
-            done.set_result(None)
-
-        QTimer.singleShot(0, click)
-        await done
+        await press(self.shown, key, modifier)
 
     async def type(self, text: str) -> None:
         for letter in text:
