@@ -55,7 +55,7 @@ async def test_flt_024_a_sender_killed_at_any_moment_sends_everything_once(
     alice, bob = await friends(people)
     await alice.close()
     told = tmp_path / "told"
-    killer = Killer(send_numbers, (people.profile("alice"), bob.jid, told))
+    killer = Killer(send_numbers, tmp_path, (people.profile("alice"), bob.jid, told))
     await killer.kill(times)
     alice = await people.again(alice)
     await alice.outbox_empties(CATCH_UP)
@@ -75,13 +75,15 @@ async def test_flt_024_a_sender_killed_at_any_moment_sends_everything_once(
 
 @kills
 @pytest.mark.timeout(5400)
-async def test_flt_025_a_reader_killed_at_any_moment_can_read_everything(times: int, people: People) -> None:
+async def test_flt_025_a_reader_killed_at_any_moment_can_read_everything(
+    times: int, people: People, tmp_path: Path
+) -> None:
     alice, bob = await friends(people)
     await bob.close()
     writing = TaskOwner("writing")
     writer = writing.spawn(_write(alice, bob), "numbers")
     try:
-        killer = Killer(receive, (people.profile("bob"),))
+        killer = Killer(receive, tmp_path, (people.profile("bob"),))
         await killer.kill(times)
         assert not writer.done()
     finally:
