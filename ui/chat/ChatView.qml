@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
+import ui.controls
 
 // One conversation: header, timeline, composer.
 FocusScope {
@@ -24,10 +25,25 @@ FocusScope {
         onBackPressed: view.backPressed()
         onDetailsWanted: view.detailsWanted()
     }
+    Banner {
+        id: notice
+
+        anchors { left: parent.left; right: parent.right; top: header.bottom }
+        visible: text !== ""
+        height: visible ? implicitHeight : 0
+        radius: 0
+        kind: "danger"
+        iconName: "shield-alert"
+        text: view.chat.headerModel.notice
+        action: qsTr("Look")
+        closable: true
+        onActed: if (!view.detailsOpen) view.detailsWanted()
+        onClosed: view.chat.headerModel.closeNotice()
+    }
     Timeline {
         id: timeline
 
-        anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: composer.top }
+        anchors { left: parent.left; right: parent.right; top: notice.bottom; bottom: composer.top }
         timeline: view.chat.timelineModel
         Keys.onPressed: event => {
             if (event.text.length > 0 && event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {

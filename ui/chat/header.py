@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.bridge import listen
 from ui.models.conversations import DOTS, name_of
@@ -21,6 +21,10 @@ SECURITY: Final = {
     "undecided": QT_TRANSLATE_NOOP("header", "A device waits for your decision"),
     "plain": QT_TRANSLATE_NOOP("header", "Not encrypted"),
 }
+NEW_OWN_DEVICE: Final = QT_TRANSLATE_NOOP(
+    "header",
+    "A new device of your own account wants to read along. Nothing is encrypted to it until you decide.",
+)
 SHOWS: Final = {
     Show.CHAT: QT_TRANSLATE_NOOP("header", "likes to chat"),
     Show.ONLINE: QT_TRANSLATE_NOOP("header", "online"),
@@ -53,6 +57,8 @@ class Header(QObject):
         self._tasks = tasks
         self._conversation: Conversation | None = None
         self._devices: tuple[Device, ...] = ()
+        self._own: tuple[Device, ...] = ()
+        self._seen: set[str] = set()  # own devices whose notice was closed
         self._presence: Presence | None = None
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, PresenceChanged, self._on_presence)
@@ -60,7 +66,7 @@ class Header(QObject):
 
     async def show(self, conversation: Conversation | None) -> None:
         self._conversation = conversation
-        self._devices = ()
+        self._devices = self._own = ()
         self._presence = None
         if conversation is not None:
             self._presence = self._core.contacts.presence(conversation.account_id, conversation.address)
@@ -70,8 +76,9 @@ class Header(QObject):
 
     async def _load_devices(self, conversation: Conversation) -> None:
         devices = await self._core.devices.list(conversation.account_id, conversation.address)
+        own = await self._core.devices.list(conversation.account_id)
         if self._conversation is not None and self._conversation.id == conversation.id:
-            self._devices = devices
+            self._devices, self._own = devices, own
             self.changed.emit()
 
     def _on_conversation(self, event: ConversationChanged) -> None:
@@ -86,14 +93,31 @@ class Header(QObject):
             self.changed.emit()
 
     def _on_devices(self, event: DevicesChanged) -> None:
-        if self._conversation is not None and self._is_about(event.account_id, event.jid):
+        if self._conversation is not None and self._conversation.account_id == event.account_id:
             self._tasks.spawn(self._load_devices(self._conversation), name="devices")
 
     def _is_about(self, account_id: int, jid: str) -> bool:
         shown = self._conversation
         return shown is not None and (shown.account_id, shown.address) == (account_id, jid)
 
+    @Slot()
+    def closeNotice(self) -> None:
+        """The user has read about the new devices; they stay undecided."""
+        self._seen.update(device.fingerprint for device in self._undecided())
+        self.changed.emit()
+
+    def _undecided(self) -> list[Device]:
+        """Own devices that wait for a decision and were not put aside."""
+        return [
+            device
+            for device in self._own
+            if device.active and device.trust is Trust.UNDECIDED and device.fingerprint not in self._seen
+        ]
+
     # What the view shows
+
+    def _get_notice(self) -> str:
+        return say(CONTEXT, NEW_OWN_DEVICE) if self._undecided() else ""
 
     def _get_name(self) -> str:
         return name_of(self._conversation) if self._conversation else ""
@@ -128,4 +152,5 @@ class Header(QObject):
     room = Property(bool, _get_room, notify=changed)
     presence = Property(str, _get_presence, notify=changed)
     security = Property(str, _get_security, notify=changed)
+    notice = Property(str, _get_notice, notify=changed)
     subtitle = Property(str, _get_subtitle, notify=changed)

@@ -185,7 +185,10 @@ class Timeline(QObject):
 
     @Slot(bool)
     def setActive(self, active: bool) -> None:
-        """Whether somebody looks at this window."""
+        """Whether somebody looks at this window; what came meanwhile stands below the unread line."""
+        if active and not self._active and self._conversation and self._model and self._conversation.unread:
+            self._model.flush()
+            self._model.mark_unread(self._conversation.unread)
         self._active = active
         self._read()
 

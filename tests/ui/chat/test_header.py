@@ -64,6 +64,21 @@ async def test_trust_and_presence_and_policy_are_followed(head: Head) -> None:
     assert head["security"] == "plain"
 
 
+async def test_a_new_device_of_ours_is_a_notice_until_it_is_decided_or_put_aside(head: Head) -> None:
+    await head.show(fake_data.MUM)
+    assert "your own account" in str(head["notice"])
+    head.header.closeNotice()
+    assert head["notice"] == ""
+
+
+async def test_the_notice_goes_with_the_decision(head: Head) -> None:
+    await head.show(fake_data.MUM)
+    (new,) = [d for d in await head.core.devices.list(fake_data.FIRST) if d.trust is Trust.UNDECIDED]
+    await head.core.devices.set_trust(fake_data.FIRST, fake_data.ME, new.fingerprint, Trust.DISTRUSTED)
+
+    await until(lambda: head["notice"] == "")
+
+
 async def test_news_about_others_changes_nothing(head: Head) -> None:
     await head.show(fake_data.LEILA)
     before = head["subtitle"]

@@ -77,6 +77,19 @@ async def test_a_chat_is_read_only_while_somebody_looks_at_its_end(bench: Bench)
     assert bench.timeline.property("fresh") == 0
 
 
+async def test_what_came_while_nobody_looked_stands_below_the_unread_line(bench: Bench) -> None:
+    await bench.show(fake_data.MUM)
+    bench.timeline.setActive(True)
+    bench.timeline.setActive(False)
+    for number in range(3):
+        bench.core.chats.receive(fake_data.MUM, f"{number}")
+    bench.timeline.setActive(True)
+
+    assert bench.model.unread_row() == 2
+    assert bench.model.data(bench.model.index(2), Role.BODY) == "0"
+    await until(lambda: bench.core.chats.read)
+
+
 async def test_a_failed_message_is_sent_again(bench: Bench) -> None:
     await bench.show(fake_data.OMAR)
     failed = bench.last(fake_data.OMAR, DeliveryState.FAILED)
