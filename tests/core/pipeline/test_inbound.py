@@ -2,6 +2,7 @@
 """The incoming lane: in order, held while the archive is read, never ahead of what is stored."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from storage.errors import DiskFull, StorageError
 from tests.fakes.account_kit import ALICE, AccountKit, chat_message, ids
 from tests.fakes.fake_cipher import sealed
 from tests.fakes.fake_stream import xml
+from xmppclient import ns
 from xmppclient.events import ProblemOccurred
 from xmppclient.model import ArchivePoint, StanzaId
 from xmppclient.pipeline.envelope import Envelope, open_live
@@ -102,3 +104,13 @@ async def test_an_empty_page_still_moves_the_point(kit: AccountKit) -> None:
     await kit.inbound.accept_page([], ArchivePoint(kit.ctx.id, ALICE, StanzaId("m9"), kit.clock.now()))
 
     assert await point(kit) == "m9"
+
+
+async def test_what_the_server_delivers_late_does_not_move_the_point_back(kit: AccountKit) -> None:
+    stamp = kit.clock.now() - timedelta(seconds=1)
+    delay = f"<delay xmlns='{ns.DELAY}' from='{ALICE}' stamp='{stamp.isoformat()}'/>"
+    kit.inbound.release(complete=True)
+    await kit.arrive(chat_message("two", inner=ids(archive="m2")))
+    await kit.arrive(chat_message("one", inner=ids(archive="m1") + delay))
+
+    assert await point(kit) == "m2"
