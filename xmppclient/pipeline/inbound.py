@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections import deque
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from xmppclient.errors import StorageError
 from xmppclient.events import ProblemOccurred
@@ -20,6 +21,7 @@ from xmppclient.pipeline.envelope import Envelope
 
 log = logging.getLogger(__name__)
 
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 LIVE_BATCH = 64  # messages in one transaction when they come faster than the disk
 
 
@@ -51,6 +53,7 @@ class Inbound:
         self._idle.set()
         self._held = False
         self._complete = False  # everything before the next live message is stored
+        self._reached = BEGINNING  # time of the last point
 
     def accept(self, envelope: Envelope) -> None:
         """Queue a message of the stream."""
@@ -99,14 +102,19 @@ class Inbound:
 
     def _next(self) -> Batch | None:
         if self._pages:
-            return self._pages.popleft()
-        if self._held or not self._live:
+            batch = self._pages.popleft()
+        elif self._held or not self._live:
             return None
-        taken = [self._live.popleft() for _ in range(min(LIVE_BATCH, len(self._live)))]
-        return Batch(taken, self._live_point(taken))
+        else:
+            taken = [self._live.popleft() for _ in range(min(LIVE_BATCH, len(self._live)))]
+            batch = Batch(taken, self._live_point(taken))
+        if batch.point:
+            self._reached = batch.point.time
+        return batch
 
     def _live_point(self, taken: list[Envelope]) -> ArchivePoint | None:
-        archived = [envelope for envelope in taken if envelope.stanza_id]
+        """The newest of these in the archive; what a server delivers late lies before the last point."""
+        archived = [envelope for envelope in taken if envelope.stanza_id and envelope.time >= self._reached]
         if not self._complete or not archived:
             return None
         return ArchivePoint(self._ctx.id, self._ctx.jid, archived[-1].stanza_id, archived[-1].time)
