@@ -108,7 +108,7 @@ def _start_qt(platform: str | None) -> "QApplication":
 
 
 async def _stay(core: "DemoCore", world: "WorldProcess", controls: "SceneControls") -> None:
-    """Open a first conversation; the rest is the user's. Raises ``ServerFailed`` if the world ends."""
+    """Open a first conversation; the rest is the user's. Raises ``ServerError`` if the world ends."""
     await _enter(core, controls)
     if controls.shell.chat.conversation is None:
         await _open_first(controls)
@@ -124,7 +124,7 @@ class Play:
         self.done = False
 
     async def __call__(self, controls: "SceneControls") -> None:
-        """Raises ``ServerFailed``, ``TimeoutError``, and ``OSError`` if the picture cannot be written."""
+        """Raises ``ServerError``, ``TimeoutError``, and ``OSError`` if the picture cannot be written."""
         from PySide6.QtCore import QSize
 
         controls.window.resize(QSize(*SIZE))

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Final, NoReturn, TypeVar
 
 from xmppclient.demo.link import Failed, Message, decode, encode
-from xmppclient.errors import ServerFailed
+from xmppclient.errors import ServerError
 
 ROOT: Final = Path(__file__).resolve().parents[2]  # the folder that holds the package
 LEAVE: Final = 8.0  # seconds the world has to end by itself
 CHUNK: Final = 65_536  # bytes
-DIED: Final = "the people and their server ended unexpectedly"
+DIED: Final = "The people and their server ended unexpectedly."
 
 M = TypeVar("M", bound=Message)
 
@@ -58,7 +58,7 @@ class WorldProcess:
                 self._child.stdin.flush()
 
     async def heard(self, kind: type[M], limit: float) -> M:
-        """The first message of this kind. Raises ``ServerFailed``."""
+        """The first message of this kind. Raises ``ServerError``."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(limit):
                 while True:
@@ -66,12 +66,12 @@ class WorldProcess:
                         if isinstance(message, kind):
                             return message
                         if isinstance(message, Failed):
-                            raise ServerFailed(message.reason)
+                            raise ServerError(f"{message.reason}.")
                     await self._wait()
-        raise ServerFailed("it takes too long")
+        raise ServerError("The people and their server take too long.")
 
     async def ended(self) -> NoReturn:
-        """Wait until the world is gone without having been asked; raises ``ServerFailed`` then."""
+        """Wait until the world is gone without having been asked; raises ``ServerError`` then."""
         while True:
             await self._wait()
 
@@ -96,7 +96,7 @@ class WorldProcess:
 
     async def _wait(self) -> None:
         if self._over:
-            raise ServerFailed(DIED)
+            raise ServerError(DIED)
         self._news.clear()
         await self._news.wait()
 

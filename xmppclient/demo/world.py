@@ -88,7 +88,7 @@ def tell(message: Message) -> None:
 
 
 async def live(folder: Path) -> None:
-    """Be the world until nobody wants it any more; then nothing of it is left."""
+    """Be the world until nobody wants it any more."""
     owner = TaskOwner("world")
     world = World(folder)
     owner.spawn(_begin(world), "begin")
@@ -101,7 +101,6 @@ async def live(folder: Path) -> None:
         log.warning("somebody did not leave within %s s", END)
         shutil.rmtree(folder, ignore_errors=True)
         os._exit(1)  # the kernel ends the server with us
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _begin(world: World) -> None:
@@ -125,4 +124,6 @@ async def _obey_all(world: World) -> None:
 
 def main() -> None:
     configure()
-    asyncio.run(live(Path(sys.argv[1])))
+    folder = Path(sys.argv[1])
+    asyncio.run(live(folder))
+    shutil.rmtree(folder, ignore_errors=True)  # not before the last thread has written its last file

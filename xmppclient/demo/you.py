@@ -68,7 +68,7 @@ class DemoProfile:
         await self.unlock(passphrase)
 
     async def unlock(self, passphrase: str | None) -> None:
-        """Raises ``ServerFailed``, ``StorageError``, ``TimeoutError``."""
+        """Raises ``ServerError``, ``StorageError``, ``TimeoutError``."""
         await self._fill()
         self._full = True
 

@@ -12,7 +12,7 @@ import pytest
 from tests.lab.processes import comes_true, descendants, is_alive
 from xmppclient.demo.link import Serving, Settled
 from xmppclient.demo.process import ROOT, WorldProcess
-from xmppclient.errors import ServerFailed
+from xmppclient.errors import ServerError
 
 SOON = 5.0  # seconds
 
@@ -38,10 +38,10 @@ async def test_a_world_that_dies_is_noticed_and_takes_its_server_along(world: Wo
 
     os.kill(world.pid, signal.SIGKILL)
 
-    with pytest.raises(ServerFailed, match="ended unexpectedly"):
+    with pytest.raises(ServerError, match="ended unexpectedly"):
         async with asyncio.timeout(SOON):
             await world.ended()
-    with pytest.raises(ServerFailed, match="ended unexpectedly"):
+    with pytest.raises(ServerError, match="ended unexpectedly"):
         await world.heard(Settled, SOON)
     assert comes_true(lambda: not any(map(is_alive, inhabitants)), SOON)
 
@@ -51,7 +51,7 @@ async def test_what_hinders_the_server_is_told_in_its_words(folder: Path) -> Non
     world = WorldProcess(folder)
     world.listen()
     try:
-        with pytest.raises(ServerFailed, match=r"Not a directory|File exists"):
+        with pytest.raises(ServerError, match=r"Not a directory|File exists"):
             await world.heard(Serving, 20)
     finally:
         world.deafen()
@@ -61,7 +61,7 @@ async def test_what_hinders_the_server_is_told_in_its_words(folder: Path) -> Non
 async def test_waiting_has_an_end(world: WorldProcess) -> None:
     world.listen()
 
-    with pytest.raises(ServerFailed, match="too long"):
+    with pytest.raises(ServerError, match="too long"):
         await world.heard(Settled, 0.05)
 
     world.deafen()

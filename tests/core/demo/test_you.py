@@ -14,7 +14,7 @@ from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY
 from xmppclient.demo.watch import expecting
 from xmppclient.demo.you import DemoCore
-from xmppclient.errors import ServerFailed
+from xmppclient.errors import ServerError
 from xmppclient.events import MessageAdded
 from xmppclient.model import (
     Account,
@@ -136,9 +136,9 @@ async def test_a_world_that_never_comes_is_told(folder: Path) -> None:
     world = WorldProcess(folder)
     core = DemoCore(folder / "you", world, {})
     try:
-        with pytest.raises(ServerFailed):
+        with pytest.raises(ServerError):
             await core.profile.unlock(None)
-        with pytest.raises(ServerFailed):
+        with pytest.raises(ServerError):
             await core.filled()
         assert core.profile.state is ProfileState.KEYRING
     finally:
