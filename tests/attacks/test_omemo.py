@@ -177,6 +177,18 @@ async def test_att_087_lists_that_keep_changing_do_not_pile_up(people: People, w
     assert len(await alice.store.omemo.load_all(alice.account.id)) < size + 4 * MAX_DEVICES
 
 
+async def test_att_087_a_flood_from_unknown_devices_costs_few_requests(people: People, world: World) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    stanza = await alice.write(BOB, "hello")
+    for key in [key for key in world.nodes if key[0] == ALICE]:
+        del world.nodes[key]
+    world.asked.clear()
+    for _ in range(30):
+        assert await bob.fail_to_read(stanza) == Reason.SENDER_UNKNOWN
+
+    assert sum(world.asked.values()) == 2  # one look at the list, one for the keys
+
+
 async def test_att_088_a_device_added_to_our_account_gets_nothing_until_approved(
     people: People, world: World
 ) -> None:
@@ -517,7 +529,7 @@ async def test_pushed_lists_count_from_contacts_and_ourselves_only(people: Peopl
     await until(lambda: not bob.omemo._keeper._waiting)
     await bob.push(BOB)
 
-    assert f'"/devices/{MALLORY}/list"' not in str(await bob.store.omemo.load_all(bob.account.id))
+    assert f"/devices/{MALLORY}/list" not in await bob.store.omemo.load_all(bob.account.id)
     assert await bob.omemo.devices(MALLORY) == ()
 
 

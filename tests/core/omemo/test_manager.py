@@ -4,11 +4,12 @@
 import inspect
 import logging
 
+import pytest
 import xeddsa
 from oldmemo import oldmemo as legacy
 from omemo.identity_key_pair import IdentityKeyPair
 from omemo.session_manager import SessionManager
-from twomemo import twomemo as current
+from twomemo import Twomemo, twomemo as current
 
 from tests.fakes.omemo_people import ALICE, BOB, People, Person
 from xmppclient import ns
@@ -106,6 +107,16 @@ async def test_a_prekey_is_spent_once_however_often_its_exchange_is_repeated(peo
 
     assert (len(before), len(after), len(before - after)) == (100, 100, 1)
     assert prekeys() == after
+
+
+async def test_a_repeated_key_exchange_costs_no_look_at_the_prekeys(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    await bob.read(await alice.write(BOB, "1"))
+    monkeypatch.setattr(Twomemo, "delete_pre_key", None)
+
+    assert (await bob.read(await alice.write(BOB, "2"))).body == "2"
 
 
 async def test_our_state_is_written_under_the_keys_of_the_versions(people: People) -> None:

@@ -60,16 +60,15 @@ class Commits:
     @asynccontextmanager
     async def exclusive(self) -> AsyncIterator[None]:
         """See ``Omemo.exclusive``."""
-        if self._lock.mine:
-            yield
-            return
-        async with self._lock.held():
+        async with self._lock.held() as outermost:
             try:
                 yield
             except BaseException:
-                self.discard()
+                if outermost:
+                    self.discard()
                 raise
-            self._settle()
+            if outermost:
+                self._settle()
 
     async def write(self) -> None:
         """Flush in a transaction of our own. On failure memory is as before."""

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 from xmppclient.errors import DecryptFailed, NotConnected, OmemoUnavailable
 from xmppclient.model import Address
 from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
+from xmppclient.services.omemo.limit import Limit
 from xmppclient.services.omemo.lists import Devices, parse
 from xmppclient.services.omemo.values import VERSIONS, Reason
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from xmppclient.services.omemo.engine import Engine, Survey
 
 FRESH = 900.0  # seconds a list that was read, not pushed, counts as up to date
+ASK_AGAIN = 60.0  # seconds between two looks for devices that write and are not listed
 ROUNDS = 3  # of fetching for one message: a bundle of one version, of the other, and once more
 
 
@@ -32,6 +34,7 @@ class Finder:
     def __init__(self, fetcher: Fetcher, now: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
         self._now = now
+        self._asking: Limit[tuple[str, Address]] = Limit(ASK_AGAIN, now)
 
     def forget(self, engine: "Engine", jid: Address) -> None:
         """Ask for everything of this address again."""
@@ -74,7 +77,7 @@ class Finder:
         device_id, namespace = part.sender_device, part.namespace
         key = BundleId(namespace, sender, device_id)
         try:
-            if device_id not in engine.devices.ids(sender):
+            if device_id not in engine.devices.ids(sender) and self._asking.begin((namespace, sender)):
                 await self._read_list(engine, namespace, sender)
             await self.bundles(engine, [key])
             engine.admit(key)

@@ -24,8 +24,8 @@ from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId, Fetcher
-from xmppclient.services.omemo.healing import Healing
 from xmppclient.services.omemo.keeper import Keeper
+from xmppclient.services.omemo.limit import Limit
 from xmppclient.services.omemo.lists import list_event
 from xmppclient.services.omemo.outgoing import Publisher, Sender
 from xmppclient.services.omemo.pep import Pep, Requester
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+HEAL_AGAIN = 3600.0  # seconds between two reactions to sessions of one device
 FIRST_DELAY = 5.0  # seconds until a failed start is tried again; doubles
 
 
@@ -71,7 +72,7 @@ class Omemo:
         self._commits = Commits(store, account.id, self._clock, bus, stream, publisher)
         self._keeper = Keeper(account, store, bus, self._commits, Fetcher(pep), publisher, first_delay)
         self._finder = self._keeper.finder
-        self._healing = Healing()
+        self._healing: Limit[BundleId] = Limit(HEAL_AGAIN)
         self._starting: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
 
