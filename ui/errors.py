@@ -88,6 +88,7 @@ WORDS: dict[type[Exception], str] = {
     e.NotSent: QT_TRANSLATE_NOOP(
         "errors", "The server did not take the message yet. It waits and is sent by itself."
     ),
+    e.EmptyMessage: QT_TRANSLATE_NOOP("errors", "There is nothing to send yet. Write something first."),
     e.MessageTooLong: QT_TRANSLATE_NOOP(
         "errors", "This message is too long for the server. Send it in parts."
     ),

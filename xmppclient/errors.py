@@ -186,6 +186,10 @@ class NotSent(XmppClientError):
     """The server did not take the message in time; it waits in the outbox."""
 
 
+class EmptyMessage(XmppClientError):
+    """A message without words; nothing was stored."""
+
+
 class MessageTooLong(XmppClientError):
     """The message is larger than a server must accept; nothing was stored."""
 

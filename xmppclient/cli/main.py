@@ -3,6 +3,8 @@
 
 import asyncio
 import contextlib
+import logging
+import os
 import signal
 import sys
 from argparse import Namespace
@@ -15,6 +17,8 @@ from xmppclient.cli import parser
 from xmppclient.cli.run import Run
 from xmppclient.cli.words import FAILED, explain
 from xmppclient.errors import StorageError, XmppClientError
+
+logger = logging.getLogger(__name__)
 
 Handler = Callable[[Run], Awaitable[int]]
 
@@ -34,6 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (XmppClientError, StorageError) as error:
         status, words = explain(error)
         return _error(words, status)
+    except BrokenPipeError:
+        return _nobody_listens()
+    except OSError as error:
+        return _error(f"{error.strerror or error}: {error.filename or 'the system refused'}")
+    except Exception as error:
+        logger.debug("a fault of the program", exc_info=error)
+        return _error(f"a fault of the program ({type(error).__name__}); --log-level DEBUG shows where")
 
 
 async def _command(handler: Handler, args: Namespace) -> int:
@@ -57,6 +68,12 @@ async def _interruptible(work: Coroutine[Any, Any, int]) -> int:
         return await task
     except asyncio.CancelledError:
         return 0
+
+
+def _nobody_listens() -> int:
+    """The program that read our output has ended; the interpreter must not stumble over that."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED
 
 
 def _error(words: str, status: int = FAILED) -> int:

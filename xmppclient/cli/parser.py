@@ -5,9 +5,16 @@ import argparse
 import os
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Any, NoReturn
 
 Parsers = Any  # argparse's own type for add_subparsers() is private
+
+
+class Parser(argparse.ArgumentParser):
+    """Explains wrong usage in one line, as every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"error: {message}; see `{self.prog} --help`\n")
 
 
 def version_text() -> str:
@@ -19,7 +26,7 @@ def version_text() -> str:
 
 def build() -> argparse.ArgumentParser:
     """The whole parser. Each command sets ``handler`` to ``module:function``."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="xmppclient", description="A messenger for XMPP with OMEMO and an encrypted store."
     )
     parser.add_argument("--version", action="version", version=version_text())
@@ -47,6 +54,7 @@ def _command(parsers: Parsers, name: str, handler: str, help: str) -> argparse.A
 
 def _group(parsers: Parsers, name: str, help: str) -> Parsers:
     parser = parsers.add_parser(name, help=help, description=help)
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser.add_subparsers(metavar="ACTION", required=True)
 
 

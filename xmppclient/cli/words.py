@@ -94,6 +94,7 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     ),
     e.ServerMissing: (FAILED, str),
     e.ServerFailed: (FAILED, lambda error: str(error)),
+    e.EmptyMessage: (USAGE, "there are no words to send; give a text"),
     e.MessageTooLong: (FAILED, "the message is too long; nothing was stored or sent"),
 }
 

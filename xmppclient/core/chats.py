@@ -50,7 +50,7 @@ class Chats:
         raise UnknownMessage(str(message_id))
 
     async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:
-        """Commit a message and queue it. Raises ``MessageTooLong``, ``StorageError``."""
+        """Commit a message and queue it. Raises ``EmptyMessage``, ``MessageTooLong``, ``StorageError``."""
         conversation = await self.get(conversation_id)
         session = self._sessions.get(conversation.account_id)
         message = await session.messages.send(conversation, body, policy)

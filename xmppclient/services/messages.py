@@ -5,9 +5,10 @@ A message exists, committed, before the composer clears and before the first byt
 leaves; the outgoing lane does the rest, now or after the next start.
 """
 
+import re
 import secrets
 
-from xmppclient.errors import MessageTooLong
+from xmppclient.errors import EmptyMessage, MessageTooLong
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
 from xmppclient.model import (
     Conversation,
@@ -22,7 +23,15 @@ from xmppclient.pipeline.outbound import Outbound
 
 MAX_BODY = 48 * 1024  # bytes; encrypted for both versions it must fit into a stanza of 256 KiB
 
+NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0 §2.2
+
 RESENDABLE = (DeliveryState.FAILED, DeliveryState.BLOCKED)
+
+
+def sendable(body: str) -> str:
+    """The text without what XML cannot carry, which becomes U+FFFD: the recipient's program could
+    not read an encrypted message that holds it."""
+    return NOT_XML.sub("\ufffd", body)
 
 
 class Messages:
@@ -36,8 +45,11 @@ class Messages:
         """Commit a message and queue it; returns the stored row, state QUEUED.
 
         ``policy`` overrides that of the conversation for this message. Raises
-        ``MessageTooLong`` and ``StorageError``; then nothing was stored.
+        ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then nothing was stored.
         """
+        body = sendable(body)
+        if not body.strip():
+            raise EmptyMessage
         if len(body.encode()) > MAX_BODY:
             raise MessageTooLong
         store = self._ctx.store

@@ -17,9 +17,9 @@ SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
 
 async def send(run: Run) -> int:
     """Returns when the server has the message; what is not sent stays in the outbox."""
-    text = run.args.text if run.args.text != "-" else sys.stdin.read()
     policy = Policy(run.args.encryption) if run.args.encryption else None
-    await run.open(online=True)
+    await run.open(online=True)  # may read a passphrase, the first line of standard input
+    text = run.args.text if run.args.text != "-" else sys.stdin.read()
     account = await run.account()
     conversation = await run.core.chats.open(account.id, run.args.to)
     delivery = Delivery(run, conversation)
