@@ -31,9 +31,11 @@ async def until(condition: Callable[[], object], what: str = "") -> None:
 async def tasks_of(core: FakeCore) -> AsyncIterator[UiTasks]:
     """The owner of the tasks of view models; everything ends with the block."""
     tasks = UiTasks()
-    yield tasks
-    await tasks.close()
-    await core.close()
+    try:
+        yield tasks
+    finally:
+        await tasks.close()
+        await core.close()
 
 
 @asynccontextmanager
@@ -47,8 +49,10 @@ async def page(
     """An open page of the gallery."""
     found = all_pages()[name] if isinstance(name, str) else name
     shown = await show(found, QSize(*size), scheme=scheme, core=core)
-    yield shown
-    await shown.close()
+    try:
+        yield shown
+    finally:
+        await shown.close()
 
 
 async def press(

@@ -15,8 +15,8 @@ from ui.tasks import UiTasks
 from ui.theme.appearance import Appearance
 from ui.theme.engine import prepare
 
-SETTLE = 8  # turns of 10 ms until everything asynchronous has shown itself
-POPUP = 20  # the same for what opens with a transition
+FIRST = 8  # turns of 10 ms until a new window has shown itself
+SETTLE = 20  # the same for whatever happens in it, transitions included
 
 
 @dataclass(slots=True)
@@ -67,10 +67,10 @@ async def show(
     window = _window(engine, view, size)
     shown = Shown(window, engine, stage)
     window.show()
-    await shown.settle()
+    await shown.settle(FIRST)
     if view.then is not None:
         view.then()
-        await shown.settle(POPUP)
+        await shown.settle()
     return shown
 
 

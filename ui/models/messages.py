@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import date, datetime
-from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -26,6 +25,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from ui.models.message_roles import GETTERS, NAMES
 from ui.models.rows import Row, Voices, join, make_row
 from ui.tasks import UiTasks
 from xmppclient.model import Direction, Message, MessageId
@@ -41,85 +41,6 @@ ROOT = QModelIndex()
 Pages = Callable[[Message | None, int], Awaitable[Sequence[Message]]]
 """A page of history: ``(before, limit)`` -> messages newest first, strictly older."""
 
-
-class Role(IntEnum):
-    """Roles of a row; each is a required property of the delegate."""
-
-    MESSAGE_ID = Qt.ItemDataRole.UserRole + 1
-    BODY = Qt.ItemDataRole.UserRole + 2
-    RICH = Qt.ItemDataRole.UserRole + 3
-    EMOJI = Qt.ItemDataRole.UserRole + 4
-    RTL = Qt.ItemDataRole.UserRole + 5
-    CUT = Qt.ItemDataRole.UserRole + 6
-    OWN = Qt.ItemDataRole.UserRole + 7
-    NAME = Qt.ItemDataRole.UserRole + 8
-    INITIAL = Qt.ItemDataRole.UserRole + 9
-    TINT = Qt.ItemDataRole.UserRole + 10
-    CLOCK = Qt.ItemDataRole.UserRole + 11
-    STATE = Qt.ItemDataRole.UserRole + 12
-    LOCK = Qt.ItemDataRole.UserRole + 13
-    PROBLEM = Qt.ItemDataRole.UserRole + 14
-    CURE = Qt.ItemDataRole.UserRole + 15
-    HEAD = Qt.ItemDataRole.UserRole + 16
-    TAIL = Qt.ItemDataRole.UserRole + 17
-    DAY = Qt.ItemDataRole.UserRole + 18
-    NOTE = Qt.ItemDataRole.UserRole + 19
-    UNREAD_LINE = Qt.ItemDataRole.UserRole + 20
-    SPOKEN = Qt.ItemDataRole.UserRole + 21
-    DATE = Qt.ItemDataRole.UserRole + 22
-
-
-NAMES: Final = {
-    Role.MESSAGE_ID: "messageId",
-    Role.BODY: "body",
-    Role.RICH: "rich",
-    Role.EMOJI: "emoji",
-    Role.RTL: "rtl",
-    Role.CUT: "cut",
-    Role.OWN: "own",
-    Role.NAME: "name",
-    Role.INITIAL: "initial",
-    Role.TINT: "tint",
-    Role.CLOCK: "clock",
-    Role.STATE: "deliveryState",
-    Role.LOCK: "lock",
-    Role.PROBLEM: "problem",
-    Role.CURE: "cure",
-    Role.HEAD: "head",
-    Role.TAIL: "tail",
-    Role.DAY: "day",
-    Role.NOTE: "note",
-    Role.UNREAD_LINE: "unreadLine",
-    Role.SPOKEN: "spoken",
-    Role.DATE: "date",
-}
-
-GETTERS: Final[dict[int, Callable[[Row], object]]] = {
-    Role.MESSAGE_ID: lambda row: int(row.message.id),
-    Role.BODY: lambda row: row.shown.text,
-    Role.RICH: lambda row: row.shown.rich,
-    Role.EMOJI: lambda row: row.shown.emoji,
-    Role.RTL: lambda row: row.shown.rtl,
-    Role.CUT: lambda row: row.shown.cut,
-    Role.OWN: lambda row: row.voice.own,
-    Role.NAME: lambda row: row.voice.name,
-    Role.INITIAL: lambda row: row.voice.initial,
-    Role.TINT: lambda row: row.voice.tint,
-    Role.CLOCK: lambda row: row.clock,
-    Role.STATE: lambda row: row.state,
-    Role.LOCK: lambda row: row.lock,
-    Role.PROBLEM: lambda row: row.problem,
-    Role.CURE: lambda row: row.cure,
-    Role.HEAD: lambda row: row.head,
-    Role.TAIL: lambda row: row.tail,
-    Role.DAY: lambda row: row.day_words,
-    Role.NOTE: lambda row: row.note,
-    Role.UNREAD_LINE: lambda row: row.unread_line,
-    Role.SPOKEN: lambda row: row.spoken,
-    Role.DATE: lambda row: row.date_words,
-    Qt.ItemDataRole.DisplayRole: lambda row: row.message.body,
-    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
-}
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -12,7 +12,8 @@ from ui.chat.chat import Chat
 from ui.chat.timeline import Timeline
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
-from ui.models.messages import MessageListModel, Role
+from ui.models.message_roles import Role
+from ui.models.messages import MessageListModel
 from ui.tasks import UiTasks
 from xmppclient.errors import DatabaseDamaged
 from xmppclient.events import ConversationChanged

@@ -11,7 +11,8 @@ from tests.ui.kit import tasks_of, until
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from ui.gallery.fake_history import History, endless
-from ui.models.messages import LONGEST, PAGE, MessageListModel, Role
+from ui.models.message_roles import Role
+from ui.models.messages import LONGEST, PAGE, MessageListModel
 from ui.models.rows import Voice
 from ui.tasks import UiTasks
 from xmppclient.model import ConversationId, DeliveryState, Direction, Message, MessageId
