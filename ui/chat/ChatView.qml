@@ -29,7 +29,7 @@ FocusScope {
         id: notice
 
         anchors { left: parent.left; right: parent.right; top: header.bottom }
-        visible: text !== ""
+        visible: text !== "" && !view.detailsOpen // the details say it too
         height: visible ? implicitHeight : 0
         radius: 0
         kind: "danger"
