@@ -10,6 +10,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+PATIENCE = 1.0  # seconds until a task that goes on is cancelled again
+
 
 class TaskOwner:
     """Holds tasks for as long as their owner lives."""
@@ -28,10 +30,11 @@ class TaskOwner:
     async def close(self) -> None:
         """Cancel what still runs and wait until it has ended."""
         current = asyncio.current_task()
-        tasks = [task for task in self._tasks if task is not current]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        tasks = {task for task in self._tasks if task is not current}
+        while tasks:  # Python 3.11's wait_for may swallow a cancellation
+            for task in tasks:
+                task.cancel()
+            _, tasks = await asyncio.wait(tasks, timeout=PATIENCE)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

@@ -26,9 +26,7 @@ def version_text() -> str:
 
 def build() -> argparse.ArgumentParser:
     """The whole parser. Each command sets ``handler`` to ``module:function``."""
-    parser = Parser(
-        prog="xmppclient", description="A messenger for XMPP with OMEMO and an encrypted store."
-    )
+    parser = Parser(prog="xmppclient", description="A messenger for XMPP with OMEMO and an encrypted store.")
     parser.add_argument("--version", action="version", version=version_text())
     parser.add_argument("--profile", metavar="DIR", default=os.environ.get("XMPPCLIENT_PROFILE"))
     parser.add_argument(

@@ -2,6 +2,7 @@
 """Adding, changing and removing accounts."""
 
 import asyncio
+import logging
 import secrets
 from pathlib import Path
 
@@ -9,9 +10,19 @@ from xmppclient import address
 from xmppclient.api import NewAccount
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
-from xmppclient.errors import AccountExists, InvalidCertificateFile, UnknownAccount
+from xmppclient.errors import (
+    AccountExists,
+    InvalidCertificateFile,
+    NotConnected,
+    OmemoUnavailable,
+    RequestError,
+    RequestTimedOut,
+    UnknownAccount,
+)
 from xmppclient.events import AccountsChanged, EventBus
 from xmppclient.model import Account, AccountId, Connection, ConnectionState
+
+log = logging.getLogger(__name__)
 
 CHECK_LIMIT = 30.0  # seconds
 
@@ -58,7 +69,15 @@ class Accounts:
         return account
 
     async def remove(self, account_id: AccountId) -> None:
-        """Disconnect an account and delete everything it stored here."""
+        """Disconnect an account and delete everything it stored here.
+
+        While it is connected its keys are withdrawn first, so that nobody writes to them.
+        """
+        if session := self._sessions.find(account_id):
+            try:
+                await session.omemo.withdraw()
+            except (OmemoUnavailable, RequestError, RequestTimedOut, NotConnected) as error:
+                log.warning("the keys stay published: %r", error)
         await self._sessions.stop(account_id)
         await self._profile.store.accounts.remove(account_id)
         self._bus.publish(AccountsChanged())

@@ -11,8 +11,8 @@ import asyncio
 import logging
 import secrets
 import time as timer
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -98,11 +98,8 @@ class Archive:
         """
         started = timer.monotonic()
         point = await self._ctx.store.archive.point(self._ctx.id, self._ctx.jid)
-        await self._omemo.begin_history()
-        try:
+        async with self._history():
             stored = await (self._forward(point) if point else self._start())
-        finally:
-            await self._omemo.end_history()
         self._report(stored, started, complete=True)
         return stored
 
@@ -113,12 +110,20 @@ class Archive:
         stored = 0
         if not oldest or oldest == COMPLETE:
             return 0
-        async with aclosing(self._pages(Window(PAGE, before=oldest))) as pages:
+        async with self._history(), aclosing(self._pages(Window(PAGE, before=oldest))) as pages:
             async for page in pages:
                 stored += await self._inbound.accept_page(page.envelopes, None)
                 finished = page.fin.complete or not page.fin.first
                 await self._ctx.store.settings.set(key, COMPLETE if finished else page.fin.first)
         return stored
+
+    @asynccontextmanager
+    async def _history(self) -> AsyncIterator[None]:
+        await self._omemo.begin_history()
+        try:
+            yield
+        finally:
+            await self._omemo.end_history()
 
     async def _start(self) -> int:
         """An archive that was empty when we first looked is read from its beginning: in the order
