@@ -44,6 +44,7 @@ class NewAccount:
     route: str = "direct"
     allow_plain: bool = False
     check: bool = True  # log in once before storing
+    start: bool = True  # connect after storing
 
 
 class ProfileApi(Protocol):

@@ -39,7 +39,7 @@ class Accounts:
         return await self._profile.store.accounts.list()
 
     async def add(self, new: NewAccount) -> Account:
-        """Log in once, store the account and connect it.
+        """Log in once, store the account and connect it; ``new`` may leave out the first and the last.
 
         Raises ``InvalidAddress``, ``AccountExists``, ``InvalidCertificateFile`` or
         ``ConnectError``; then nothing was stored.
@@ -51,7 +51,8 @@ class Accounts:
         if new.check:
             account = await self._check(account)
         account = await store.accounts.add(account)
-        await self._sessions.start(account)
+        if new.start:
+            await self._sessions.start(account)
         self._bus.publish(AccountsChanged())
         return account
 

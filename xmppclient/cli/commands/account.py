@@ -63,6 +63,7 @@ async def add(run: Run) -> int:
             route=args.route,
             allow_plain=args.allow_plain,
             check=not args.no_check,
+            start=not args.no_check,
         )
     )
     if not args.no_check:

@@ -25,9 +25,9 @@ async def list_contacts(run: Run) -> int:
 
 
 async def add(run: Run) -> int:
+    person = address.person(run.args.jid)
     account = await _connected(run)
-    name, groups = run.args.name, tuple(run.args.group)
-    await run.core.contacts.add(account, run.args.jid, name, groups)
+    await run.core.contacts.add(account, person, run.args.name, tuple(run.args.group))
     return await _done(run, account)
 
 
