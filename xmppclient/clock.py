@@ -17,9 +17,9 @@ class SystemClock:
 
 
 def parse_stamp(text: str) -> datetime | None:
-    """A XEP-0082 date and time; None if it is not one."""
+    """A XEP-0082 date and time; None if it is not one, or not one of our calendar."""
     try:
         stamp = datetime.fromisoformat(text)
-    except ValueError:
+        return stamp.astimezone(UTC) if stamp.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return stamp.astimezone(UTC) if stamp.tzinfo else None
