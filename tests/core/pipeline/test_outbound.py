@@ -72,7 +72,9 @@ async def test_a_message_is_committed_before_it_leaves_and_until_it_is_acknowled
     await acked(kit, message)
 
     assert (await states(kit), await kit.queued()) == ([SENT], [])
-    assert kit.heard(MessageChanged)[-1].message.state is SENT
+    kit.outbound.wake()
+    await kit.settled()
+    assert [event.message.state for event in kit.heard(MessageChanged)].count(SENT) == 1
 
 
 async def test_messages_leave_in_the_order_in_which_they_were_written(kit: AccountKit) -> None:
