@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from xml.etree.ElementTree import Element
 
-import oldmemo.etree
-import twomemo.etree
 import x3dh
 import xeddsa
 from oldmemo import oldmemo as legacy
@@ -21,6 +19,7 @@ from twomemo import twomemo as current
 from xmppclient import ns
 from xmppclient.model import Address
 from xmppclient.services.omemo.codec import Malformed, check_identity
+from xmppclient.services.omemo.libraries import current_etree, legacy_etree
 from xmppclient.services.omemo.lists import MAX_ID
 
 MAX_PREKEYS = 200  # of one bundle; 100 are usual
@@ -32,9 +31,9 @@ SIGNATURE = 64
 def serialize(bundle: Bundle) -> Element:
     """The element to publish."""
     if isinstance(bundle, current.BundleImpl):
-        return twomemo.etree.serialize_bundle(bundle)
+        return current_etree.serialize_bundle(bundle)
     if isinstance(bundle, legacy.BundleImpl):
-        return oldmemo.etree.serialize_bundle(bundle)
+        return legacy_etree.serialize_bundle(bundle)
     raise TypeError(bundle.namespace)
 
 

@@ -9,8 +9,6 @@ import binascii
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-import oldmemo.etree
-import twomemo.etree
 import xeddsa
 from oldmemo import oldmemo as legacy
 from omemo.message import EncryptedKeyMaterial, KeyExchange, Message
@@ -18,6 +16,7 @@ from twomemo import twomemo as current
 
 from xmppclient import ns
 from xmppclient.model import Address
+from xmppclient.services.omemo.libraries import current_etree, legacy_etree
 from xmppclient.services.omemo.lists import MAX_ID
 
 MAX_PAYLOAD = 512 * 1024  # base64 characters
@@ -100,8 +99,8 @@ def introduced_key(part: Part) -> bytes | None:
 def serialize(message: Message) -> Element:
     """The element to send."""
     if message.namespace == ns.OMEMO_2:
-        return twomemo.etree.serialize_message(message)
-    return oldmemo.etree.serialize_message(message)
+        return current_etree.serialize_message(message)
+    return legacy_etree.serialize_message(message)
 
 
 def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -> Part:

@@ -30,11 +30,11 @@ from omemo.session import Session
 from omemo.session_manager import BundleNotFound, DeviceListDownloadFailed, SessionManager
 from omemo.storage import Storage
 from omemo.types import DeviceInformation, DeviceList, SignedLabel
-from slixmpp_omemo.base_session_manager import BaseSessionManager, TrustLevel
 from twomemo import Twomemo, twomemo as current
 
 from xmppclient import ns
 from xmppclient.model import Address, Trust
+from xmppclient.services.omemo.libraries import BaseSessionManager, TrustLevel
 from xmppclient.services.omemo.lists import Devices, Label
 from xmppclient.services.omemo.state import State
 
