@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.fakes.account_kit import blank_profile as blank_profile
 from tests.fakes.cli import CommandLine, joined
 from tests.lab.lab import Account, ProsodyLab
 from xmppclient.server.config import free_ports

@@ -50,7 +50,7 @@ class Watch:
         self._accounts = {account.id: account for account in accounts}
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._states: dict[AccountId, str] = {}
-        self._told: set[str] = set()  # devices and contacts as they were printed last
+        self._told: dict[tuple[str, ...], Json] = {}  # devices and contacts as they were printed last
         for kind in WATCHED:
             core.bus.subscribe(kind, self._queue.put_nowait)
 
@@ -60,8 +60,8 @@ class Watch:
 
     def _new(self, lines: list[Line]) -> list[Line]:
         """Devices and contacts come as whole lists: keep those that changed."""
-        kept = [line for line in lines if line.text not in self._told]
-        self._told.update(line.text for line in kept if line.data["event"] in ("device", "roster"))
+        kept = [line for line in lines if self._told.get(_subject(line)) != line.data]
+        self._told.update((_subject(line), line.data) for line in kept if _subject(line))
         return kept
 
     async def _lines(self, event: Event) -> list[Line]:
@@ -114,6 +114,13 @@ class Watch:
         self._states[account.id] = data["state"]
         reason = f" ({data['reason']})" if data["reason"] else ""
         return [Line(data, f"{account.jid} {data['state']}{reason}")]
+
+
+def _subject(line: Line) -> tuple[str, ...]:
+    """Which device or contact a line is about; empty for everything else."""
+    if line.data["event"] not in ("device", "roster"):
+        return ()
+    return tuple(line.data.get(key, "") for key in ("event", "account", "jid", "fingerprint"))
 
 
 def _synced(account: Account, messages: int, seconds: float) -> Line:
