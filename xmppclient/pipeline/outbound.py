@@ -43,6 +43,7 @@ class Outbound:
         self._session = 0  # number of those that were not resumed
         self._in_flight: dict[str, MessageId] = {}
         self._acked: deque[str] = deque()
+        self._settling = asyncio.Lock()
         self._undecided: set[ConversationId] = set()  # wait for a trust decision
 
     def wake(self) -> None:
@@ -97,15 +98,16 @@ class Outbound:
 
     async def _settle(self) -> None:
         """One transaction for all acknowledgements at hand; if it fails they stay at hand."""
-        tokens = list(self._acked)
-        if not tokens:
-            return
-        async with self._ctx.store.transaction():
-            ids = [await self._message_of(token) for token in tokens]
-            changed = [await self._mark_sent(message_id) for message_id in ids if message_id]
-        for token in tokens:
-            self._acked.remove(token)
-            self._in_flight.pop(token, None)
+        async with self._settling:  # the worker may be at it while the session ends
+            tokens = list(self._acked)
+            if not tokens:
+                return
+            async with self._ctx.store.transaction():
+                ids = [await self._message_of(token) for token in tokens]
+                changed = [await self._mark_sent(message_id) for message_id in ids if message_id]
+            for token in tokens:
+                self._acked.remove(token)
+                self._in_flight.pop(token, None)
         await self._tell(*changed)
 
     async def _message_of(self, token: str) -> MessageId | None:

@@ -359,3 +359,15 @@ async def test_a_message_that_breaks_a_library_does_not_stop_the_lane(
     await kit.until(lambda: sent(kit) == ["hello"])
     (broken,) = await kit.shown(EVE)
     assert (broken.state, broken.reason) == (FAILED, "internal_error")
+
+
+async def test_what_is_being_recorded_when_the_session_ends_is_recorded_once(kit: AccountKit) -> None:
+    kit.outbound.open(resumed=False)
+    (message,) = await kit.send("hello")
+    await kit.until(lambda: sent(kit))
+
+    kit.outbound.acked(message.origin_id)
+    await asyncio.gather(kit.outbound.settle_now(), kit.outbound.settle_now())
+
+    assert (await states(kit), await kit.queued()) == ([SENT], [])
+    assert [event.message.state for event in kit.heard(MessageChanged)].count(SENT) == 1
