@@ -185,9 +185,10 @@ class Window(QObject):
             await asyncio.wait_for(self._core.close(), CLOSE_LIMIT)
         except TimeoutError:
             log.warning("the core did not close within %s s", CLOSE_LIMIT)
-        self.view.deleteLater()  # before the view models that its bindings read
-        self._engine.deleteLater()
-        self.deleteLater()
+        finally:
+            self.view.deleteLater()  # before the view models that its bindings read
+            self._engine.deleteLater()
+            self.deleteLater()
 
     def _join(self) -> None:
         self.entry.done.connect(self._on_entered)
