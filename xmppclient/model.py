@@ -28,7 +28,7 @@ from storage.records import (
     Tls,
     Trust,
 )
-from xmppclient.errors import ConnectError
+from xmppclient.errors import ConnectError, Reconnect
 
 __all__ = [
     "Account", "AccountId", "Address", "ArchivePoint", "Connection", "ConnectionState", "Contact",
@@ -60,6 +60,13 @@ class Connection:
     address: str = ""  # host:port in use
     reason: ConnectError | None = None
     retry_at: datetime | None = None
+
+    @property
+    def refusal(self) -> ConnectError | None:
+        """Why it ended for good: an error that time does not cure."""
+        ended = self.state in (ConnectionState.OFFLINE, ConnectionState.CLOSED)
+        final = self.reason is not None and self.reason.reconnect is Reconnect.NEVER
+        return self.reason if ended and final else None
 
 
 class Show(Enum):

@@ -12,7 +12,9 @@ from tests.cli.conftest import Friends
 from tests.e2e.person import Listener
 from tests.fakes.cli import CommandLine, joined
 from tests.lab.lab import ProsodyLab
+from xmppclient.errors import RequestError
 from xmppclient.server.config import free_ports
+from xmppclient.services.archive import Archive
 
 MESSAGE_KEYS = {
     "event", "id", "account", "conversation", "kind", "direction", "from", "nick", "time", "body",
@@ -156,14 +158,26 @@ def test_what_cannot_be_sent_in_time_waits_and_goes_with_the_next_command(
     assert [line["body"] for line in fay.history()] == ["later"]
 
 
-def test_a_password_that_was_changed_ends_a_sending_at_once(lab: ProsodyLab, tmp_path: Path) -> None:
+def test_a_password_that_was_changed_ends_every_command_at_once(lab: ProsodyLab, tmp_path: Path) -> None:
     gil = joined(tmp_path, lab, "gil")
     gil("account", "set", gil.jid, "password=changed elsewhere").good()
 
     gil("send", lab.account().jid, "hello").bad(4, "password")
     gil("sync").bad(4, "password")
+    gil("listen").bad(4, "password")
 
     assert [line["state"] for line in gil.history()] == ["queued"]
+
+
+def test_flt_011_a_server_without_an_archive_ends_a_catch_up_with_the_reason(
+    friends: Friends, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(_: Archive) -> int:
+        raise RequestError("service-unavailable")
+
+    monkeypatch.setattr(Archive, "catch_up", refuse)
+
+    friends.ann("sync").bad(1, "service-unavailable")
 
 
 def test_the_same_words_may_be_sent_twice(friends: Friends) -> None:

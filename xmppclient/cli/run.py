@@ -17,14 +17,12 @@ from xmppclient.errors import (
     MissingSecret,
     NetworkUnreachable,
     PassphraseNeeded,
-    Reconnect,
     UnknownAccount,
 )
 from xmppclient.events import ConnectionChanged
 from xmppclient.model import Account, AccountId, Connection, ConnectionState, ProfileState
 
 OUTBOX_LIMIT = 10.0  # seconds
-ENDED = (ConnectionState.OFFLINE, ConnectionState.CLOSED)
 
 
 def profile_folder(args: Namespace) -> Path:
@@ -128,8 +126,8 @@ def _judge(now: Connection, reached: "asyncio.Future[None]", last: list[ConnectE
         last.append(now.reason)
     if now.state is ConnectionState.ONLINE:
         reached.set_result(None)
-    elif now.state in ENDED and now.reason and now.reason.reconnect is Reconnect.NEVER:
-        reached.set_exception(now.reason)
+    elif refusal := now.refusal:
+        reached.set_exception(refusal)
 
 
 def ask_secret(prompt: str) -> str | None:

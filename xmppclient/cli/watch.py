@@ -54,6 +54,11 @@ class Watch:
         for kind in WATCHED:
             core.bus.subscribe(kind, self._queue.put_nowait)
 
+    @property
+    def pending(self) -> bool:
+        """Whether something has happened that was not printed yet."""
+        return not self._queue.empty()
+
     async def next(self) -> list[Line]:
         """The lines of the next event; mostly one, sometimes none."""
         return self._new(await self._lines(await self._queue.get()))

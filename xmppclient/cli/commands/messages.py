@@ -7,9 +7,9 @@ import sys
 from xmppclient.cli import output
 from xmppclient.cli.run import Run
 from xmppclient.cli.watch import Line, Watch
-from xmppclient.errors import NoDevices, NotSent, Reconnect, RequestError, TrustUndecided
-from xmppclient.events import ConnectionChanged, Event, MessageChanged, TrustRequired
-from xmppclient.model import Conversation, DeliveryState, Message, Policy
+from xmppclient.errors import NoDevices, NotSent, Reconnect, RequestError, RequestTimedOut, TrustUndecided
+from xmppclient.events import ConnectionChanged, Event, MessageChanged, ProblemOccurred, TrustRequired
+from xmppclient.model import Account, Conversation, DeliveryState, Message, Policy
 from xmppclient.pipeline.outbound import NO_DEVICES
 
 SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
@@ -78,14 +78,15 @@ async def listen(run: Run) -> int:
     for account in accounts:
         await run.core.sessions.start(account)
     try:
-        await asyncio.wait_for(_print_messages(run, watch, run.args.count), run.args.seconds)
+        await asyncio.wait_for(_print_messages(run, watch, accounts), run.args.seconds)
     except TimeoutError:
         return 0
     return 0
 
 
-async def _print_messages(run: Run, watch: Watch, count: int | None) -> None:
-    left = count
+async def _print_messages(run: Run, watch: Watch, accounts: tuple[Account, ...]) -> None:
+    """Raises the ``ConnectError`` of a refused account, once there is nobody left to listen to."""
+    left = run.args.count
     while True:
         for line in await watch.next():
             _print(run, line)
@@ -93,6 +94,9 @@ async def _print_messages(run: Run, watch: Watch, count: int | None) -> None:
                 left -= 1
         if left is not None and left <= 0:
             return
+        refusals = [run.core.accounts.connection(account.id).refusal for account in accounts]
+        if refusals[0] and all(refusals):
+            raise refusals[0]
 
 
 async def sync(run: Run) -> int:
@@ -100,15 +104,19 @@ async def sync(run: Run) -> int:
     await run.open(online=True)
     accounts = await run.accounts()
     watch = Watch(run.core, accounts)
+    problems: list[ProblemOccurred] = []
+    run.core.bus.subscribe(ProblemOccurred, problems.append)
     for account in accounts:
         await run.online(account)
         await run.core.sessions.get(account.id).history_filled()
     waiting = {account.jid for account in accounts}
-    while waiting:
+    while watch.pending:
         for line in await watch.next():
             if line.data["event"] == "synced":
                 _print(run, line)
                 waiting.discard(line.data["account"])
+    if waiting:
+        raise problems[-1].error if problems else RequestTimedOut
     return 0
 
 
