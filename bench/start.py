@@ -10,6 +10,7 @@ Qt Quick and ends.
 import asyncio
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from bench.kit import PASSPHRASE, Row, at_most, folder, newcomer, table
 from tests.lab.lab import ProsodyLab
 
 RUNS = 5
+REST = 5.0  # seconds until nothing is left to do
 PROGRAM = [sys.executable, "-m", "xmppclient"]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "XMPPCLIENT_TRACE_START": "1"}
 
@@ -54,7 +56,26 @@ def _measure(root: Path) -> list[Row]:
         at_most("process start to first frame (warm)", median(frames) / 1000, 1.0, "s", bare),
         at_most("window: process start to online", median(onlines) / 1000, 3.0, "s"),
         at_most("`listen`: process start to online", median(listens), 1.2, "s"),
+        at_most("window: RSS at rest, online, nothing open", _memory(command), 170, "MiB"),
     ]
+
+
+def _memory(command: list[str]) -> float:
+    """Of the program as it is, some seconds after it is online."""
+    process = subprocess.Popen(
+        [*command, "gui"], stdout=subprocess.PIPE, text=True, env={**os.environ, **OFFSCREEN}
+    )
+    assert process.stdout is not None
+    try:
+        while not process.stdout.readline().startswith("online"):
+            pass
+        time.sleep(REST)
+        status = Path(f"/proc/{process.pid}/status").read_text()
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stdout.close()
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
 def _window(command: list[str]) -> tuple[float, float]:

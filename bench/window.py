@@ -159,7 +159,7 @@ async def _memory(root: Path, address: str) -> list[Row]:
     bare = await once("empty")
     empty = f"an empty window of Qt Quick {bare['rss']:.0f} MiB (PSS {bare['pss']:.0f})"
     return [
-        _size("RSS at rest, online, nothing open", facts["rest"], AT_REST, empty),
+        _size("RSS at rest, with what measures it", facts["rest"], IN_USE, empty),
         _size(f"RSS, chat of {PLAIN + SEALED:,} messages open and scrolled", facts["open"], IN_USE, empty),
     ]
 
