@@ -39,7 +39,7 @@ BATCH = 5000
 SLOW = 8 * 1024  # bytes a second while a burst piles up: enough to be alive
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QT_QPA_UPDATE_IDLE_TIME": "0"}
 START = datetime(2024, 1, 1, tzinfo=UTC)
-AT_REST, IN_USE = 170, 200  # MiB
+IN_USE = 200  # MiB
 LIMIT = 300  # seconds for a step of a scene
 
 Facts = dict[str, Any]
