@@ -24,7 +24,7 @@ from storage.errors import (
 )
 
 if TYPE_CHECKING:
-    from xmppclient.model import Device
+    from storage.records import DeviceRecord as Device
 
 
 class Reconnect(Enum):
