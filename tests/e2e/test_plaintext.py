@@ -36,7 +36,7 @@ def test_no_secret_is_readable_on_disk(prosody_pair: Pair) -> None:
     ann.succeed("send", ben.jid, SENT)
     ann.passphrase_file.rename(ann.folder.parent / "passphrase")
 
-    assert {line["body"] for line in _history(ann)} == {SENT, RECEIVED}  # they are in there
+    assert {line["body"] for line in _history(ann)} >= {SENT, RECEIVED}  # they are in there
     assert while_open == set()
     assert readable(ann.folder, {**secrets, "passphrase": PASSPHRASE}) == set()
 
