@@ -24,7 +24,7 @@ from storage.records import (
 )
 from storage.rows import Table, to_micros
 
-MESSAGE = Table("message", MessageRecord)
+MESSAGE = Table("message", MessageRecord, without=("reactions", "links", "quote"))
 SELECT = f"SELECT {MESSAGE.select('m')} FROM message m"
 NEWEST_FIRST = "ORDER BY m.time DESC, m.id DESC LIMIT ?"
 

@@ -15,6 +15,7 @@ Address = NewType("Address", str)  # a bare JID, normalised; a full JID where sa
 AccountId = NewType("AccountId", int)
 ConversationId = NewType("ConversationId", int)
 MessageId = NewType("MessageId", int)  # ours
+ActionId = NewType("ActionId", int)
 StanzaId = NewType("StanzaId", str)  # theirs (XEP-0359)
 
 
@@ -63,6 +64,20 @@ class DeliveryState(Enum):
     FAILED = "failed"
     RECEIVED = "received"  # incoming, readable
     UNDECRYPTABLE = "undecryptable"  # incoming, kept as ciphertext
+
+
+class ActionKind(Enum):
+    """What a person does to a message besides writing it."""
+
+    CORRECTION = "correction"  # XEP-0308
+    RETRACTION = "retraction"  # XEP-0424
+    REACTION = "reaction"  # XEP-0444
+
+
+class ActionState(Enum):
+    WAITING = "waiting"  # its target is not here (yet)
+    APPLIED = "applied"
+    REFUSED = "refused"  # who sent it may not do that to its target
 
 
 class Tls(Enum):
@@ -115,6 +130,16 @@ class ConversationRecord:
     unread: int = 0
     last_message: "MessageRecord | None" = None
     last_activity: datetime | None = None
+    archived: bool = False  # out of the list until something new comes
+    mentions: int = 0  # unread messages that name us
+    mentions_only: bool = False  # notify about those alone
+    muted_until: datetime | None = None  # None while muted: for ever
+    read_id: StanzaId = StanzaId("")  # up to where it was displayed on some device of ours (XEP-0490)
+    keep: int = 0  # seconds after which messages are deleted here; 0: never
+    ephemeral: int = 0  # seconds that messages we send ask to live (XEP-0466); 0: for ever
+    send_receipts: bool | None = None  # None: as the settings say
+    send_markers: bool | None = None
+    send_typing: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +165,103 @@ class MessageRecord:
     replaces: str = ""
     retracted: bool = False
     ciphertext: bytes = field(default=b"", repr=False)  # the stanza, while UNDECRYPTABLE
+    reply_sender: Address = Address("")  # whom a reply says it answers (XEP-0461)
+    edited: bool = False  # ``body`` is a correction; earlier texts are revisions
+    pinned: bool = False
+    mention: bool = False  # names us
+    spoiler: str | None = None  # hint of a XEP-0382 spoiler, perhaps empty; None: no spoiler
+    attachment: str = ""  # URL of a file that the message is about
+    timer: int = 0  # seconds it asks to live once seen (XEP-0466); 0: for ever
+    expires: datetime | None = None  # deleted here then
+    reactions: "tuple[ReactionRecord, ...]" = ()
+    links: "tuple[LinkRecord, ...]" = ()
+    quote: "QuoteRecord | None" = None  # the stored message that ``reply_to`` names
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionRecord:
+    """All reactions of one person to a message."""
+
+    message_id: MessageId
+    sender: Address
+    emojis: tuple[str, ...]
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRecord:
+    """What the sender says about a link (XEP-0511); nothing of it was fetched."""
+
+    message_id: MessageId
+    url: str
+    title: str = ""
+    description: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRecord:
+    """What a reply answers, as it is stored here."""
+
+    message_id: MessageId
+    sender: Address
+    body: str = field(repr=False)
+    nick: str = ""
+    retracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRecord:
+    """A text that a correction replaced, and when it had been written."""
+
+    id: int
+    message_id: MessageId
+    body: str = field(repr=False)
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRecord:
+    """A correction, retraction or reaction. ``id`` is 0 before it is stored."""
+
+    conversation_id: ConversationId
+    kind: ActionKind
+    sender: Address
+    target: str  # the id that it names its message by
+    time: datetime
+    state: ActionState = ActionState.WAITING
+    id: ActionId = ActionId(0)
+    message_id: MessageId | None = None  # the target, once it is here
+    body: str = field(default="", repr=False)  # of a correction
+    emojis: tuple[str, ...] = ()  # of a reaction
+    encryption: Encryption = Encryption.NONE
+    trust: Trust | None = None
+    fingerprint: str = ""
+    origin_id: str = ""
+    stanza_id: StanzaId = StanzaId("")
+    attribute_id: str = ""
+    nick: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgottenRecord:
+    """A message deleted here. No words of it are left, only its names."""
+
+    conversation_id: ConversationId
+    sender: Address
+    origin_id: str
+    stanza_id: StanzaId
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RepairRecord:
+    """What was tried to read a message; ``step`` is a code."""
+
+    message_id: MessageId
+    step: str
+    tries: int
+    last_tried: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +280,17 @@ class MessageKey:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRecord:
-    """A message that the server is not known to have. ``position`` orders the lane."""
+    """What the server is not known to have: a message or an action, never both.
+
+    ``position`` orders the lane.
+    """
 
     position: int
     account_id: AccountId
-    message: MessageRecord
+    message: MessageRecord | None
     to: Address
     attempts: int = 0
+    action: ActionRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +339,38 @@ class ArchivePoint:
     archive: Address  # own bare JID, or a room
     stanza_id: StanzaId
     time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IntervalRecord:
+    """A stretch of an archive (XEP-0313) that is stored without a hole, both ends included.
+
+    ``peer`` empty: every message of the archive; else only those with that address.
+    """
+
+    account_id: AccountId
+    archive: Address  # own bare JID, or a room
+    first_id: StanzaId  # empty: unknown, the archive's beginning
+    first_time: datetime
+    last_id: StanzaId
+    last_time: datetime
+    from_start: bool = False  # nothing older is in the archive
+    peer: Address = Address("")
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What to look for; every condition must hold."""
+
+    text: str = ""
+    account_id: AccountId | None = None
+    conversation_id: ConversationId | None = None
+    sender: Address | None = None  # bare JID
+    since: datetime | None = None  # this time included
+    until: datetime | None = None  # this time not included
+    with_files: bool = False
+    before: "MessageRecord | None" = None  # only what is older: the next page
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ data made up. Commands are coroutines and raise errors of ``xmppclient.errors`` 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from xmppclient.events import EventBus
@@ -15,20 +16,29 @@ from xmppclient.model import (
     Account,
     AccountId,
     Address,
+    ArchivePreferences,
+    CheckReport,
     Connection,
     Contact,
     Conversation,
     ConversationId,
     Device,
+    Gap,
     Message,
     MessageId,
+    Outage,
     Policy,
     Presence,
     ProfileState,
+    Registration,
     Request,
+    Revision,
     SearchHit,
+    SearchQuery,
+    ServerInfo,
     Tls,
     Trust,
+    Unreadable,
 )
 
 
@@ -64,6 +74,25 @@ class AccountsApi(Protocol):
     async def add(self, new: NewAccount) -> Account: ...
     async def change(self, account: Account) -> Account: ...
     async def remove(self, account_id: AccountId) -> None: ...
+    async def registration(self, new: NewAccount) -> Registration:
+        """Ask the server of ``new.jid`` (a domain, or the wished address) what it wants to know
+        (XEP-0077)."""
+        ...
+
+    async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:
+        """Make an account on the server and add it. Raises ``RegistrationRefused``, perhaps with a
+        new form."""
+        ...
+
+    async def change_password(self, account_id: AccountId, new: str) -> None: ...
+    async def cancel_registration(self, account_id: AccountId) -> None:
+        """Delete the account on the server, then here."""
+        ...
+
+    async def server_info(self, account_id: AccountId) -> ServerInfo: ...
+    async def archive_preferences(self, account_id: AccountId) -> ArchivePreferences: ...
+    async def set_archive_preferences(self, account_id: AccountId, wanted: ArchivePreferences) -> None: ...
+    def outage(self, account_id: AccountId) -> Outage | None: ...
     def connection(self, account_id: AccountId) -> Connection: ...
     async def reconnect(self, account_id: AccountId) -> None: ...
 
@@ -80,20 +109,130 @@ class ChatsApi(Protocol):
         """Messages newest first, strictly older than ``before``."""
         ...
 
-    async def send(self, conversation_id: ConversationId, body: str, policy: Policy | None = None) -> Message:
+    async def after(
+        self, conversation_id: ConversationId, after: Message, limit: int = 50
+    ) -> tuple[Message, ...]:
+        """Messages newest first, strictly newer than ``after``: those next to it."""
+        ...
+
+    async def around(self, message_id: MessageId, limit: int = 50) -> tuple[Message, ...]:
+        """A message with its neighbours, newest first. Raises ``UnknownMessage``."""
+        ...
+
+    async def message(self, message_id: MessageId) -> Message: ...
+    async def send(
+        self,
+        conversation_id: ConversationId,
+        body: str,
+        policy: Policy | None = None,
+        *,
+        reply_to: MessageId | None = None,
+        spoiler: str | None = None,
+    ) -> Message:
         """Commit a message and queue it; returns once it is safe on disk."""
         ...
 
     async def retry(self, message_id: MessageId) -> None: ...
+    async def correct(self, message_id: MessageId, body: str) -> Message:
+        """Replace the text of a message of ours (XEP-0308)."""
+        ...
+
+    async def retract(self, message_id: MessageId) -> Message:
+        """Ask everybody to delete a message of ours (XEP-0424), and delete its words here."""
+        ...
+
+    async def react(self, message_id: MessageId, emojis: tuple[str, ...]) -> Message:
+        """Set our reactions to a message (XEP-0444), in place of those before; () takes them back."""
+        ...
+
+    async def forward(self, message_id: MessageId, conversation_id: ConversationId) -> Message: ...
+    async def delete(self, message_id: MessageId) -> None:
+        """Delete a message here; the archive does not bring it back."""
+        ...
+
+    async def pin(self, message_id: MessageId, pinned: bool) -> Message: ...
+    async def pinned(self, conversation_id: ConversationId) -> tuple[Message, ...]: ...
+    async def revisions(self, message_id: MessageId) -> tuple[Revision, ...]: ...
+    async def clear(self, conversation_id: ConversationId) -> None:
+        """Delete every message of a conversation here."""
+        ...
+
+    async def remove(self, conversation_id: ConversationId) -> None:
+        """Delete a conversation here, with its messages."""
+        ...
+
+    async def set_typing(self, conversation_id: ConversationId, composing: bool) -> None:
+        """We write, or stopped; told to the other side only if the settings say so."""
+        ...
+
     async def mark_read(self, conversation_id: ConversationId) -> None: ...
     async def save_draft(self, conversation_id: ConversationId, text: str) -> None: ...
     async def set_policy(self, conversation_id: ConversationId, policy: Policy) -> None: ...
     async def set_flags(
-        self, conversation_id: ConversationId, *, pinned: bool | None = None, muted: bool | None = None
-    ) -> None: ...
+        self,
+        conversation_id: ConversationId,
+        *,
+        pinned: bool | None = None,
+        muted: bool | None = None,
+        muted_until: datetime | None = None,
+        archived: bool | None = None,
+        mentions_only: bool | None = None,
+    ) -> None:
+        """Change what is not None. ``muted_until`` counts together with ``muted``."""
+        ...
+
+    async def set_privacy(
+        self,
+        conversation_id: ConversationId,
+        *,
+        receipts: bool | None,
+        markers: bool | None,
+        typing: bool | None,
+    ) -> None:
+        """What this conversation is told; None: as the settings say."""
+        ...
+
+    async def set_expiry(
+        self, conversation_id: ConversationId, *, keep: int | None = None, ephemeral: int | None = None
+    ) -> None:
+        """Seconds, 0 for ever: ``keep`` deletes here, ``ephemeral`` also asks the other side (XEP-0466)."""
+        ...
+
     async def search(
         self, text: str, conversation_id: ConversationId | None = None, limit: int = 50
     ) -> tuple[SearchHit, ...]: ...
+    async def find(self, query: SearchQuery, limit: int = 50) -> tuple[SearchHit, ...]: ...
+    async def gaps(self, conversation_id: ConversationId) -> tuple[Gap, ...]:
+        """Parts of the conversation not read from the archive yet, newest first."""
+        ...
+
+    async def fill(self, conversation_id: ConversationId, gap_id: int) -> int:
+        """Read a page of the archive into a gap, from its newer end; returns how many were new."""
+        ...
+
+    async def check(self, conversation_id: ConversationId) -> CheckReport:
+        """Compare the conversation with the whole archive and store what is missing."""
+        ...
+
+
+class RepairApi(Protocol):
+    """The repair desk: what could not be read, why, and what can be done."""
+
+    async def list(self, account_id: AccountId | None = None) -> tuple[Unreadable, ...]:
+        """Newest first."""
+        ...
+
+    async def try_again(self, message_id: MessageId) -> bool:
+        """Read it once more; True: it is readable now."""
+        ...
+
+    async def renew(self, message_id: MessageId) -> None:
+        """Begin the session with its device anew."""
+        ...
+
+    async def ask_again(self, message_id: MessageId) -> None:
+        """Send its author a short text that asks to send it again."""
+        ...
 
 
 class ContactsApi(Protocol):
@@ -107,7 +246,24 @@ class ContactsApi(Protocol):
     async def requests(self) -> tuple[Request, ...]: ...
     async def accept(self, account_id: AccountId, jid: Address) -> None: ...
     async def deny(self, account_id: AccountId, jid: Address) -> None: ...
-    async def block(self, account_id: AccountId, jid: Address) -> None: ...
+    async def block(self, account_id: AccountId, jid: Address) -> None:
+        """Block a person or a whole server (a domain), here and on our server (XEP-0191)."""
+        ...
+
+    async def unblock(self, account_id: AccountId, jid: Address) -> None: ...
+    async def blocked(self, account_id: AccountId) -> tuple[Address, ...]: ...
+    async def report(
+        self,
+        account_id: AccountId,
+        jid: Address,
+        *,
+        abuse: bool = False,
+        text: str = "",
+        messages: tuple[MessageId, ...] = (),
+    ) -> None:
+        """Block and report to our server as spam, or abuse (XEP-0377)."""
+        ...
+
     def presence(self, account_id: AccountId, jid: Address) -> Presence: ...
 
 
@@ -146,7 +302,13 @@ class CoreApi(Protocol):
     @property
     def devices(self) -> DevicesApi: ...
     @property
+    def repair(self) -> RepairApi: ...
+    @property
     def settings(self) -> SettingsApi: ...
+    def set_active(self, active: bool) -> None:
+        """Somebody looks at the window, or nobody does: hidden, locked (XEP-0352)."""
+        ...
+
     async def start(self) -> None:
         """Connect every enabled account; the profile must be open."""
         ...

@@ -19,6 +19,8 @@ from xmppclient.model import (
     ConversationId,
     Device,
     Message,
+    MessageId,
+    Outage,
     Presence,
     Request,
 )
@@ -53,6 +55,54 @@ class MessageChanged(Event):
 
     account_id: AccountId
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRemoved(Event):
+    """A message was deleted here, by hand or because its time was over."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class TypingChanged(Event):
+    """Somebody began or stopped writing (XEP-0085)."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    jid: Address
+    composing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GapsChanged(Event):
+    """The stored parts of an account's archive changed."""
+
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableChanged(Event):
+    """The repair desk has another line, lost one, or tried something."""
+
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedChanged(Event):
+    """Whom the account blocks changed."""
+
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class OutageChanged(Event):
+    """The server announced an outage, or that it is over (None)."""
+
+    account_id: AccountId
+    outage: Outage | None
 
 
 @dataclass(frozen=True, slots=True)

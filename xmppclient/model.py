@@ -8,6 +8,9 @@ from enum import Enum
 from storage.records import (
     AccountId,
     AccountRecord as Account,
+    ActionKind,
+    ActionRecord as Action,
+    ActionState,
     Address,
     ArchivePoint,
     ConversationId,
@@ -17,12 +20,17 @@ from storage.records import (
     Direction,
     Encryption,
     Kind,
+    LinkRecord as Link,
     MessageId,
     MessageRecord as Message,
     Policy,
+    QuoteRecord as Quote,
+    ReactionRecord as Reaction,
     RequestRecord as Request,
+    RevisionRecord as Revision,
     RosterRecord as Contact,
     SearchHit,
+    SearchQuery,
     StanzaId,
     Subscription,
     Tls,
@@ -31,10 +39,12 @@ from storage.records import (
 from xmppclient.errors import ConnectError, Reconnect
 
 __all__ = [
-    "Account", "AccountId", "Address", "ArchivePoint", "Connection", "ConnectionState", "Contact",
-    "Conversation", "ConversationId", "DeliveryState", "Device", "Direction", "Encryption",
-    "Kind", "Message", "MessageId", "Policy", "Presence", "ProfileState", "Request",
-    "SearchHit", "Show", "StanzaId", "Subscription", "Tls", "Trust",
+    "Account", "AccountId", "Action", "ActionKind", "ActionState", "Address", "ArchivePoint",
+    "ArchivePreferences", "CheckReport", "Connection", "ConnectionState", "Contact", "Conversation",
+    "ConversationId", "DeliveryState", "Device", "Direction", "Encryption", "Field", "FieldKind", "Form",
+    "Gap", "Kind", "Link", "Message", "MessageId", "Outage", "Policy", "Presence", "ProfileState",
+    "Quote", "Reaction", "Registration", "Request", "Revision", "SearchHit", "SearchQuery",
+    "ServerInfo", "Show", "StanzaId", "Subscription", "Tls", "Trust", "Unreadable",
 ]  # fmt: skip
 
 
@@ -95,3 +105,115 @@ class ProfileState(Enum):
     LOCKED = "locked"  # needs a passphrase
     KEYRING = "keyring"  # opens without asking
     OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of a conversation that the archive may hold and we have not read."""
+
+    conversation_id: ConversationId
+    id: int  # names it in ``ChatsApi.fill``
+    after: datetime | None  # the newest stored before it; None: it reaches to the beginning
+    before: datetime  # the oldest stored after it
+    filling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What comparing a conversation with the archive found ("check this chat")."""
+
+    conversation_id: ConversationId
+    compared: int  # messages that the archive holds
+    stored: int  # missing here; now stored
+    unreadable: int  # of these, not readable
+    only_here: int  # ours that the archive does not hold
+    complete: bool  # False: the archive was not read to its end
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A line of the repair desk."""
+
+    message: Message
+    conversation: Conversation
+    step: str = ""  # what was tried last, a code; empty: nothing yet
+    tries: int = 0
+    last_tried: datetime | None = None
+    can_renew: bool = False  # its device is known, so a session with it can be begun anew
+
+
+class FieldKind(Enum):
+    """How a field of a form is filled in (XEP-0004 §3.3)."""
+
+    TEXT = "text"
+    HIDDEN_TEXT = "hidden text"  # typed without being shown
+    LINES = "lines"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    FIXED = "fixed"  # words only
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    name: str
+    kind: FieldKind
+    label: str = ""
+    values: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()  # (value, label)
+    required: bool = False
+    description: str = ""
+    media: bytes = b""  # a picture that belongs to it: a CAPTCHA (XEP-0158, XEP-0231)
+    media_type: str = ""
+    media_url: str = ""  # shown, never fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A data form (XEP-0004) or the fields of XEP-0077, for a person to fill in."""
+
+    title: str
+    instructions: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What a server wants to know of a new account. ``link``: it registers on a page of its own."""
+
+    form: Form
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A planned or unplanned outage, as the server announced it (XEP-0455)."""
+
+    message: str
+    begin: datetime | None = None
+    end: datetime | None = None
+    planned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ServerInfo:
+    """What the account's server can do and who runs it."""
+
+    software: str  # name and version, if it tells; may be empty
+    contacts: tuple[tuple[str, str], ...]  # (kind, address) of XEP-0157, e.g. ("abuse", "mailto:…")
+    features: frozenset[str]
+    max_stanza: int = 0  # bytes (XEP-0478); 0: unknown
+    can_block: bool = False
+    can_report: bool = False
+    can_archive: bool = False
+    can_push_read: bool = False  # private PEP nodes for read marks
+    can_change_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePreferences:
+    """What the server archives (XEP-0441). ``default``: "always", "never" or "roster"."""
+
+    default: str
+    always: tuple[Address, ...] = ()
+    never: tuple[Address, ...] = ()

@@ -38,6 +38,7 @@ class Opened:
     encryption: Encryption = Encryption.OMEMO_1
     fingerprint: str = FINGERPRINT
     trust: Trust = Trust.BLIND
+    beside: tuple[Element, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,13 @@ class FakeCipher:
         return Opened(body or None)
 
     async def encrypt(
-        self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
+        self,
+        to: Address,
+        recipients: frozenset[Address],
+        body: str,
+        *,
+        origin_id: str,
+        beside: tuple[Element, ...] = (),
     ) -> Sealed:
         assert self._lock.locked(), "encrypt needs the lock"
         if refusal := self.refusals.get(to):

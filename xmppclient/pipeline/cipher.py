@@ -37,6 +37,10 @@ class Decrypted(Protocol):
     def fingerprint(self) -> str: ...
     @property
     def trust(self) -> Trust: ...
+    @property
+    def beside(self) -> tuple[Element, ...]:
+        """What an envelope held beside the body (omemo:2 only)."""
+        ...
 
 
 class Encrypted(Protocol):
@@ -60,7 +64,13 @@ class Cipher(Protocol):
         self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
     ) -> Decrypted: ...
     async def encrypt(
-        self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
+        self,
+        to: Address,
+        recipients: frozenset[Address],
+        body: str,
+        *,
+        origin_id: str,
+        beside: tuple[Element, ...] = (),
     ) -> Encrypted: ...
     async def flush(self) -> None: ...
     async def after_commit(self) -> None: ...

@@ -16,29 +16,33 @@ from xmppclient.xep import xep_0420
 BODY = ns.q(ns.CLIENT, "body")
 
 
-def plaintexts(text: str, *, sender: Address, to: Address, time: datetime) -> dict[str, bytes]:
-    """The plaintext of each version."""
+def plaintexts(
+    text: str, beside: tuple[Element, ...], *, sender: Address, to: Address, time: datetime
+) -> dict[str, bytes]:
+    """The plaintext of each version. ``beside`` is what only an envelope can hold."""
     body = Element(BODY)
     body.text = text
     return {
         ns.OMEMO_1: text.encode(),
-        ns.OMEMO_2: xep_0420.wrap([body], sender=sender, to=to, time=time),
+        ns.OMEMO_2: xep_0420.wrap([body, *beside], sender=sender, to=to, time=time),
     }
 
 
-def body(
+def opened(
     namespace: str, plaintext: bytes, *, sender: Address, to: Address, now: datetime, sent: datetime | None
-) -> str | None:
-    """The text of a decrypted payload; None for an envelope without a body.
+) -> tuple[str | None, tuple[Element, ...]]:
+    """The text of a decrypted payload (None for an envelope without a body), and what stands beside
+    it in the envelope.
 
     Raises ``DecryptFailed``: malformed, or written for another stanza.
     """
     try:
         if namespace == ns.OMEMO_1:
-            return plaintext.decode()
+            return plaintext.decode(), ()
         envelope = _normalised(xep_0420.unwrap(plaintext))
         xep_0420.check(envelope, sender=sender, to=to, now=now, sent=sent)
-        return envelope.text(BODY)
+        beside = tuple(child for child in envelope.content if child.tag != BODY)
+        return envelope.text(BODY), beside
     except xep_0420.EnvelopeMismatch as error:
         raise DecryptFailed(Reason.ENVELOPE_MISMATCH, str(error)) from error
     except ValueError as error:

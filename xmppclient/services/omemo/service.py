@@ -152,9 +152,17 @@ class Omemo:
             raise failures[0] if failures else DecryptFailed(Reason.NOT_FOR_THIS_DEVICE)
 
     async def encrypt(
-        self, to: Address, recipients: frozenset[Address], body: str, *, origin_id: str
+        self,
+        to: Address,
+        recipients: frozenset[Address],
+        body: str,
+        *,
+        origin_id: str,
+        beside: tuple[Element, ...] = (),
     ) -> Encrypted:
         """Encrypt for all trusted devices of the recipients and of ours; committed on return.
+
+        Devices that speak omemo:2 also read what stands ``beside`` the body; 0.3 cannot carry it.
 
         Raises ``OmemoUnavailable``, ``NoDevices``, ``TrustUndecided``; never falls back.
         """
@@ -162,7 +170,7 @@ class Omemo:
             if not self.ready:
                 raise OmemoUnavailable
             engine, jids = self._commits.require(), recipients - {self._jid}
-            texts = content.plaintexts(body, sender=self._jid, to=to, time=self._clock.now())
+            texts = content.plaintexts(body, beside, sender=self._jid, to=to, time=self._clock.now())
             try:
                 survey = await self._finder.survey(engine, jids)
                 sealed = await self._seal(engine, jids, texts, survey)
@@ -310,11 +318,12 @@ class Omemo:
             engine.staged.add(before)
         if not stranger:
             device = await engine.trust_blindly(device)
-        body = self._open(part, message, sender, plaintext, sent)
+        body, beside = self._open(part, message, sender, plaintext, sent)
         if part.namespace == ns.OMEMO_2 and plaintext is not None:
             engine.speaks_current(sender, part.sender_device)
         record = self._commits.saw(device, sent or self._clock.now())
-        return Decrypted(body, VERSIONS[part.namespace], record.fingerprint, device.device_id, record.trust)
+        version = VERSIONS[part.namespace]
+        return Decrypted(body, version, record.fingerprint, device.device_id, record.trust, beside)
 
     async def _react(self, engine: "Engine", key: BundleId, failure: DecryptFailed) -> None:
         """Answer a lost session with a new one (XEP-0384 §6); look at a key that changed."""
@@ -329,10 +338,10 @@ class Omemo:
 
     def _open(
         self, part: "Part", message: Element, sender: Address, plaintext: bytes | None, sent: datetime | None
-    ) -> str | None:
+    ) -> tuple[str | None, tuple[Element, ...]]:
         if plaintext is None:
-            return None
-        return content.body(
+            return None, ()
+        return content.opened(
             part.namespace,
             plaintext,
             sender=sender,

@@ -53,7 +53,7 @@ class Decrypted:
     """The payload of a message and nothing else of its stanza.
 
     ``body`` is None for a message without words: session upkeep, key transport, or an
-    envelope without a body.
+    envelope without a body. ``beside`` is what else an envelope held (omemo:2 only).
     """
 
     body: str | None
@@ -61,6 +61,12 @@ class Decrypted:
     fingerprint: str
     device_id: int
     trust: Trust
+    beside: tuple[Element, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing at all."""
+        return self.body is None and not self.beside
 
 
 @dataclass(frozen=True, slots=True)
