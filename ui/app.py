@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
 from ui.bridge import listen
-from ui.garbage import spare_imports
+from ui.garbage import Collector, spare_imports
 from ui.loop import BudgetLoop
 from ui.renderer import choose_renderer, has_display
 from ui.roster.contacts import ContactsViewModel
@@ -77,7 +77,10 @@ def run(
     choose_renderer(os.environ)
     app = _application()
     core = core_factory() if core_factory else _real_core(folder)
-    with asyncio.Runner(loop_factory=lambda: BudgetLoop(app)) as runner:
+    with (
+        Collector() as collector,
+        asyncio.Runner(loop_factory=lambda: BudgetLoop(app, after_turn=collector.sweep)) as runner,
+    ):
         return runner.run(_live(app, core, passphrase, scene, slow_modules))
 
 

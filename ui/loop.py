@@ -46,7 +46,14 @@ class _Waker(QObject):
 class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
     """An asyncio loop for a Qt program; use it with ``asyncio.Runner(loop_factory=...)``."""
 
-    def __init__(self, app: QCoreApplication | None = None, budget: float = BUDGET) -> None:
+    def __init__(
+        self,
+        app: QCoreApplication | None = None,
+        budget: float = BUDGET,
+        after_turn: Callable[[], object] = lambda: None,
+    ) -> None:
+        """``after_turn`` is called in the loop's thread whenever callbacks have run."""
+        self._after_turn = after_turn
         self._budget = budget
         self._queue: deque[asyncio.Handle] = deque()
         self._heap: list[asyncio.TimerHandle] = []
@@ -165,5 +172,6 @@ class BudgetLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
                 handle._run()
                 if time.perf_counter() > end:
                     break
+        self._after_turn()
         if not self._queue or not self.is_running():
             self._soon.stop()

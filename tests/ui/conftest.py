@@ -7,15 +7,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from ui.garbage import Collector
 from ui.loop import BudgetLoop
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Objects of Qt are taken apart in their own thread, as in the program."""
+    with Collector() as collector:
+        yield
+        collector.sweep()
 
 
 def _application() -> QApplication:

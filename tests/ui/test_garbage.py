@@ -1,20 +1,41 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The garbage collector leaves alone what the imports made."""
+"""Garbage is collected in the window's thread, and what the imports made is left alone."""
 
+import asyncio
 import gc
+import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from ui.garbage import FULL_EVERY, spare_imports
+from ui.garbage import Collector, spare_imports
+from ui.loop import BudgetLoop
+
+
+class Ring:
+    """Garbage that only a collection finds; tells where it was found."""
+
+    def __init__(self, found: list[threading.Thread]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: found.append(threading.current_thread())).atexit = False
 
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    thresholds = gc.get_threshold()
+    enabled = gc.isenabled()
     yield
     gc.unfreeze()
-    gc.set_threshold(*thresholds)
+    if enabled:
+        gc.enable()
+    else:
+        gc.disable()
+
+
+def _litter() -> None:
+    keep = [[number] for number in range(50_000)]
+    assert keep
 
 
 def test_what_was_imported_is_not_looked_at_again() -> None:
@@ -26,9 +47,61 @@ def test_what_was_imported_is_not_looked_at_again() -> None:
     assert len(gc.get_objects()) < before / 10
 
 
-def test_full_collections_are_rare_and_others_as_often_as_ever() -> None:
-    young, middle, _ = gc.get_threshold()
+def test_garbage_waits_for_the_thread_of_the_window() -> None:
+    found: list[threading.Thread] = []
+    with Collector() as collector:
+        gc.collect()
+        Ring(found)
+        worker = threading.Thread(target=_litter)
+        worker.start()
+        worker.join()
+        assert found == []
 
-    spare_imports()
+        _ = [[number] for number in range(2_000)]
+        collector.sweep()
 
-    assert gc.get_threshold() == (young, middle, FULL_EVERY)
+    assert found == [threading.current_thread()]
+
+
+def test_nothing_is_collected_when_little_was_made() -> None:
+    with Collector() as collector:
+        gc.collect()
+        collections = [generation["collections"] for generation in gc.get_stats()]
+
+        collector.sweep()
+
+        assert [generation["collections"] for generation in gc.get_stats()] == collections
+
+
+def test_all_generations_have_their_turn() -> None:
+    with Collector() as collector:
+        before = [generation["collections"] for generation in gc.get_stats()]
+        for _ in range(2_000):
+            keep = [[number] for number in range(800)]
+            collector.sweep()
+        assert keep
+        after = [generation["collections"] for generation in gc.get_stats()]
+
+    assert all(late > early for early, late in zip(before, after, strict=True))
+
+
+def test_the_collector_hands_back_what_it_took() -> None:
+    gc.enable()
+    with Collector():
+        assert not gc.isenabled()
+
+    assert gc.isenabled()
+
+
+def test_the_loop_sweeps_after_each_turn() -> None:
+    swept: list[threading.Thread] = []
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+
+    def made() -> BudgetLoop:
+        return BudgetLoop(app, after_turn=lambda: swept.append(threading.current_thread()))
+
+    with asyncio.Runner(loop_factory=made) as runner:
+        runner.run(asyncio.sleep(0.01))
+
+    assert set(swept) == {threading.main_thread()}
