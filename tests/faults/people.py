@@ -137,8 +137,8 @@ class People:
     def profile(self, name: str) -> Path:
         return self._folder / name
 
-    async def person(self, name: str, connect: str = "") -> Person:
-        """Somebody online with published keys, through ``connect`` if that is given."""
+    async def person(self, name: str, connect: str = "", *, keys: bool = True) -> Person:
+        """Somebody online, with published ``keys``, through ``connect`` if that is given."""
         await (await temporary_profile(self.profile(name))).close()
         account = self.lab.account(prefix=name)
         made = Person(self.profile(name), account)
@@ -150,7 +150,7 @@ class People:
             check=False,
         )  # fmt: skip
         await made.core.accounts.add(new)
-        await made.ready()
+        await (made.ready() if keys else come(lambda: made.online))
         return made
 
     async def again(self, person: Person) -> Person:

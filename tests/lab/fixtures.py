@@ -9,7 +9,7 @@ import pytest
 
 from tests.lab.ejabberd import EjabberdLab
 from tests.lab.lab import Lab, ProsodyLab, run
-from xmppclient.server import ThrowAwayFolder
+from xmppclient.server import Feature, ThrowAwayFolder
 
 L = TypeVar("L", bound=Lab)
 
@@ -40,6 +40,16 @@ def server(request: pytest.FixtureRequest) -> Lab:
     """Both servers, one after the other: the test runs twice."""
     found: Lab = request.getfixturevalue({"prosody": "lab", "ejabberd": "ejabberd_lab"}[request.param])
     return found
+
+
+@contextmanager
+def lab_without(*features: Feature) -> Iterator[ProsodyLab]:
+    """A Prosody that lacks something. Archives are in memory."""
+    with (
+        ThrowAwayFolder("lab") as folder,
+        _running(ProsodyLab(folder.path / "prosody", durable=False, without=features)) as it,
+    ):
+        yield it
 
 
 @contextmanager

@@ -5,7 +5,7 @@ import asyncio
 import itertools
 import os
 import secrets
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -74,14 +74,21 @@ class ProsodyLab:
     hosts: tuple[str, ...] = HOSTS
     tls = "direct"
 
-    def __init__(self, folder: Path, *, durable: bool, log_level: str = "info") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        durable: bool,
+        log_level: str = "info",
+        without: Collection[Feature] = (),
+    ) -> None:
         """``durable`` archives survive a restart but are slow beyond a thousand messages."""
         self.server = Prosody(
             ServerConfig(
                 folder,
                 HOSTS,
                 premade(PREMADE),
-                features=frozenset(Feature),
+                features=frozenset(Feature) - frozenset(without),
                 archive="internal" if durable else "memory",
                 log_level="debug" if log_level == "debug" else "info",
             )

@@ -128,6 +128,12 @@ class FaultProxy:
         for link in self._links:
             link.half_close()
 
+    def strand(self) -> None:
+        """Connections that stand now lead nowhere any more, without a word to either side, as after
+        a change of the client's address; new ones pass."""
+        for link in self._links:
+            link.stranded = True
+
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.accepted += 1
         if self.accepting:
@@ -145,23 +151,27 @@ class FaultProxy:
         self._links.add(link)
         try:
             await asyncio.gather(
-                self._pump(reader, to_server, answers=False),
-                self._pump(from_server, writer, answers=True),
+                self._pump(link, reader, to_server, answers=False),
+                self._pump(link, from_server, writer, answers=True),
             )
         finally:
             self._links.discard(link)
             link.close()
 
-    async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, answers: bool) -> None:
+    async def _pump(
+        self, link: "_Link", source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, answers: bool
+    ) -> None:
         """Pass bytes on until the source ends; then tell the sink so."""
         try:
             while data := await source.read(CHUNK):
+                if link.stranded:
+                    continue
                 await self._hold(len(data), self._answering if answers else self._flowing)
                 sink.write(self._damage(data) if answers else data)
                 await sink.drain()
                 if not answers:
                     self._count(len(data))
-            if not sink.is_closing():
+            if not sink.is_closing() and not link.stranded:
                 sink.write_eof()
         except (OSError, RuntimeError):  # RuntimeError: half_close has ended this direction already
             sink.close()
@@ -195,6 +205,7 @@ class _Link:
     def __init__(self, client: asyncio.StreamWriter, server: asyncio.StreamWriter) -> None:
         self._client = client
         self._server = server
+        self.stranded = False
 
     def close(self) -> None:
         self._client.close()

@@ -12,8 +12,6 @@ _ALWAYS = (
     "disco",
     "private",
     "blocklist",
-    "vcard4",
-    "vcard_legacy",
     "version",
     "time",
     "ping",
@@ -25,7 +23,7 @@ _ALWAYS = (
 _MODULES = {
     Feature.ARCHIVE: ("mam",),
     Feature.CARBONS: ("carbons",),
-    Feature.PEP: ("pep", "bookmarks"),
+    Feature.PEP: ("pep", "bookmarks", "vcard4", "vcard_legacy"),
     Feature.REGISTRATION: ("register", "register_ibr"),
     Feature.RESUMPTION: ("smacks",),
 }
