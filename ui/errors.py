@@ -83,6 +83,9 @@ WORDS: dict[type[Exception], str] = {
     e.MissingSecret: QT_TRANSLATE_NOOP("errors", "The file with the password or passphrase cannot be read."),
     e.UnknownAccount: QT_TRANSLATE_NOOP("errors", "This account is not here any more."),
     e.UnknownConversation: QT_TRANSLATE_NOOP("errors", "This conversation is not here any more."),
+    e.RegistrationRefused: QT_TRANSLATE_NOOP(
+        "errors", "The server did not make this account. Look at what you entered and try again."
+    ),
     e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),
     e.UnknownMessage: QT_TRANSLATE_NOOP("errors", "This message is not here any more."),
     e.NotSent: QT_TRANSLATE_NOOP(
@@ -228,6 +231,19 @@ REASONS: dict[str, str] = {
     "not_ready": QT_TRANSLATE_NOOP("errors", "Encryption is still starting; this is read in a moment."),
 }
 """Why a message cannot be read, by the stable code stored with it."""
+REGISTRATION: dict[str, str] = {
+    "conflict": QT_TRANSLATE_NOOP("errors", "Somebody has this name already. Choose another one."),
+    "not-acceptable": QT_TRANSLATE_NOOP(
+        "errors", "The server does not accept these answers. Fill in every field, and try again."
+    ),
+    "not-allowed": QT_TRANSLATE_NOOP(
+        "errors", "This server makes no accounts for strangers. Choose another server, or ask whoever runs it."
+    ),
+    "resource-constraint": QT_TRANSLATE_NOOP(
+        "errors", "This server makes no more accounts right now. Try again later, or choose another server."
+    ),
+}
+"""Why a server made no account, by its condition (XEP-0077 §3.1)."""
 
 
 def words(error: Exception) -> str:
@@ -243,8 +259,11 @@ def words(error: Exception) -> str:
             return _say(SEVERAL_UNDECIDED, count=len(error.devices))
         case e.CertificateRejected():
             return _certificate_words(str(error))
+        case e.RegistrationRefused():
+            ours = REGISTRATION.get(error.condition, WORDS[e.RegistrationRefused])
+            return _quoting(_say(ours), error.text)
         case e.RequestError():
-            return _request_words(error)
+            return _quoting(_say(CONDITIONS.get(error.condition, WORDS[e.RequestError])), error.text)
         case e.DecryptFailed():
             return reason_words(error.reason)
         case _:
@@ -271,8 +290,7 @@ def _certificate_words(verdict: str) -> str:
     return _say(WORDS[e.CertificateRejected])
 
 
-def _request_words(error: e.RequestError) -> str:
+def _quoting(ours: str, text: str) -> str:
     """The server's own sentence is quoted, cut short, so that nobody takes it for ours."""
-    ours = _say(CONDITIONS.get(error.condition, WORDS[e.RequestError]))
-    theirs = " ".join(error.text.split())[:MAX_REMOTE_TEXT]
+    theirs = " ".join(text.split())[:MAX_REMOTE_TEXT]
     return _say(QUOTED, ours=ours, theirs=theirs) if theirs else ours

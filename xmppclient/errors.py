@@ -25,6 +25,7 @@ from storage.errors import (
 
 if TYPE_CHECKING:
     from storage.records import DeviceRecord as Device
+    from xmppclient.model import Registration
 
 
 class Reconnect(Enum):
@@ -180,6 +181,16 @@ class MissingSecret(XmppClientError):
 
 class AccountExists(XmppClientError):
     """The account is already in this profile."""
+
+
+class RegistrationRefused(XmppClientError):
+    """The server did not make the account; ``registration`` is what it asks now, if it asks again."""
+
+    def __init__(self, condition: str, text: str = "", registration: "Registration | None" = None) -> None:
+        super().__init__(f"{condition}: {text}" if text else condition)
+        self.condition = condition
+        self.text = text
+        self.registration = registration
 
 
 class NotSent(XmppClientError):

@@ -16,10 +16,16 @@ from xmppclient.model import (
     Device,
     Direction,
     Encryption,
+    Gap,
     Kind,
+    Link,
     Message,
+    MessageId,
     Policy,
+    Quote,
+    Reaction,
     Request,
+    Revision,
     Show,
     Subscription,
     Trust,
@@ -43,6 +49,9 @@ HUGE = ConversationId(11)
 HUGE_TOO = ConversationId(12)
 OMAR = ConversationId(13)
 STRANGER = ConversationId(14)
+ANA = ConversationId(15)  # every everyday kind of message
+TIDES = ConversationId(16)  # archived
+BLOCKED = (Address("casino@spam.example"), Address("ex@example.org"), Address("bulk-mail.example"))
 A_HUNDRED_THOUSAND = 100_000
 
 
@@ -58,6 +67,9 @@ class Chat:
     conversation: Conversation
     history: History
     clock: datetime = field(default_factory=lambda: today_at(9, 31))
+    revisions: dict[MessageId, tuple[Revision, ...]] = field(default_factory=dict)
+    gaps: list[Gap] = field(default_factory=list)
+    hidden: dict[int, range] = field(default_factory=dict)  # messages of a gap, by its id
 
     def at(self, hour: int, minute: int, days_ago: int = 0) -> "Chat":
         self.clock = today_at(hour, minute, days_ago)
@@ -79,6 +91,56 @@ class Chat:
 
     def unreadable(self, reason: str) -> "Chat":
         return self.them("", Trust.BLIND, unreadable=reason, fingerprint="019fe2d4" * 8)
+
+    def reacted(self, *reactions: tuple[str, str]) -> "Chat":
+        """The last message has these: (sender, emojis separated by spaces)."""
+        made = tuple(
+            Reaction(self._last.id, Address(sender), tuple(emojis.split()), self.clock)
+            for sender, emojis in reactions
+        )
+        return self.is_(reactions=made)
+
+    def was(self, *earlier: str) -> "Chat":
+        """The last message was corrected; these were its texts before."""
+        last = self._last
+        self.revisions[last.id] = tuple(
+            Revision(number, last.id, body, last.time) for number, body in enumerate(earlier, 1)
+        )
+        return self.is_(edited=True)
+
+    def answering(self, back: int) -> "Chat":
+        """The last message answers the one ``back`` before it."""
+        told = self.history.at(len(self.history) - 1 - back)
+        quote = Quote(told.id, told.sender, told.body, told.nick, told.retracted)
+        return self.is_(reply_to=str(told.id), reply_sender=told.sender, quote=quote)
+
+    def linking(self, url: str, title: str, description: str, site: str) -> "Chat":
+        return self.is_(links=(Link(self._last.id, url, title, description, site),))
+
+    def is_(self, **more: object) -> "Chat":
+        """Change the last message."""
+        self.history.put(replace(self._last, **more))  # type: ignore[arg-type]
+        return self
+
+    def missing(self, count: int) -> "Chat":
+        """The last ``count`` messages were not read from the archive yet; the next one was."""
+        end = len(self.history)
+        self.hidden[end] = range(end - count, end)
+        self.history.hide(self.hidden[end])
+        before, after = self.clock, self.history.last()
+        self.gaps.append(Gap(self.conversation.id, end, after.time if after else None, before))
+        return self
+
+    def from_archive(self, gap_id: int, limit: int) -> tuple[tuple[Message, ...], bool]:
+        """Up to ``limit`` messages of a gap, newest first, and whether more are left."""
+        numbers = self.hidden[gap_id]
+        came, self.hidden[gap_id] = numbers[-limit:], numbers[:-limit]
+        self.history.bring_back(came)
+        return tuple(self.history.at(number) for number in reversed(came)), bool(self.hidden[gap_id])
+
+    @property
+    def _last(self) -> Message:
+        return self.history.at(len(self.history) - 1)
 
     def _say(
         self, direction: Direction, sender: Address, state: DeliveryState, body: str, trust: Trust | None,
@@ -141,9 +203,11 @@ def leila() -> Chat:
     talk.me("Good. I will look tonight.").unreadable("broken_session").at(21, 5, 1).me("👍")
     talk.at(9, 31).them("Did you get the tickets?").them("They said boarding closes ten minutes before.")
     talk.at(9, 36).me("Got them. Two seats on the left, so we see the lighthouse.")
+    talk.reacted(("leila@example.org", "❤️"))
     talk.at(9, 40).them("This was yesterday evening, from the old pier:\nquiet, and no wind at all.")
     talk.them("😍").them("/me packs the thermos")
-    talk.at(9, 44).me("Then let's meet at half past eight.", DeliveryState.DELIVERED)
+    talk.at(9, 44).me("Then let's meet at half past eight.", DeliveryState.DELIVERED).answering(4)
+    talk.was("Then let's meet at half past nine.")
     talk.at(9, 46).them("The ferry leaves at nine, meet you at the old crane. نراك هناك!")
     talk.at(9, 47).me("Perfect, see you there.", DeliveryState.SENT).me(
         "Bringing coffee", DeliveryState.QUEUED

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Histories of any length that cost nothing until a page is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 
 from xmppclient.model import (
     Address,
@@ -34,7 +35,10 @@ LINES = (
 
 
 class History:
-    """The messages of one conversation: ``count`` made by a rule, then those added."""
+    """The messages of one conversation: ``count`` made by a rule, then those added.
+
+    Some may not be here: not read from the archive yet, or deleted.
+    """
 
     def __init__(
         self, conversation_id: ConversationId, count: int, make: Callable[[int], Message] | None = None
@@ -44,6 +48,7 @@ class History:
         self._make = make
         self._added: list[Message] = []
         self._replaced: dict[MessageId, Message] = {}
+        self._missing: set[int] = set()
         self.reads = 0
 
     def __len__(self) -> int:
@@ -51,6 +56,9 @@ class History:
 
     def id_of(self, number: int) -> MessageId:
         return MessageId(self._id * MOST + number)
+
+    def number_of(self, message_id: MessageId) -> int:
+        return message_id - self._id * MOST
 
     def at(self, number: int) -> Message:
         """The message ``number``, oldest is 0."""
@@ -62,6 +70,10 @@ class History:
             raise IndexError(number)
         return replace(self._make(number), id=self.id_of(number))
 
+    def get(self, message_id: MessageId) -> Message | None:
+        number = self.number_of(message_id)
+        return self.at(number) if 0 <= number < len(self) and number not in self._missing else None
+
     def add(self, message: Message) -> Message:
         stored = replace(message, id=self.id_of(len(self)))
         self._added.append(stored)
@@ -69,20 +81,41 @@ class History:
 
     def put(self, message: Message) -> None:
         """Replace a message by one with the same id."""
-        number = message.id - self._id * MOST
+        number = self.number_of(message.id)
         if number >= self._count:
             self._added[number - self._count] = message
         else:
             self._replaced[message.id] = message
 
+    def hide(self, numbers: Iterable[int]) -> None:
+        """As if these were not here."""
+        self._missing.update(numbers)
+
+    def bring_back(self, numbers: Iterable[int]) -> None:
+        self._missing.difference_update(numbers)
+
     def last(self) -> Message | None:
-        return self.at(len(self) - 1) if len(self) else None
+        return next(self._down(len(self)), None)
 
     def page(self, before: Message | None, limit: int) -> tuple[Message, ...]:
         """Messages newest first, strictly older than ``before``."""
         self.reads += 1
-        end = len(self) if before is None else min(before.id - self._id * MOST, len(self))
-        return tuple(self.at(number) for number in range(end - 1, max(end - 1 - limit, -1), -1))
+        end = len(self) if before is None else min(self.number_of(before.id), len(self))
+        return tuple(islice(self._down(end), limit))
+
+    def after(self, after: Message, limit: int) -> tuple[Message, ...]:
+        """Messages newest first, strictly newer than ``after``, those next to it."""
+        self.reads += 1
+        numbers = range(self.number_of(after.id) + 1, len(self))
+        newer = (self.at(number) for number in numbers if number not in self._missing)
+        return tuple(reversed(tuple(islice(newer, limit))))
+
+    def around(self, message: Message, limit: int) -> tuple[Message, ...]:
+        newer = self.after(message, limit // 2)
+        return *newer, message, *self.page(message, limit - len(newer) - 1)
+
+    def _down(self, end: int) -> Iterator[Message]:
+        return (self.at(number) for number in range(end - 1, -1, -1) if number not in self._missing)
 
 
 def endless(

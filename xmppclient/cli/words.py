@@ -87,6 +87,7 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.BadSetting: (USAGE, lambda error: f"no such setting or value: {error}"),
     e.MissingSecret: (USAGE, lambda error: f"the {error} cannot be read; give a readable file"),
     e.AccountExists: (FAILED, lambda error: f"the account {error} is here already"),
+    e.RegistrationRefused: (FAILED, lambda error: f"the server did not make the account: {error}"),
     e.NotSent: (
         FAILED,
         "the server has not taken the message yet; it waits in the outbox and goes out "

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from xmppclient.api import RepairApi
 from xmppclient.core import Core
 from xmppclient.demo import throwaway
 from xmppclient.demo.accounts import account
@@ -94,6 +95,13 @@ class DemoCore:
         self.contacts = self._core.contacts
         self.devices = self._core.devices
         self.settings = self._core.settings
+
+    @property
+    def repair(self) -> RepairApi:
+        return self._core.repair
+
+    def set_active(self, active: bool) -> None:
+        self._core.set_active(active)
 
     async def start(self) -> None:
         await self._core.start()

@@ -19,6 +19,7 @@ PARTS = {
     "chats": api.ChatsApi,
     "contacts": api.ContactsApi,
     "devices": api.DevicesApi,
+    "repair": api.RepairApi,
     "settings": api.SettingsApi,
 }
 
