@@ -8,7 +8,15 @@ from typing import Any
 
 from storage.database import Database
 from storage.messages import MESSAGE
-from storage.records import AccountId, Address, ConversationId, ConversationRecord, Kind, Policy
+from storage.records import (
+    AccountId,
+    Address,
+    ConversationId,
+    ConversationRecord,
+    Kind,
+    Policy,
+    StanzaId,
+)
 from storage.rows import Table, to_micros
 
 CONVERSATION = Table("conversation", ConversationRecord, without=("last_message",))
@@ -59,13 +67,46 @@ class Conversations:
         return await self._database.run(_ensure, account_id, address, values)
 
     async def set_policy(self, conversation_id: ConversationId, policy: Policy) -> None:
-        await self._set(conversation_id, policy=policy.name)
+        await self._set(conversation_id, policy=policy)
 
     async def set_flags(
-        self, conversation_id: ConversationId, pinned: bool | None = None, muted: bool | None = None
+        self,
+        conversation_id: ConversationId,
+        pinned: bool | None = None,
+        muted: bool | None = None,
+        *,
+        muted_until: datetime | None = None,
+        archived: bool | None = None,
+        mentions_only: bool | None = None,
     ) -> None:
-        """Change what is not None."""
-        await self._set(conversation_id, pinned=pinned, muted=muted)
+        """Change what is not None. ``muted_until`` counts together with ``muted``, None: for ever."""
+        flags = {"pinned": pinned, "muted": muted, "archived": archived, "mentions_only": mentions_only}
+        changed: dict[str, Any] = {name: flag for name, flag in flags.items() if flag is not None}
+        if muted is not None:
+            changed["muted_until"] = muted_until if muted else None
+        await self._set(conversation_id, **changed)
+
+    async def set_privacy(
+        self,
+        conversation_id: ConversationId,
+        *,
+        receipts: bool | None,
+        markers: bool | None,
+        typing: bool | None,
+    ) -> None:
+        """What the other side is told; None: as the settings say."""
+        await self._set(conversation_id, send_receipts=receipts, send_markers=markers, send_typing=typing)
+
+    async def set_expiry(
+        self, conversation_id: ConversationId, *, keep: int | None = None, ephemeral: int | None = None
+    ) -> None:
+        """Change what is not None: seconds, 0 for ever."""
+        given = {"keep": keep, "ephemeral": ephemeral}
+        await self._set(conversation_id, **{name: time for name, time in given.items() if time is not None})
+
+    async def set_read_id(self, conversation_id: ConversationId, stanza_id: StanzaId) -> None:
+        """Up to which message it was displayed on some device of ours (XEP-0490)."""
+        await self._set(conversation_id, read_id=stanza_id)
 
     async def set_draft(self, conversation_id: ConversationId, text: str) -> None:
         await self._set(conversation_id, draft=text)
@@ -77,25 +118,28 @@ class Conversations:
         await self._set(conversation_id, name=name)
 
     async def mark_read(self, conversation_id: ConversationId) -> None:
-        await self._set(conversation_id, unread=0)
+        await self.set_unread(conversation_id, 0)
 
-    async def add_unread(self, conversation_id: ConversationId, n: int = 1) -> None:
+    async def add_unread(self, conversation_id: ConversationId, n: int = 1, mentions: int = 0) -> None:
+        """``mentions`` of the ``n`` more messages name us."""
         await self._database.execute(
-            "UPDATE conversation SET unread = unread + ? WHERE id = ?", n, conversation_id
-        )
+            "UPDATE conversation SET unread = unread + ?, mentions = mentions + ? WHERE id = ?",
+            n, mentions, conversation_id,
+        )  # fmt: skip
+
+    async def set_unread(self, conversation_id: ConversationId, n: int, mentions: int = 0) -> None:
+        await self._set(conversation_id, unread=n, mentions=mentions)
 
     async def remove(self, conversation_id: ConversationId) -> None:
         """Delete a conversation with its messages."""
         await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
 
-    async def _set(self, conversation_id: ConversationId, **columns: str | int | None) -> None:
-        changed = {column: value for column, value in columns.items() if value is not None}
-        if not changed:
-            return
-        sets = ", ".join(f"{column} = ?" for column in changed)
-        await self._database.execute(
-            f"UPDATE conversation SET {sets} WHERE id = ?", *changed.values(), conversation_id
-        )
+    async def _set(self, conversation_id: ConversationId, **changed: Any) -> None:
+        if changed:
+            sets, values = CONVERSATION.changes(changed)
+            await self._database.execute(
+                f"UPDATE conversation SET {sets} WHERE id = ?", *values, conversation_id
+            )
 
 
 def load(row: Sequence[Any]) -> ConversationRecord:

@@ -1,16 +1,23 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Messages the server is not known to have, in the order they are to be sent."""
+"""Messages and actions the server is not known to have, in the order they are to be sent."""
 
+from collections.abc import Sequence
 from sqlite3 import Connection
+from typing import Any
 
+from storage.actions import ACTION
 from storage.database import Database
+from storage.decoration import decorated
 from storage.messages import MESSAGE
-from storage.records import AccountId, Address, MessageId, OutboxRecord
+from storage.records import AccountId, ActionId, Address, MessageId, MessageRecord, OutboxRecord
 
 PENDING = (
-    f"SELECT o.position, o.recipient, o.attempts, {MESSAGE.select('m')}"
-    " FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.account_id = ? ORDER BY o.position"
+    f"SELECT o.position, o.recipient, o.attempts, o.message_id, {MESSAGE.select('m')}, {ACTION.select('a')}"
+    " FROM outbox o LEFT JOIN message m ON m.id = o.message_id LEFT JOIN action a ON a.id = o.action_id"
+    " WHERE o.account_id = ? ORDER BY o.position"
 )
+FIRST = 4  # columns before those of the message
+ACTIONS = FIRST + len(MESSAGE.columns)
 
 
 class Outbox:
@@ -19,15 +26,23 @@ class Outbox:
 
     async def put(self, account_id: AccountId, message_id: MessageId, to: Address) -> int:
         """Queue a stored message last; returns its position. One queued already keeps its own."""
-        return await self._database.run(_put, account_id, message_id, to)
+        return await self._database.run(_put, "message_id", account_id, message_id, to)
+
+    async def put_action(self, account_id: AccountId, action_id: ActionId, to: Address) -> int:
+        """Queue a stored action last; returns its position. One queued already keeps its own."""
+        return await self._database.run(_put, "action_id", account_id, action_id, to)
 
     async def pending(self, account_id: AccountId) -> tuple[OutboxRecord, ...]:
-        """What is to be sent, first one first."""
+        """What is to be sent, first one first; each has a message or an action."""
         return await self._database.read(_pending, account_id)
 
     async def remove(self, message_id: MessageId) -> None:
         """The server has the message, or it is given up."""
         await self._database.execute("DELETE FROM outbox WHERE message_id = ?", message_id)
+
+    async def remove_action(self, action_id: ActionId) -> None:
+        """The server has the action, or it is given up."""
+        await self._database.execute("DELETE FROM outbox WHERE action_id = ?", action_id)
 
     async def bump_attempts(self, message_id: MessageId) -> None:
         await self._database.execute(
@@ -39,18 +54,27 @@ class Outbox:
         return int(rows[0][0])
 
 
-def _put(connection: Connection, account_id: AccountId, message_id: MessageId, to: Address) -> int:
+def _put(connection: Connection, column: str, account_id: AccountId, what: int, to: Address) -> int:
     connection.execute(
-        "INSERT INTO outbox (account_id, message_id, recipient) VALUES (?, ?, ?)"
-        " ON CONFLICT (message_id) DO NOTHING",
-        (account_id, message_id, to),
+        f"INSERT INTO outbox (account_id, {column}, recipient) VALUES (?, ?, ?)"
+        f" ON CONFLICT ({column}) DO NOTHING",
+        (account_id, what, to),
     )
-    where = "SELECT position FROM outbox WHERE message_id = ?"
-    return int(connection.execute(where, (message_id,)).fetchone()[0])
+    where = f"SELECT position FROM outbox WHERE {column} = ?"
+    return int(connection.execute(where, (what,)).fetchone()[0])
 
 
 def _pending(connection: Connection, account_id: AccountId) -> tuple[OutboxRecord, ...]:
-    return tuple(
-        OutboxRecord(position, account_id, MESSAGE.load(message), recipient, attempts)
-        for position, recipient, attempts, *message in connection.execute(PENDING, (account_id,))
-    )
+    rows = connection.execute(PENDING, (account_id,)).fetchall()
+    stored = (MESSAGE.load(row[FIRST:ACTIONS]) for row in rows if row[3] is not None)
+    messages = {message.id: message for message in decorated(connection, stored)}
+    return tuple(_record(account_id, row, messages) for row in rows)
+
+
+def _record(
+    account_id: AccountId, row: Sequence[Any], messages: dict[MessageId, MessageRecord]
+) -> OutboxRecord:
+    position, recipient, attempts, message_id = row[:FIRST]
+    if message_id is not None:
+        return OutboxRecord(position, account_id, messages[message_id], recipient, attempts)
+    return OutboxRecord(position, account_id, None, recipient, attempts, ACTION.load(row[ACTIONS:]))

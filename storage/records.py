@@ -245,13 +245,14 @@ class ActionRecord:
 
 @dataclass(frozen=True, slots=True)
 class ForgottenRecord:
-    """A message deleted here. No words of it are left, only its names."""
+    """A message, or action, deleted here. No words of it are left, only its names."""
 
     conversation_id: ConversationId
     sender: Address
     origin_id: str
     stanza_id: StanzaId
-    time: datetime
+    time: datetime  # that of the message
+    expired: bool = False  # its time was over; else somebody deleted it
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,16 +330,6 @@ class DeviceRecord:
     first_seen: datetime | None = None
     last_seen: datetime | None = None  # last message from it
     this_device: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ArchivePoint:
-    """How far an archive (XEP-0313) has been stored."""
-
-    account_id: AccountId
-    archive: Address  # own bare JID, or a room
-    stanza_id: StanzaId
-    time: datetime
 
 
 @dataclass(frozen=True, slots=True)

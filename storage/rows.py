@@ -11,7 +11,7 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from types import UnionType
-from typing import Any, Generic, NewType, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -97,7 +97,7 @@ def _codec(hint: Any) -> tuple[Convert | None, Convert | None]:
     """How to write and how to read a value of this type; None: as it is."""
     if isinstance(hint, NewType):
         return _codec(hint.__supertype__)
-    if isinstance(hint, UnionType):  # only "X | None" occurs
+    if get_origin(hint) in (Union, UnionType):  # only "X | None" occurs; a NewType makes it a Union
         dump, load = _codec(get_args(hint)[0])
         return (lambda value: None if value is None or dump is None else dump(value)), load
     if get_origin(hint) is tuple:

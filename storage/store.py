@@ -4,13 +4,17 @@
 from contextlib import AbstractAsyncContextManager
 
 from storage.accounts import Accounts
+from storage.actions import Actions
 from storage.archive import Archive
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.devices import Devices
+from storage.forgotten import Forgotten
 from storage.messages import Messages
 from storage.omemo import OmemoValues
 from storage.outbox import Outbox
+from storage.reactions import Reactions
+from storage.repairs import Repairs
 from storage.requests import Requests
 from storage.roster import Roster
 from storage.search import Search
@@ -25,6 +29,10 @@ class Store:
         self.accounts = Accounts(database)
         self.conversations = Conversations(database)
         self.messages = Messages(database)
+        self.actions = Actions(database)
+        self.reactions = Reactions(database)
+        self.forgotten = Forgotten(database)
+        self.repairs = Repairs(database)
         self.outbox = Outbox(database)
         self.roster = Roster(database)
         self.requests = Requests(database)

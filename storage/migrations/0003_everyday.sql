@@ -23,17 +23,26 @@ ALTER TABLE message ADD COLUMN expires      INTEGER;
 CREATE INDEX message_expires    ON message (expires) WHERE expires IS NOT NULL;
 CREATE INDEX message_pinned     ON message (conversation_id, time, id) WHERE pinned = 1;
 CREATE INDEX message_with_file  ON message (time, id) WHERE attachment <> '';
+CREATE INDEX message_unseen     ON message (conversation_id, time, id) WHERE state IN ('SENT', 'DELIVERED');
+-- Mostly the id attribute repeats the origin id, and then needs no entry of its own.
+CREATE INDEX message_by_attribute ON message (attribute_id, conversation_id)
+    WHERE attribute_id <> '' AND attribute_id <> origin_id;
 
--- Texts that a correction replaced, oldest first by id.
+-- A deleted message must not stay readable in old segments of the index.
+INSERT INTO message_text (message_text, rank) VALUES ('secure-delete', 1);
+
+-- Texts that a correction replaced: when they were written, and when replaced.
 CREATE TABLE revision (
     id         INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
     body       TEXT    NOT NULL,
-    time       INTEGER NOT NULL
+    time       INTEGER NOT NULL,
+    replaced   INTEGER NOT NULL
 );
-CREATE INDEX revision_by_message ON revision (message_id, id);
+CREATE INDEX revision_by_message ON revision (message_id, time, id);
 
--- The reactions of one person to one message.
+-- The reactions of one person to one message. An empty list says when they were taken back, so
+-- that older ones that come late do not bring them back.
 CREATE TABLE reaction (
     message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
     sender     TEXT    NOT NULL,
@@ -76,16 +85,20 @@ CREATE TABLE action (
 CREATE INDEX action_by_stanza  ON action (stanza_id, conversation_id) WHERE stanza_id <> '';
 CREATE INDEX action_by_origin  ON action (origin_id, conversation_id) WHERE origin_id <> '';
 CREATE INDEX action_waiting    ON action (conversation_id, target) WHERE state = 'WAITING';
+CREATE INDEX action_by_conversation ON action (conversation_id);
 CREATE INDEX action_by_message ON action (message_id, id) WHERE message_id IS NOT NULL;
 
--- Messages deleted here: the archive must not bring them back. No words, only names.
+-- Messages and actions deleted here: the archive must not bring them back. No words, only names.
 CREATE TABLE forgotten (
     conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
     sender          TEXT    NOT NULL,
     origin_id       TEXT    NOT NULL,
     stanza_id       TEXT    NOT NULL,
-    time            INTEGER NOT NULL
+    time            INTEGER NOT NULL,
+    expired         INTEGER NOT NULL
 );
+CREATE INDEX forgotten_by_conversation ON forgotten (conversation_id);
+CREATE INDEX forgotten_by_time   ON forgotten (time) WHERE expired = 1;
 CREATE INDEX forgotten_by_stanza ON forgotten (stanza_id, conversation_id) WHERE stanza_id <> '';
 CREATE INDEX forgotten_by_origin ON forgotten (origin_id, conversation_id) WHERE origin_id <> '';
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 import pytest
 
 from storage.errors import StorageError
-from storage.messages import KNOWN_MANY
+from storage.messages import MESSAGE
+from storage.recognition import known_many
 from storage.records import (
     AccountRecord,
     Address,
@@ -159,7 +160,9 @@ async def test_of_a_page_of_the_archive_the_known_ones_are_told(
 
 
 async def test_a_page_of_the_archive_is_looked_up_by_the_indexes(store: Store) -> None:
-    plan = [row[3] for row in await store.database.fetch(f"EXPLAIN QUERY PLAN {KNOWN_MANY}", 1, "[]")]
+    plan = [
+        row[3] for row in await store.database.fetch(f"EXPLAIN QUERY PLAN {known_many(MESSAGE)}", 1, "[]")
+    ]
 
     assert any("message_by_stanza (stanza_id=? AND conversation_id=?)" in step for step in plan)
     assert any("message_by_origin (origin_id=? AND conversation_id=?)" in step for step in plan)

@@ -1,0 +1,148 @@
+CREATE TABLE account (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    jid            TEXT    NOT NULL UNIQUE,
+    password       TEXT    NOT NULL,
+    enabled        INTEGER NOT NULL,
+    resource       TEXT    NOT NULL,
+    connect        TEXT    NOT NULL,
+    tls            TEXT    NOT NULL,
+    ca_pem         TEXT    NOT NULL,
+    route          TEXT    NOT NULL,
+    allow_plain    INTEGER NOT NULL,
+    best_mechanism TEXT    NOT NULL,
+    blind_trust    INTEGER NOT NULL,
+    roster_version TEXT    NOT NULL DEFAULT ''
+);
+CREATE TABLE conversation (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id      INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    address         TEXT    NOT NULL,
+    kind            TEXT    NOT NULL,
+    name            TEXT    NOT NULL,
+    policy          TEXT    NOT NULL,
+    is_request      INTEGER NOT NULL,
+    pinned          INTEGER NOT NULL DEFAULT 0,
+    muted           INTEGER NOT NULL DEFAULT 0,
+    draft           TEXT    NOT NULL DEFAULT '',
+    unread          INTEGER NOT NULL DEFAULT 0,
+    last_message_id INTEGER,
+    last_activity   INTEGER NOT NULL,
+    UNIQUE (account_id, address)
+);
+CREATE TABLE message (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    direction       TEXT    NOT NULL,
+    sender          TEXT    NOT NULL,
+    time            INTEGER NOT NULL,
+    body            TEXT    NOT NULL,
+    state           TEXT    NOT NULL,
+    encryption      TEXT    NOT NULL,
+    trust           TEXT,
+    fingerprint     TEXT    NOT NULL,
+    reason          TEXT    NOT NULL,
+    origin_id       TEXT    NOT NULL,
+    stanza_id       TEXT    NOT NULL,
+    attribute_id    TEXT    NOT NULL,
+    nick            TEXT    NOT NULL,
+    reply_to        TEXT    NOT NULL,
+    replaces        TEXT    NOT NULL,
+    retracted       INTEGER NOT NULL,
+    ciphertext      BLOB    NOT NULL
+);
+CREATE TABLE outbox (
+    position   INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    message_id INTEGER NOT NULL UNIQUE REFERENCES message (id) ON DELETE CASCADE,
+    recipient  TEXT    NOT NULL,
+    attempts   INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE roster (
+    account_id   INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    jid          TEXT    NOT NULL,
+    name         TEXT    NOT NULL,
+    subscription TEXT    NOT NULL,
+    ask          INTEGER NOT NULL,
+    groups       TEXT    NOT NULL,
+    PRIMARY KEY (account_id, jid)
+) WITHOUT ROWID;
+CREATE TABLE request (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    jid        TEXT    NOT NULL,
+    nick       TEXT    NOT NULL,
+    text       TEXT    NOT NULL,
+    received   INTEGER NOT NULL,
+    PRIMARY KEY (account_id, jid)
+);
+CREATE TABLE blocked (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    jid        TEXT    NOT NULL,
+    PRIMARY KEY (account_id, jid)
+) WITHOUT ROWID;
+CREATE TABLE omemo (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    key        TEXT    NOT NULL,
+    value      TEXT    NOT NULL,
+    PRIMARY KEY (account_id, key)
+);
+CREATE TABLE device (
+    account_id  INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    jid         TEXT    NOT NULL,
+    device_id   INTEGER NOT NULL,
+    fingerprint TEXT    NOT NULL,
+    trust       TEXT    NOT NULL,
+    label       TEXT    NOT NULL,
+    active      INTEGER NOT NULL,
+    namespaces  TEXT    NOT NULL,
+    first_seen  INTEGER,
+    last_seen   INTEGER,
+    this_device INTEGER NOT NULL,
+    PRIMARY KEY (account_id, jid, fingerprint)
+) WITHOUT ROWID;
+CREATE TABLE archive_point (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    archive    TEXT    NOT NULL,
+    stanza_id  TEXT    NOT NULL,
+    time       INTEGER NOT NULL,
+    PRIMARY KEY (account_id, archive)
+) WITHOUT ROWID;
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO account VALUES (1, 'alice@a.test', 'pass-alice', 1, 'r1', '["a.test:5222"]', 'STARTTLS', '', 'direct', 0, 'SCRAM-SHA-256', 1, 'v7');
+INSERT INTO conversation VALUES (1, 1, 'bob@b.test', 'CHAT', 'Bob', 'OMEMO', 0, 0, 0, '', 1, 2, 1767225660000000);
+INSERT INTO message VALUES (1, 1, 'IN', 'bob@b.test', 1767225600000000, 'Guten Tag, schöner Café', 'RECEIVED', 'OMEMO_2', 'BLIND', 'ab', '', 'o1', 's1', '', '', '', '', 0, X'');
+INSERT INTO message VALUES (2, 1, 'OUT', 'alice@a.test', 1767225660000000, '東京で会議', 'QUEUED', 'OMEMO_1', NULL, '', '', 'o2', '', 'o2', '', '', '', 0, X'');
+INSERT INTO message VALUES (3, 1, 'IN', 'bob@b.test', 1767225540000000, '', 'UNDECRYPTABLE', 'OMEMO_1', NULL, '', 'no-session', 'o3', 's3', '', '', '', '', 0, X'3C6D2F3E');
+INSERT INTO outbox VALUES (4, 1, 2, 'bob@b.test', 0);
+INSERT INTO roster VALUES (1, 'bob@b.test', 'Bob', 'BOTH', 0, '["Friends"]');
+INSERT INTO request VALUES (1, 'eve@b.test', 'Eve', 'hi', 1767225600000000);
+INSERT INTO blocked VALUES (1, 'mallory@b.test');
+INSERT INTO omemo VALUES (1, '/device_id', '42');
+INSERT INTO device VALUES (1, 'bob@b.test', 42, 'ab', 'VERIFIED', 'phone', 1, '["OMEMO_1"]', 1767225600000000, NULL, 0);
+INSERT INTO archive_point VALUES (1, 'alice@a.test', 's1', 1767225600000000);
+INSERT INTO setting VALUES ('theme', 'dark');
+CREATE VIRTUAL TABLE message_text USING fts5 (
+    body,
+    content = 'message', content_rowid = 'id', columnsize = 0,
+    tokenize = 'trigram remove_diacritics 1'
+);
+INSERT INTO message_text (message_text) VALUES ('rebuild');
+CREATE INDEX message_by_time   ON message (conversation_id, time, id);
+CREATE INDEX message_by_stanza ON message (stanza_id, conversation_id) WHERE stanza_id <> '';
+CREATE INDEX message_by_origin ON message (origin_id, conversation_id) WHERE origin_id <> '';
+CREATE INDEX message_unreadable  ON message (conversation_id) WHERE state = 'UNDECRYPTABLE';
+CREATE INDEX outbox_by_account ON outbox (account_id, position);
+CREATE INDEX message_newest ON message (time, id);
+CREATE TRIGGER message_text_insert AFTER INSERT ON message BEGIN
+    INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
+END;
+CREATE TRIGGER message_text_delete AFTER DELETE ON message BEGIN
+    INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
+END;
+CREATE TRIGGER message_text_update AFTER UPDATE OF body ON message WHEN old.body <> new.body BEGIN
+    INSERT INTO message_text (message_text, rowid, body) VALUES ('delete', old.id, old.body);
+    INSERT INTO message_text (rowid, body) VALUES (new.id, new.body);
+END;
+PRAGMA user_version = 2;
