@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlite3 import Connection
 
 from storage.database import Database
+from storage.erasure import erase, merge
 from storage.records import AccountId, AccountRecord, Address
 from storage.rows import Table
 
@@ -38,7 +39,17 @@ class Accounts:
         await self._database.execute(f"UPDATE account SET {sets} WHERE id = ?", *values, record.id)
 
     async def remove(self, account_id: AccountId) -> None:
-        """Delete the account with its conversations, messages, keys and settings."""
+        """Delete the account with its conversations, messages, keys and settings.
+
+        It is disabled first. Messages go in small transactions; if the program ends in between,
+        a disabled account is left, with fewer messages, and can be removed again.
+        """
+        await self._database.execute("UPDATE account SET enabled = 0 WHERE id = ?", account_id)
+        owned = "SELECT id FROM conversation WHERE account_id = ?"
+        for (conversation_id,) in await self._database.fetch(owned, account_id):
+            await erase(self._database, conversation_id, forget=False)
+            await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
+        await merge(self._database)
         await self._database.run(_remove, account_id)
 
 

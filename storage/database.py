@@ -82,6 +82,14 @@ class Database:
         """Check the authentication of every page, then the structure; raises DatabaseDamaged."""
         await self.read(_verify)
 
+    async def checkpoint(self) -> None:
+        """Bring the write-ahead log into the database and empty it, unless somebody reads just now.
+
+        Not inside a transaction.
+        """
+        async with self._lock:
+            await self._writer.call(_checkpoint)
+
     async def close(self) -> None:
         """Wait for the running transaction, then close both connections."""
         async with self._lock:
@@ -284,6 +292,10 @@ def _verify(connection: Connection) -> None:
         for (finding,) in connection.execute(f"PRAGMA {check}"):
             if finding != "ok":
                 raise DatabaseDamaged(f"{check}: {finding}")
+
+
+def _checkpoint(connection: Connection) -> None:
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _execute(connection: Connection, sql: str, values: tuple[Any, ...]) -> int:

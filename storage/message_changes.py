@@ -134,13 +134,17 @@ def set_read_up_to(
 
 def delete(connection: Connection, ids: Collection[MessageId], expired: bool) -> tuple[MessageRecord, ...]:
     """Rows go, with all that hangs on them; names stay."""
-    chosen = json.dumps(list(ids))
-    rows = connection.execute(f"{SELECT} WHERE m.id IN (SELECT value FROM json_each(?))", (chosen,))
-    records = tuple(map(MESSAGE.load, rows))
-    for forget in FORGETS:
-        connection.execute(forget, (chosen, expired))
+    chosen = f"{SELECT} WHERE m.id IN (SELECT value FROM json_each(?))"
+    records = tuple(map(MESSAGE.load, connection.execute(chosen, (json.dumps(list(ids)),))))
+    forget(connection, ids, expired)
     remove(connection, records)
     return records
+
+
+def forget(connection: Connection, ids: Collection[MessageId], expired: bool) -> None:
+    """Remember the names of messages about to be deleted, and of what was done to them."""
+    for statement in FORGETS:
+        connection.execute(statement, (json.dumps(list(ids)), expired))
 
 
 def remove(connection: Connection, records: Collection[MessageRecord]) -> None:

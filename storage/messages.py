@@ -28,6 +28,7 @@ from storage.records import (
 __all__ = ["MESSAGE", "Messages"]
 
 DUE = 500  # messages that are called due at once
+AT_ONCE = 16  # deletions in one transaction: the search index takes over 1 ms for each
 
 
 class Messages:
@@ -188,9 +189,15 @@ class Messages:
         """Delete messages here and remember their names, so that no archive brings them back.
 
         ``expired``: because their time was over; such names need not be kept for ever. Returns
-        what was deleted, bare; ids of messages that are gone are passed over.
+        what was deleted, bare; ids of messages that are gone are passed over. Many messages are
+        many small transactions, unless there is one around this.
         """
-        return await self._database.run(changes.delete, tuple(ids), expired)
+        chosen = tuple(ids)
+        deleted: list[MessageRecord] = []
+        for first in range(0, len(chosen), AT_ONCE):
+            some = chosen[first : first + AT_ONCE]
+            deleted += await self._database.run(changes.delete, some, expired)
+        return tuple(deleted)
 
     async def remove(self, message_id: MessageId) -> None:
         """Delete a message, wherever it is referred to; no name is remembered."""

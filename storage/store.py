@@ -9,6 +9,7 @@ from storage.archive import Archive
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.devices import Devices
+from storage.erasure import merge
 from storage.forgotten import Forgotten
 from storage.messages import Messages
 from storage.omemo import OmemoValues
@@ -49,6 +50,15 @@ class Store:
     async def verify(self) -> None:
         """Read every page and check it; raises DatabaseDamaged. A second or so per 300 MB."""
         await self.database.verify()
+
+    async def tidy(self) -> None:
+        """Finish what a removal that was interrupted left to do, and empty the write-ahead log.
+
+        The log keeps pages as they were until it is written over: call this after deletions
+        that matter. Cheap when there is nothing to do.
+        """
+        await merge(self.database)
+        await self.database.checkpoint()
 
     async def close(self) -> None:
         """Wait for the running transaction and close. May be called twice."""
