@@ -4,8 +4,8 @@
 from dataclasses import replace
 from sqlite3 import Connection
 
+from storage import erasure
 from storage.database import Database
-from storage.erasure import erase, merge
 from storage.records import AccountId, AccountRecord, Address
 from storage.rows import Table
 
@@ -45,11 +45,8 @@ class Accounts:
         a disabled account is left, with fewer messages, and can be removed again.
         """
         await self._database.execute("UPDATE account SET enabled = 0 WHERE id = ?", account_id)
-        owned = "SELECT id FROM conversation WHERE account_id = ?"
-        for (conversation_id,) in await self._database.fetch(owned, account_id):
-            await erase(self._database, conversation_id, forget=False)
-            await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
-        await merge(self._database)
+        await erasure.remove_messages(self._database, account_id)
+        await erasure.merge(self._database)
         await self._database.run(_remove, account_id)
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from sqlite3 import Connection
 from typing import Any
 
+from storage import erasure
 from storage.database import Database
-from storage.erasure import erase, merge
 from storage.messages import MESSAGE
 from storage.records import (
     AccountId,
@@ -133,18 +133,18 @@ class Conversations:
 
     async def clear(self, conversation_id: ConversationId) -> None:
         """Delete every message here and remember the names, so that no archive brings them back."""
-        await erase(self._database, conversation_id, forget=True)
+        await erasure.clear(self._database, conversation_id, forget=True)
         await self.mark_read(conversation_id)
-        await merge(self._database)
+        await erasure.merge(self._database)
 
     async def remove(self, conversation_id: ConversationId) -> None:
         """Delete a conversation with its messages; not even names are left.
 
         It goes in small transactions, as ``clear`` does; both may be repeated if interrupted.
         """
-        await erase(self._database, conversation_id, forget=False)
+        await erasure.clear(self._database, conversation_id, forget=False)
         await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
-        await merge(self._database)
+        await erasure.merge(self._database)
 
     async def _set(self, conversation_id: ConversationId, **changed: Any) -> None:
         if changed:

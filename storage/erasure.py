@@ -3,47 +3,55 @@
 
 Each turn is a transaction of its own that takes about ``TURN``; others write in between. The
 words have to leave the search index too. Taking them out one message at a time costs more than
-1 ms each, so of many only the entries are struck out, and at the end the index is merged once,
+1 ms each, so of many only the entries are struck out, and now and then the index is merged,
 which drops them. A mark in the settings says that a merge is due, should the program end before.
 """
 
 import json
 import time
+from collections.abc import Callable, Collection
+from functools import partial
 from sqlite3 import Connection
 
 from storage import message_changes
 from storage.database import Database
-from storage.records import ConversationId, MessageId
+from storage.records import AccountId, ConversationId, MessageId
 
 TURN = 0.02  # seconds
 FEWEST, MOST = 8, 2_000  # rows in one turn
 MANY = 1_000  # from here on the index is merged at the end
+BETWEEN = 25_000  # rows struck out before a merge: a turn that only drops entries has no bound
 PAGES = 48  # of the index that one turn of a merge writes
 DUE = "storage/merge"
 
 INDEXES = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
-OLDEST = "SELECT id FROM message WHERE conversation_id = ? ORDER BY time, id LIMIT ?"
-FORGET = """
+IN_CHAT = "SELECT id FROM message WHERE conversation_id = ? ORDER BY time, id LIMIT ?"
+# In the order they lie in the file, so that a turn writes few pages.
+IN_ACCOUNT = (
+    "SELECT id FROM message WHERE +conversation_id IN (SELECT id FROM conversation WHERE account_id = ?)"
+    " ORDER BY id LIMIT ?"
+)
+ACTIONS = "SELECT id FROM action WHERE conversation_id = ? ORDER BY id LIMIT ?"
+FORGET_ACTIONS = """
     INSERT INTO forgotten (conversation_id, sender, origin_id, stanza_id, time, expired)
     SELECT conversation_id, sender, origin_id, stanza_id, time, 0 FROM action
     WHERE id IN (SELECT value FROM json_each(?)) AND (origin_id <> '' OR stanza_id <> '')"""
 
+Turn = Callable[[Connection, int], int]  # deletes as many rows at most; returns how many went
 
-async def erase(database: Database, conversation_id: ConversationId, *, forget: bool) -> None:
+
+async def clear(database: Database, conversation_id: ConversationId, *, forget: bool) -> None:
     """Delete the messages and actions of a conversation; ``forget``: remember their names.
 
     May be repeated if it was interrupted. Call ``merge`` behind it.
     """
-    rows = await database.fetch(OLDEST, conversation_id, MANY)
-    many = len(rows) == MANY
-    size = FEWEST
-    while True:
-        async with database.transaction():
-            started = time.perf_counter()
-            done = await database.run(_turn, conversation_id, size, forget, many)
-        size = _next_size(size, time.perf_counter() - started)
-        if not done:
-            break
+    many = len(await database.fetch(IN_CHAT, conversation_id, MANY)) == MANY
+    await _repeat(database, partial(_clear, conversation_id=conversation_id, forget=forget, many=many))
+
+
+async def remove_messages(database: Database, account_id: AccountId) -> None:
+    """Delete all messages of an account that is to be removed. Call ``merge`` behind it."""
+    await _repeat(database, partial(_remove_messages, account_id=account_id))
 
 
 async def merge(database: Database) -> None:
@@ -58,52 +66,77 @@ async def merge(database: Database) -> None:
     await database.execute("DELETE FROM setting WHERE key = ?", DUE)
 
 
+async def _repeat(database: Database, turn: Turn) -> None:
+    size, done, struck = FEWEST, FEWEST, 0
+    while done:
+        async with database.transaction():
+            started = time.perf_counter()
+            done = await database.run(turn, size)
+        size = _next_size(size, time.perf_counter() - started)
+        struck += done
+        if struck >= BETWEEN:
+            await merge(database)
+            struck = 0
+
+
 def _next_size(size: int, seconds: float) -> int:
-    wanted = int(size * TURN / max(seconds, TURN / 2))
+    """So many rows that a turn takes its time; it grows slowly, and shrinks at once."""
+    wanted = int(size * TURN / max(seconds, TURN / 1.5))
     return min(max(wanted, FEWEST), MOST)
 
 
-def _turn(
-    connection: Connection, conversation_id: ConversationId, size: int, forget: bool, many: bool
+def _clear(
+    connection: Connection, size: int, conversation_id: ConversationId, forget: bool, many: bool
 ) -> int:
-    """Returns how many rows went."""
-    if many:
-        mark = "INSERT INTO setting (key, value) VALUES (?, '') ON CONFLICT (key) DO NOTHING"
-        connection.execute(mark, (DUE,))
-        _set_thorough(connection, False)
-    done = _messages(connection, conversation_id, size, forget) or _actions(
-        connection, conversation_id, size, forget
-    )
-    if many:
-        _set_thorough(connection, True)
-    return done
-
-
-def _set_thorough(connection: Connection, thorough: bool) -> None:
-    """Whether a deletion takes the words out of the index at once; it is on between turns."""
-    for (index,) in connection.execute(INDEXES).fetchall():
-        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', ?)", (thorough,))
-
-
-def _messages(connection: Connection, conversation_id: ConversationId, size: int, forget: bool) -> int:
-    ids = [MessageId(row[0]) for row in connection.execute(OLDEST, (conversation_id, size))]
+    ids = _ids(connection, IN_CHAT, conversation_id, size)
+    if not ids:
+        return _clear_actions(connection, conversation_id, size, forget)
     if forget:
         message_changes.forget(connection, ids, expired=False)
-    connection.executemany("DELETE FROM message WHERE id = ?", [(one,) for one in ids])
-    if ids:
-        message_changes.refresh(connection, conversation_id)
+    if many:
+        _strike(connection, ids)
+    else:
+        _delete(connection, ids)
+    message_changes.refresh(connection, conversation_id)
     return len(ids)
 
 
-def _actions(connection: Connection, conversation_id: ConversationId, size: int, forget: bool) -> int:
-    rows = connection.execute(
-        "SELECT id FROM action WHERE conversation_id = ? LIMIT ?", (conversation_id, size)
-    )
-    ids = json.dumps([row[0] for row in rows])
+def _clear_actions(connection: Connection, conversation_id: ConversationId, size: int, forget: bool) -> int:
+    ids = json.dumps(_ids(connection, ACTIONS, conversation_id, size))
     if forget:
-        connection.execute(FORGET, (ids,))
+        connection.execute(FORGET_ACTIONS, (ids,))
     gone = connection.execute("DELETE FROM action WHERE id IN (SELECT value FROM json_each(?))", (ids,))
     return gone.rowcount
+
+
+def _remove_messages(connection: Connection, size: int, account_id: AccountId) -> int:
+    ids = _ids(connection, IN_ACCOUNT, account_id, size)
+    _strike(connection, ids)
+    return len(ids)
+
+
+def _ids(connection: Connection, query: str, owner: int, size: int) -> list[MessageId]:
+    return [MessageId(row[0]) for row in connection.execute(query, (owner, size))]
+
+
+def _delete(connection: Connection, ids: Collection[MessageId]) -> None:
+    connection.executemany("DELETE FROM message WHERE id = ?", [(one,) for one in ids])
+
+
+def _strike(connection: Connection, ids: Collection[MessageId]) -> None:
+    """Delete messages, and only strike them out of the search indexes; a merge is due then."""
+    if ids:
+        mark = "INSERT INTO setting (key, value) VALUES (?, '') ON CONFLICT (key) DO NOTHING"
+        connection.execute(mark, (DUE,))
+        _set_thorough(connection, False)
+        _delete(connection, ids)
+        _set_thorough(connection, True)
+
+
+def _set_thorough(connection: Connection, thorough: bool) -> None:
+    """Whether a deletion takes the words out of the index at once; between turns it does."""
+    for (index,) in connection.execute(INDEXES).fetchall():
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', ?)", (thorough,))
 
 
 def _merge(connection: Connection, index: str, pages: int) -> bool:
