@@ -2,21 +2,32 @@
 """What the commands print: text for people, or one JSON object a line."""
 
 import json
+import mimetypes
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from xmppclient.model import (
     Account,
+    Address,
+    ArchivePreferences,
+    CheckReport,
     Connection,
     ConnectionState,
     Contact,
     Conversation,
     Device,
+    Gap,
     Message,
+    MessageId,
+    Outage,
     Presence,
     Request,
+    Revision,
+    ServerInfo,
+    Unreadable,
 )
 
 Json = dict[str, Any]
@@ -34,7 +45,7 @@ def stamp(time: datetime | None) -> str | None:
 
 
 def message(account: Account, conversation: Conversation, row: Message) -> Json:
-    """The keys of the contract; those of later features are empty."""
+    """``reply_to`` is the name the reply uses; ``reply_to_id`` our own of that message, if it is here."""
     return {
         "event": "message",
         "id": str(row.id),
@@ -54,10 +65,158 @@ def message(account: Account, conversation: Conversation, row: Message) -> Json:
         "stanza_id": row.stanza_id,
         "origin_id": row.origin_id,
         "reply_to": row.reply_to,
+        "reply_to_id": str(row.quote.message_id) if row.quote else None,
         "replaces": row.replaces,
+        "edited": row.edited,
         "retracted": row.retracted,
-        "reactions": [],
-        "attachments": [],
+        "spoiler": row.spoiler,
+        "mention": row.mention,
+        "pinned": row.pinned,
+        "expires": stamp(row.expires),
+        "reactions": [
+            {"from": reaction.sender, "emojis": list(reaction.emojis), "time": stamp(reaction.time)}
+            for reaction in row.reactions
+        ],
+        "attachments": [attachment(row.attachment)] if row.attachment else [],
+    }
+
+
+def attachment(url: str) -> Json:
+    """What is known of a file that was not fetched: its address and what that says."""
+    name = unquote(urlsplit(url).path.rpartition("/")[2])
+    return {
+        "name": name,
+        "size": None,
+        "media_type": mimetypes.guess_type(name)[0],
+        "path": None,
+        "url": url,
+        "encrypted": urlsplit(url).scheme == "aesgcm",
+    }
+
+
+def removed(account: Account, conversation: Conversation, message_id: MessageId) -> Json:
+    return {
+        "event": "removed",
+        "account": account.jid,
+        "conversation": conversation.address,
+        "id": str(message_id),
+    }
+
+
+def revision(row: Revision) -> Json:
+    return {"event": "revision", "id": str(row.message_id), "time": stamp(row.time), "body": row.body}
+
+
+def typing(account: Account, conversation: Conversation, jid: Address, composing: bool) -> Json:
+    return {
+        "event": "typing",
+        "account": account.jid,
+        "conversation": conversation.address,
+        "jid": jid,
+        "composing": composing,
+    }
+
+
+def chat(account: Account, row: Conversation) -> Json:
+    return {
+        "event": "chat",
+        "account": account.jid,
+        "conversation": row.address,
+        "kind": row.kind.value,
+        "name": row.name,
+        "request": row.is_request,
+        "encryption": row.policy.value,
+        "unread": row.unread,
+        "mentions": row.mentions,
+        "pinned": row.pinned,
+        "archived": row.archived,
+        "muted": row.muted,
+        "muted_until": stamp(row.muted_until),
+        "mentions_only": row.mentions_only,
+        "keep": row.keep,
+        "ephemeral": row.ephemeral,
+        "receipts": row.send_receipts,
+        "markers": row.send_markers,
+        "typing": row.send_typing,
+        "draft": row.draft,
+        "last_activity": stamp(row.last_activity),
+    }
+
+
+def gap(account: Account, conversation: Conversation, row: Gap) -> Json:
+    return {
+        "event": "gap",
+        "account": account.jid,
+        "conversation": conversation.address,
+        "id": row.id,
+        "after": stamp(row.after),
+        "before": stamp(row.before),
+    }
+
+
+def report(account: Account, conversation: Conversation, row: CheckReport) -> Json:
+    return {
+        "event": "report",
+        "account": account.jid,
+        "conversation": conversation.address,
+        "compared": row.compared,
+        "stored": row.stored,
+        "unreadable": row.unreadable,
+        "only_here": row.only_here,
+        "complete": row.complete,
+    }
+
+
+def unreadable(account: Account, row: Unreadable) -> Json:
+    return {
+        **message(account, row.conversation, row.message),
+        "event": "unreadable",
+        "step": row.step or None,
+        "tries": row.tries,
+        "last_tried": stamp(row.last_tried),
+        "can_renew": row.can_renew,
+    }
+
+
+def outage(account: Account, row: Outage | None) -> Json:
+    return {
+        "event": "outage",
+        "account": account.jid,
+        "message": row.message if row else None,
+        "begin": stamp(row.begin) if row else None,
+        "end": stamp(row.end) if row else None,
+        "planned": row.planned if row else None,
+        "over": row is None,
+    }
+
+
+def blocked(account: Account, jid: Address) -> Json:
+    return {"event": "blocked", "account": account.jid, "jid": jid, "server": "@" not in jid}
+
+
+def server(account: Account, row: ServerInfo) -> Json:
+    return {
+        "event": "server",
+        "account": account.jid,
+        "software": row.software,
+        "contacts": [{"kind": kind, "address": address} for kind, address in row.contacts],
+        "features": sorted(row.features),
+        "max_stanza": row.max_stanza or None,
+        "can_block": row.can_block,
+        "can_report": row.can_report,
+        "can_archive": row.can_archive,
+        "can_push_read": row.can_push_read,
+        "can_change_password": row.can_change_password,
+    }
+
+
+def archive(account: Account, row: ArchivePreferences) -> Json:
+    return {
+        "event": "archive",
+        "account": account.jid,
+        "default": row.default,
+        "always": list(row.always),
+        "never": list(row.never),
     }
 
 
@@ -159,7 +318,31 @@ def message_text(data: Json) -> str:
     """One message as a line (or more, if it has more)."""
     arrow = "→" if data["direction"] == "out" else "←"
     marks = [data["encryption"], data["state"], *([data["reason"]] if data["reason"] else [])]
-    return f"{data['time']} {arrow} {data['conversation']} [{' '.join(marks)}] {printable(data['body'])}"
+    marks += [mark for mark in ("edited", "retracted", "pinned") if data[mark]]
+    words = [data["body"], *(" ".join([r["from"], *r["emojis"]]) for r in data["reactions"])]
+    said = printable("  ".join(filter(None, words)))
+    return f"{data['time']} {arrow} {data['conversation']} [{' '.join(marks)}] {said}"
+
+
+def chat_text(row: Conversation) -> str:
+    flags = {"pinned": row.pinned, "archived": row.archived, "muted": row.muted, "request": row.is_request}
+    marks = [row.policy.value, *(name for name, on in flags.items() if on)]
+    unread = f"  {row.unread} unread" if row.unread else ""
+    name = f" ({printable(row.name)})" if row.name else ""
+    return f"{row.address}{name}  [{' '.join(marks)}]{unread}"
+
+
+def gap_text(conversation: Conversation, row: Gap) -> str:
+    since = stamp(row.after) or "the beginning"
+    return f"{conversation.address}: not read yet from {since} to {stamp(row.before)}"
+
+
+def report_text(conversation: Conversation, row: CheckReport) -> str:
+    rest = "" if row.complete else "; the archive could not be read to its end"
+    return (
+        f"{conversation.address}: {row.compared} messages in the archive, {row.stored} were missing here and "
+        f"are stored now, {row.unreadable} of them unreadable; {row.only_here} are only here{rest}"
+    )
 
 
 def printable(text: str) -> str:

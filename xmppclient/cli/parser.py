@@ -10,8 +10,29 @@ from typing import Any, NoReturn
 Parsers = Any  # argparse's own type for add_subparsers() is private
 
 
+Check = Callable[[argparse.Namespace], str]
+
+
 class Parser(argparse.ArgumentParser):
-    """Explains wrong usage in one line, as every other error."""
+    """Explains wrong usage in one line, as every other error.
+
+    ``check`` says what is wrong with words that are right one by one; empty: nothing.
+    """
+
+    check: Check | None = None
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Where a word may be missing, options may still stand before it (argparse loses it)."""
+        if not self.check:
+            return super().parse_known_args(args, namespace)
+        check, self.check = self.check, None  # the mixed parser calls this again
+        try:
+            found = self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self.check = check
+        if wrong := check(found[0]):
+            self.error(wrong)
+        return found
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {message}; see `{self.prog} --help`\n")
@@ -36,13 +57,13 @@ def build() -> argparse.ArgumentParser:
                         choices=["DEBUG", "INFO", "WARNING", "ERROR"])  # fmt: skip
     parser.set_defaults(handler="window:gui", json=False)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    for add in (_window, _account, _roster, _messages, _devices, _maintenance):
+    for add in (_window, _account, _roster, _messages, _chats, _repair, _devices, _maintenance):
         add(commands)
     return parser
 
 
-def _command(parsers: Parsers, name: str, handler: str, help: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = parsers.add_parser(name, help=help, description=help)
+def _command(parsers: Parsers, name: str, handler: str, help: str) -> Parser:
+    parser: Parser = parsers.add_parser(name, help=help, description=help)
     parser.set_defaults(handler=handler)
     parser.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
@@ -64,27 +85,48 @@ def _window(commands: Parsers) -> None:
 
 def _account(commands: Parsers) -> None:
     actions = _group(commands, "account", "your addresses")
-    add = _command(actions, "add", "account:add", "log in once, publish the keys, store the account")
-    add.add_argument("jid", metavar="JID")
-    add.add_argument("--password-file", metavar="FILE")
-    add.add_argument("--connect", metavar="HOST:PORT", action="append", default=[])
-    add.add_argument("--tls", choices=["direct", "starttls", "auto"], default="auto")
-    add.add_argument("--ca-file", metavar="FILE", default="")
-    add.add_argument("--route", default="direct")
-    add.add_argument("--allow-plain", action="store_true")
-    add.add_argument("--no-check", action="store_true", help="store without logging in")
+
+    def action(name: str, handler: str, help: str) -> Parser:
+        parser = _command(actions, name, f"account:{handler}", help)
+        parser.add_argument("jid", metavar="JID")
+        return parser
+
+    _login_options(action("add", "add", "log in once, publish the keys, store the account")).add_argument(
+        "--no-check", action="store_true", help="store without logging in"
+    )
+    register = _command(actions, "register", "registration:register", "make a new account on a server")
+    register.add_argument("jid", metavar="JID")
+    _login_options(register).add_argument(
+        "--field", metavar="NAME=VALUE", action="append", default=[],
+        help="an answer to the server's form; what is missing is asked on the terminal",
+    )  # fmt: skip
+    register.add_argument("--captcha-file", metavar="FILE", help="where the picture to read is stored")
     _command(actions, "list", "account:list_accounts", "show the accounts")
-    change = _command(actions, "set", "account:change", "change an account")
-    change.add_argument("jid", metavar="JID")
+    change = action("set", "change", "change an account")
     change.add_argument("changes", metavar="KEY=VALUE", nargs="+")
-    remove = _command(actions, "remove", "account:remove", "forget an account and all its messages")
-    remove.add_argument("jid", metavar="JID")
+    password = action("password", "change_password", "change the password, on the server and here")
+    password.add_argument("--new-password-file", metavar="FILE")
+    action("info", "info", "what the server can do, and who runs it")
+    archive = action("archive", "archive", "what the server archives; KEY: default, always, never")
+    archive.add_argument("changes", metavar="KEY=VALUE", nargs="*")
+    remove = action("remove", "remove", "forget an account and all its messages")
+    remove.add_argument("--on-server", action="store_true", help="delete it on the server too, for good")
+
+
+def _login_options(parser: Parser) -> Parser:
+    parser.add_argument("--password-file", metavar="FILE")
+    parser.add_argument("--connect", metavar="HOST:PORT", action="append", default=[])
+    parser.add_argument("--tls", choices=["direct", "starttls", "auto"], default="auto")
+    parser.add_argument("--ca-file", metavar="FILE", default="")
+    parser.add_argument("--route", default="direct")
+    parser.add_argument("--allow-plain", action="store_true")
+    return parser
 
 
 def _roster(commands: Parsers) -> None:
     actions = _group(commands, "roster", "your contacts")
 
-    def action(name: str, handler: str, help: str, *, whom: bool = True) -> argparse.ArgumentParser:
+    def action(name: str, handler: str, help: str, *, whom: bool = True) -> Parser:
         parser = _command(actions, name, f"roster:{handler}", help)
         if whom:
             parser.add_argument("jid", metavar="JID")
@@ -98,15 +140,30 @@ def _roster(commands: Parsers) -> None:
     action("accept", "accept", "let somebody in who asked")
     action("deny", "deny", "refuse somebody who asked")
     action("remove", "remove", "remove a contact")
-    action("block", "block", "drop everything from somebody")
+    for name, help in (("block", "drop everything from somebody"), ("unblock", "let somebody through again")):
+        action(name, name, help).add_argument(
+            "--server", action="store_true", help="everybody on that server"
+        )
+    action("blocked", "blocked", "show who is blocked", whom=False)
+    report = action("report", "report", "block somebody and tell your server why")
+    report.add_argument("--abuse", action="store_true", help="not spam but abuse")
+    report.add_argument("--text", metavar="T", default="")
+    report.add_argument("--message", metavar="ID", action="append", default=[], help="one that shows it")
 
 
 def _messages(commands: Parsers) -> None:
-    send = _command(commands, "send", "messages:send", "send a message")
+    send = _command(commands, "send", "messages:send", "send a message, or change one that was sent")
+    send.check = _check_send
     send.add_argument("to", metavar="TO")
-    send.add_argument("text", metavar="TEXT", help="- reads standard input")
+    send.add_argument("text", metavar="TEXT", nargs="?", help="- reads standard input")
     send.add_argument("--account", metavar="JID")
     send.add_argument("--encryption", choices=["omemo", "none"])
+    send.add_argument("--reply-to", metavar="ID", help="TEXT answers this message")
+    send.add_argument("--replace", metavar="ID", help="TEXT takes the place of this message")
+    send.add_argument("--spoiler", metavar="HINT", help="TEXT is hidden behind HINT, which may be empty")
+    send.add_argument("--react", metavar="EMOJI", help="several with spaces between; empty takes them back")
+    send.add_argument("--to-message", metavar="ID", help="what to react to")
+    send.add_argument("--retract", metavar="ID", help="ask everybody to delete this message")
     send.add_argument("--timeout", metavar="S", type=_seconds, default=60.0)
     listen = _command(commands, "listen", "messages:listen", "connect and print what happens")
     listen.add_argument("--account", metavar="JID")
@@ -118,7 +175,73 @@ def _messages(commands: Parsers) -> None:
     history.add_argument("peer", metavar="WITH", nargs="?")
     history.add_argument("--search", metavar="TEXT")
     history.add_argument("--before", metavar="TIME")
+    history.add_argument("--since", metavar="TIME")
+    history.add_argument("--until", metavar="TIME")
+    history.add_argument("--from", dest="sender", metavar="JID", help="written by this person")
+    history.add_argument("--files", action="store_true", help="only messages with a file")
     history.add_argument("--limit", metavar="N", type=_count, default=50)
+
+
+def _check_send(args: argparse.Namespace) -> str:
+    """One thing at a time: a text, a reaction, or a retraction."""
+    shaping = args.reply_to or args.replace or args.spoiler is not None
+    if args.react is not None or args.retract:
+        if args.text is not None or shaping or (args.react is not None and args.retract):
+            return "--react and --retract stand alone, without TEXT"
+    elif args.text is None:
+        return "the following arguments are required: TEXT"
+    if (args.react is None) != (args.to_message is None):
+        return "--react and --to-message belong together"
+    if args.replace and (args.reply_to or args.spoiler is not None):
+        return "--replace changes nothing but the text"
+    return ""
+
+
+def _chats(commands: Parsers) -> None:
+    actions = _group(commands, "chat", "your conversations")
+
+    def action(name: str, handler: str, help: str) -> Parser:
+        parser = _command(actions, name, f"chat:{handler}", help)
+        parser.add_argument("peer", metavar="WITH")
+        parser.add_argument("--account", metavar="JID")
+        return parser
+
+    _command(actions, "list", "chat:list_chats", "show the conversations").add_argument(
+        "--account", metavar="JID"
+    )
+    change = action("set", "change", "change a conversation")
+    change.add_argument("changes", metavar="KEY=VALUE", nargs="+")
+    action("read", "read", "mark everything as read")
+    action("check", "check", "compare with the whole archive and fetch what is missing")
+    action("gaps", "gaps", "show what was not read from the archive yet").add_argument(
+        "--fill", action="store_true", help="read it now"
+    )
+    action("clear", "clear", "delete every message here")
+    action("remove", "remove", "delete the conversation here")
+    actions = _group(commands, "message", "one message")
+    for name, help in (
+        ("show", "print it, with its earlier texts"),
+        ("pin", "keep it at hand"),
+        ("unpin", "keep it at hand no longer"),
+        ("delete", "delete it here; it does not come back"),
+    ):
+        _command(actions, name, f"message:{name}", help).add_argument("id", metavar="ID")
+    forward = _command(actions, "forward", "message:forward", "send its text to somebody else")
+    forward.add_argument("id", metavar="ID")
+    forward.add_argument("to", metavar="TO")
+    forward.add_argument("--account", metavar="JID")
+    forward.add_argument("--timeout", metavar="S", type=_seconds, default=60.0)
+
+
+def _repair(commands: Parsers) -> None:
+    unreadable = _command(
+        commands, "unreadable", "repair:unreadable", "messages that cannot be read, and why"
+    )
+    unreadable.add_argument("--account", metavar="JID")
+    cure = unreadable.add_mutually_exclusive_group()
+    cure.add_argument("--retry", metavar="ID", help="try to read it once more")
+    cure.add_argument("--renew", metavar="ID", help="begin the session with its device anew")
+    cure.add_argument("--ask", metavar="ID", help="ask its author to send it again")
 
 
 def _devices(commands: Parsers) -> None:
@@ -138,6 +261,8 @@ def _maintenance(commands: Parsers) -> None:
     actions = _group(commands, "passphrase", "the store's lock")
     change = _command(actions, "change", "maintenance:change_passphrase", "change the passphrase")
     change.add_argument("--new-passphrase-file", metavar="FILE")
+    settings = _command(commands, "settings", "settings:settings", "what others are told by themselves")
+    settings.add_argument("changes", metavar="KEY=VALUE", nargs="*", help="preset=private sets all of them")
     _command(commands, "doctor", "maintenance:doctor", "what works on this machine")
 
 

@@ -54,6 +54,10 @@ class Run:
                 for session in sessions:
                     await session.outbound.quiet()
 
+    def forget(self, account: Account) -> None:
+        """It is gone; nothing of it has to go out."""
+        self._online.remove(account.id)
+
     async def open(self, *, online: bool = False) -> None:
         """Unlock the profile, or make it. ``online``: the slow imports of the stream run meanwhile."""
         opening = self._unlock()

@@ -15,10 +15,13 @@ from xmppclient.events import (
     Event,
     MessageAdded,
     MessageChanged,
+    MessageRemoved,
+    OutageChanged,
     PresenceChanged,
     ProblemOccurred,
     RequestReceived,
     RosterChanged,
+    TypingChanged,
 )
 from xmppclient.model import Account, AccountId
 
@@ -28,10 +31,13 @@ WATCHED: tuple[type[Event], ...] = (
     DevicesChanged,
     MessageAdded,
     MessageChanged,
+    MessageRemoved,
+    OutageChanged,
     PresenceChanged,
     ProblemOccurred,
     RequestReceived,
     RosterChanged,
+    TypingChanged,
 )
 
 
@@ -73,6 +79,21 @@ class Watch:
         match event:
             case MessageAdded() | MessageChanged():
                 return await self._message(event)
+            case MessageRemoved(account_id, conversation_id, message_id) if account := self._accounts.get(
+                account_id
+            ):
+                conversation = await self._core.chats.get(conversation_id)
+                data = output.removed(account, conversation, message_id)
+                return [Line(data, f"{conversation.address}: message {message_id} was deleted here")]
+            case TypingChanged(account_id, conversation_id, jid, composing) if account := self._accounts.get(
+                account_id
+            ):
+                conversation = await self._core.chats.get(conversation_id)
+                data = output.typing(account, conversation, jid, composing)
+                return [Line(data, f"{jid} {'is writing' if composing else 'stopped writing'}")]
+            case OutageChanged(account_id, outage) if account := self._accounts.get(account_id):
+                said = output.printable(outage.message) if outage else "over"
+                return [Line(output.outage(account, outage), f"{account.jid}: outage: {said}")]
             case ConnectionChanged(connection) if account := self._accounts.get(connection.account_id):
                 return self._connection(account, output.connection(account, connection))
             case PresenceChanged(presence) if account := self._accounts.get(presence.account_id):

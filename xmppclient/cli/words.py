@@ -88,6 +88,9 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.MissingSecret: (USAGE, lambda error: f"the {error} cannot be read; give a readable file"),
     e.AccountExists: (FAILED, lambda error: f"the account {error} is here already"),
     e.RegistrationRefused: (FAILED, lambda error: f"the server did not make the account: {error}"),
+    e.RegistrationClosed: (FAILED, "this server makes no accounts from here; look for its own page"),
+    e.NotOffered: (FAILED, "the server does not offer this; nothing was sent"),
+    e.UnusablePassword: (USAGE, "this password cannot be used; choose letters, digits and signs"),
     e.NotSent: (
         FAILED,
         "the server has not taken the message yet; it waits in the outbox and goes out "

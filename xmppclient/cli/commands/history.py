@@ -2,36 +2,51 @@
 """history: what the local store knows. Needs no network."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import datetime
 
 from xmppclient import address
 from xmppclient.cli import output
+from xmppclient.cli.lookup import time_of
 from xmppclient.cli.run import Run
-from xmppclient.errors import BadSetting
-from xmppclient.model import Conversation, Message
+from xmppclient.model import Conversation, Message, SearchQuery
 
 PAGE = 200
+
+Found = list[tuple[Conversation, Message]]
 
 
 async def history(run: Run) -> int:
     args = run.args
     wanted = address.bare(args.peer) if args.peer else None
-    before = _time(args.before) if args.before else None
+    query = _query(run)
     await run.open()
     accounts = {account.id: account for account in await run.core.accounts.list()}
     chats = [*await run.core.chats.list(), *await run.core.chats.list(requests=True)]
     chats = [chat for chat in chats if wanted in (None, chat.address)]
-    found = await (_search if args.search else _newest)(run, chats, before)
+    plain = query == SearchQuery(until=query.until)
+    found = await (_newest(run, chats, query.until) if plain else _search(run, chats, query))
     for chat, message in sorted(found, key=lambda hit: (hit[1].time, hit[1].id))[-args.limit :]:
         data = output.message(accounts[chat.account_id], chat, message)
         run.out.show(data, output.message_text(data))
     return 0
 
 
-async def _newest(
-    run: Run, chats: list[Conversation], before: datetime | None
-) -> list[tuple[Conversation, Message]]:
-    found: list[tuple[Conversation, Message]] = []
+def _query(run: Run) -> SearchQuery:
+    """Raises ``BadSetting``, ``InvalidAddress``."""
+    args = run.args
+    ends = [time_of(f"--{name}", text) for name in ("before", "until") if (text := getattr(args, name))]
+    return SearchQuery(
+        text=args.search or "",
+        sender=address.bare(args.sender) if args.sender else None,
+        since=time_of("--since", args.since) if args.since else None,
+        until=min(ends, default=None),
+        with_files=args.files,
+    )
+
+
+async def _newest(run: Run, chats: list[Conversation], before: datetime | None) -> Found:
+    found: Found = []
     for chat in chats:
         count = 0
         async for message in _backwards(run, chat, before):
@@ -42,13 +57,17 @@ async def _newest(
     return found
 
 
-async def _search(
-    run: Run, chats: list[Conversation], before: datetime | None
-) -> list[tuple[Conversation, Message]]:
-    found: list[tuple[Conversation, Message]] = []
-    for chat in chats:
-        hits = await run.core.chats.search(run.args.search, chat.id, run.args.limit)
-        found += [(chat, hit.message) for hit in hits if before is None or hit.message.time < before]
+async def _search(run: Run, chats: list[Conversation], query: SearchQuery) -> Found:
+    """One search over everything, or one for the chat that was named."""
+    found: Found = []
+    for conversation_id in [chat.id for chat in chats] if run.args.peer else [None]:
+        if not hasattr(run.core.chats, "find"):  # TEMP
+            found += [(h.conversation, h.message) for h in await run.core.chats.search(
+                query.text, conversation_id, run.args.limit)
+                if query.until is None or h.message.time < query.until]
+            continue
+        hits = await run.core.chats.find(replace(query, conversation_id=conversation_id), run.args.limit)
+        found += [(hit.conversation, hit.message) for hit in hits]
     return found
 
 
@@ -59,12 +78,3 @@ async def _backwards(run: Run, chat: Conversation, before: datetime | None) -> A
             if before is None or message.time < before:
                 yield message
         last = page[-1]
-
-
-def _time(text: str) -> datetime:
-    """An ISO 8601 time; without a zone it is UTC."""
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise BadSetting(f"--before {text}") from error
-    return time if time.tzinfo else time.replace(tzinfo=UTC)

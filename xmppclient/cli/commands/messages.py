@@ -3,71 +3,73 @@
 
 import asyncio
 import sys
+from collections.abc import Coroutine
+from typing import Any
 
 from xmppclient.cli import output
+from xmppclient.cli.delivery import Delivery
+from xmppclient.cli.lookup import message_of
 from xmppclient.cli.run import Run
 from xmppclient.cli.watch import Line, Watch
-from xmppclient.errors import NoDevices, NotSent, Reconnect, RequestError, RequestTimedOut, TrustUndecided
-from xmppclient.events import ConnectionChanged, Event, MessageChanged, ProblemOccurred, TrustRequired
-from xmppclient.model import Account, Conversation, DeliveryState, Message, Policy
-from xmppclient.pipeline.outbound import NO_DEVICES
-
-SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
+from xmppclient.errors import NotSent, RequestTimedOut
+from xmppclient.events import ProblemOccurred
+from xmppclient.model import Account, Conversation, Message, Policy
 
 
 async def send(run: Run) -> int:
     """Returns when the server has the message; what is not sent stays in the outbox."""
-    policy = Policy(run.args.encryption) if run.args.encryption else None
+    args = run.args
     await run.open(online=True)  # may read a passphrase, the first line of standard input
-    text = run.args.text if run.args.text != "-" else sys.stdin.read()
+    text = sys.stdin.read() if args.text == "-" else args.text
     account = await run.account()
-    conversation = await run.core.chats.open(account.id, run.args.to)
-    delivery = Delivery(run, conversation)
+    conversation = await run.core.chats.open(account.id, args.to)
+    delivery = Delivery(run, account, conversation)
     await run.core.sessions.start(account)
-    message = await run.core.chats.send(conversation.id, text, policy)
+    if args.text is None or args.replace:
+        message = await _change(run, conversation, text)
+        return await finish(run, account, conversation, message, delivery.of_action(message.id))
+    message = await _write(run, conversation, text)
+    return await finish(run, account, conversation, message, delivery.of(message))
+
+
+async def _write(run: Run, conversation: Conversation, text: str) -> Message:
+    args = run.args
+    policy = Policy(args.encryption) if args.encryption else None
+    answered = await message_of(run, args.reply_to, conversation) if args.reply_to else None
+    if not answered and args.spoiler is None:  # TEMP
+        return await run.core.chats.send(conversation.id, text, policy)
+    return await run.core.chats.send(
+        conversation.id, text, policy, reply_to=answered.id if answered else None, spoiler=args.spoiler
+    )
+
+
+async def _change(run: Run, conversation: Conversation, text: str) -> Message:
+    """Correct, retract or react."""
+    args = run.args
+    target = await message_of(run, args.replace or args.retract or args.to_message, conversation)
+    if args.replace:
+        return await run.core.chats.correct(target.id, text)
+    if args.retract:
+        return await run.core.chats.retract(target.id)
+    return await run.core.chats.react(target.id, tuple(args.react.split()))
+
+
+async def finish(
+    run: Run, account: Account, conversation: Conversation, message: Message, sent: Coroutine[Any, Any, None]
+) -> int:
+    """Wait for the server, then print the message as it is. Raises ``NotSent``."""
     try:
-        await asyncio.wait_for(delivery.of(message), run.args.timeout)
+        await asyncio.wait_for(sent, run.args.timeout)
     except TimeoutError:
         raise NotSent from None
     finally:
-        data = output.message(account, conversation, await run.core.chats.message(message.id))
-        run.out.show(data, output.message_text(data))
+        show(run, account, conversation, await run.core.chats.message(message.id))
     return 0
 
 
-class Delivery:
-    """Waits until the fate of a message is known."""
-
-    def __init__(self, run: Run, conversation: Conversation) -> None:
-        self._conversation = conversation
-        self._events: asyncio.Queue[Event] = asyncio.Queue()
-        for kind in (MessageChanged, TrustRequired, ConnectionChanged):
-            run.core.bus.subscribe(kind, self._events.put_nowait)
-
-    async def of(self, message: Message) -> None:
-        """Return once the server has the message.
-
-        Raises ``NoDevices``, ``TrustUndecided``, ``RequestError`` for a refused message, and the
-        ``ConnectError`` that ends the connection for good.
-        """
-        while True:
-            match await self._events.get():
-                case MessageChanged(message=news) if news.id == message.id:
-                    if news.state in SETTLED:
-                        return
-                    self._refuse(news)
-                case TrustRequired(conversation_id=where, devices=devices) if where == self._conversation.id:
-                    raise TrustUndecided(devices)
-                case ConnectionChanged(connection):
-                    if connection.reason and connection.reason.reconnect is Reconnect.NEVER:
-                        raise connection.reason
-
-    def _refuse(self, message: Message) -> None:
-        if message.state is not DeliveryState.FAILED:
-            return
-        if message.reason == NO_DEVICES:
-            raise NoDevices((self._conversation.address,))
-        raise RequestError(message.reason)
+def show(run: Run, account: Account, conversation: Conversation, message: Message) -> None:
+    data = output.message(account, conversation, message)
+    run.out.show(data, output.message_text(data))
 
 
 async def listen(run: Run) -> int:
@@ -100,7 +102,7 @@ async def _print_messages(run: Run, watch: Watch, accounts: tuple[Account, ...])
 
 
 async def sync(run: Run) -> int:
-    """Catch up with every archive, print a summary, end."""
+    """Catch up with every archive, print a summary and what is still missing, end."""
     await run.open(online=True)
     accounts = await run.accounts()
     watch = Watch(run.core, accounts)
@@ -117,7 +119,17 @@ async def sync(run: Run) -> int:
                 waiting.discard(line.data["account"])
     if waiting:
         raise problems[-1].error if problems else RequestTimedOut
+    if hasattr(run.core.chats, "gaps"):  # TEMP
+        await _print_gaps(run, accounts)
     return 0
+
+
+async def _print_gaps(run: Run, accounts: tuple[Account, ...]) -> None:
+    by_id = {account.id: account for account in accounts}
+    for chat in await run.core.chats.list():
+        if account := by_id.get(chat.account_id):
+            for gap in await run.core.chats.gaps(chat.id):
+                run.out.show(output.gap(account, chat, gap), output.gap_text(chat, gap))
 
 
 def _print(run: Run, line: Line) -> None:

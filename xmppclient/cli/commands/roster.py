@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""roster list, add, accept, deny, remove, block."""
+"""roster list, add, accept, deny, remove, block, unblock, blocked, report."""
 
 from collections.abc import Awaitable, Callable
 
 from xmppclient import address
 from xmppclient.cli import output
+from xmppclient.cli.lookup import message_of, person_or_server
 from xmppclient.cli.run import Run
-from xmppclient.model import AccountId, Address
+from xmppclient.model import Account, AccountId, Address
 
 
 async def list_contacts(run: Run) -> int:
@@ -44,7 +45,43 @@ async def remove(run: Run) -> int:
 
 
 async def block(run: Run) -> int:
-    return await _decide(run, run.core.contacts.block)
+    return await _set_blocked(run, run.core.contacts.block)
+
+
+async def unblock(run: Run) -> int:
+    return await _set_blocked(run, run.core.contacts.unblock)
+
+
+async def blocked(run: Run) -> int:
+    """Asks the server for the newest list."""
+    await run.open(online=True)
+    for account in await run.accounts():
+        await run.online(account)
+        await _print_blocked(run, account)
+    return 0
+
+
+async def report(run: Run) -> int:
+    args = run.args
+    person = address.person(args.jid)
+    account_id = await _connected(run)
+    messages = tuple([(await message_of(run, text)).id for text in args.message])
+    await run.core.contacts.report(account_id, person, abuse=args.abuse, text=args.text, messages=messages)
+    await _print_blocked(run, await run.account())
+    return 0
+
+
+async def _set_blocked(run: Run, command: Callable[[AccountId, Address], Awaitable[None]]) -> int:
+    whom = person_or_server(run.args.jid, server=run.args.server)
+    account_id = await _connected(run)
+    await command(account_id, whom)
+    await _print_blocked(run, await run.account())
+    return 0
+
+
+async def _print_blocked(run: Run, account: Account) -> None:
+    for jid in await run.core.contacts.blocked(account.id):
+        run.out.show(output.blocked(account, jid), jid)
 
 
 async def _decide(run: Run, command: Callable[[AccountId, Address], Awaitable[None]]) -> int:
