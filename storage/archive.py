@@ -1,23 +1,98 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""How far each archive (XEP-0313) is stored."""
+"""Which parts of each archive (XEP-0313) are stored, as intervals without a hole.
+
+Intervals grow and join by the ids at their ends alone. Their times say where they lie, but a
+clock may have been wrong, and a hole that is taken for covered would never be filled.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from storage.database import Database
-from storage.records import AccountId, Address, ArchivePoint
-from storage.rows import Table
+from storage.records import AccountId, Address, IntervalRecord
+from storage.rows import Table, to_micros
 
-POINT = Table("archive_point", ArchivePoint)
+INTERVAL = Table("archive_interval", IntervalRecord)
+EVERYBODY = Address("")
 
 
 class Archive:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def point(self, account_id: AccountId, archive: Address) -> ArchivePoint | None:
+    async def intervals(
+        self, account_id: AccountId, archive: Address, peer: Address = EVERYBODY
+    ) -> tuple[IntervalRecord, ...]:
+        """Newest first: those of the whole archive, or those that hold one address alone."""
         rows = await self._database.fetch(
-            f"SELECT {POINT.select()} FROM archive_point WHERE account_id = ? AND archive = ?",
-            account_id, archive,
+            f"SELECT {INTERVAL.select()} FROM archive_interval"
+            " WHERE account_id = ? AND archive = ? AND peer = ? ORDER BY last_time DESC, id DESC",
+            account_id, archive, peer,
         )  # fmt: skip
-        return POINT.load(rows[0]) if rows else None
+        return tuple(INTERVAL.load(row) for row in rows)
 
-    async def set_point(self, point: ArchivePoint) -> None:
-        await self._database.execute(POINT.upsert("account_id", "archive"), *POINT.dump(point))
+    async def newest(self, account_id: AccountId, archive: Address) -> IntervalRecord | None:
+        found = await self.intervals(account_id, archive)
+        return found[0] if found else None
+
+    async def cover(self, interval: IntervalRecord) -> IntervalRecord:
+        """Add an interval, joined with those that it shares an end with; returns what it became.
+
+        Call it in the transaction that stores its messages.
+        """
+        async with self._database.transaction():
+            touching = await self._touching(interval)
+            joined = join(interval, touching)
+            await self._remove(joined, touching)
+            await self._database.execute(INTERVAL.insert, *INTERVAL.dump(joined))
+            rows = await self._database.fetch("SELECT last_insert_rowid()")
+        return replace(joined, id=rows[0][0])
+
+    async def _touching(self, interval: IntervalRecord) -> tuple[IntervalRecord, ...]:
+        rows = await self._database.fetch(
+            f"SELECT {INTERVAL.select()} FROM archive_interval"
+            " WHERE account_id = ? AND archive = ? AND peer = ?"
+            " AND (first_id IN (?, ?) OR last_id IN (?, ?)) ORDER BY id",
+            interval.account_id, interval.archive, interval.peer,
+            *(interval.first_id, interval.last_id) * 2,
+        )  # fmt: skip
+        return tuple(INTERVAL.load(row) for row in rows)
+
+    async def _remove(self, joined: IntervalRecord, parts: Collection[IntervalRecord]) -> None:
+        """The parts, and what lies inside: it may be read again, but is never taken for covered."""
+        marks = ", ".join("?" * len(parts))
+        await self._database.execute(
+            f"DELETE FROM archive_interval WHERE id IN ({marks}) OR"
+            " (account_id = ? AND archive = ? AND peer = ? AND first_time >= ? AND last_time <= ?)",
+            *(part.id for part in parts),
+            joined.account_id, joined.archive, joined.peer,
+            to_micros(joined.first_time), to_micros(joined.last_time),
+        )  # fmt: skip
+
+
+def join(new: IntervalRecord, touching: Iterable[IntervalRecord]) -> IntervalRecord:
+    """One interval from those that share an end with ``new``; it keeps the id of the first."""
+    joined = new
+    for old in touching:
+        joined = _two(joined, old)
+    return joined
+
+
+def _two(new: IntervalRecord, old: IntervalRecord) -> IntervalRecord:
+    older, newer = _in_order(new, old)
+    return replace(
+        older,
+        last_id=newer.last_id,
+        last_time=newer.last_time,
+        from_start=new.from_start or old.from_start,
+        id=new.id or old.id,
+    )
+
+
+def _in_order(new: IntervalRecord, old: IntervalRecord) -> tuple[IntervalRecord, IntervalRecord]:
+    """Whose beginning and whose end count; two that begin or end alike are told apart by time."""
+    if old.last_id == new.first_id:
+        return old, new
+    if old.first_id == new.last_id:
+        return new, old
+    return min(new, old, key=lambda one: one.first_time), max(new, old, key=lambda one: one.last_time)

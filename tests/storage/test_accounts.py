@@ -8,10 +8,10 @@ from storage.records import (
     AccountId,
     AccountRecord,
     Address,
-    ArchivePoint,
     DeliveryState,
     DeviceRecord,
     Direction,
+    IntervalRecord,
     RequestRecord,
     RosterRecord,
     StanzaId,
@@ -100,7 +100,7 @@ async def _fill(store: Store, owner: AccountId) -> None:
     await store.requests.block(owner, address("eve"))
     await store.omemo.apply(owner, {"key": "1"})
     await store.devices.upsert(DeviceRecord(owner, bob, 1, "ab", Trust.BLIND))
-    await store.archive.set_point(ArchivePoint(owner, bob, StanzaId("s"), NOON))
+    await store.archive.cover(IntervalRecord(owner, bob, StanzaId("s"), NOON, StanzaId("s"), NOON))
     await store.settings.set(f"account/{owner}/a", "b")
     await store.settings.set("account/10/a", "b")
     await store.settings.set("theme", "dark")

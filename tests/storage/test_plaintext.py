@@ -10,9 +10,9 @@ from storage.profile import Profile
 from storage.records import (
     AccountRecord,
     Address,
-    ArchivePoint,
     DeliveryState,
     DeviceRecord,
+    IntervalRecord,
     RequestRecord,
     RosterRecord,
     StanzaId,
@@ -65,7 +65,7 @@ async def fill(profile: Profile) -> None:
     await store.roster.put(RosterRecord(account.id, jid, groups=(BODY,)))
     await store.requests.put(RequestRecord(account.id, jid, BODY, BODY, NOON))
     await store.devices.upsert(DeviceRecord(account.id, jid, 1, "ab", Trust.BLIND, label=BODY))
-    await store.archive.set_point(ArchivePoint(account.id, jid, StanzaId(BODY), NOON))
+    await store.archive.cover(IntervalRecord(account.id, jid, StanzaId(BODY), NOON, StanzaId(BODY), NOON))
     await store.settings.set("xyzzy", BODY)
     await store.omemo.apply(account.id, {f"xyzzy{n}": PRIVATE * 50 for n in range(200)})
     await store.messages.add_many(message(chat, f"{BODY} {n} " * 20) for n in range(5000))

@@ -2,13 +2,14 @@
 """Questions to an archive and its answers (XEP-0313 with XEP-0059). Pure."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient import ns
 from xmppclient.model import Address
 
 RESULT = ns.q(ns.MAM, "result")
+SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,20 @@ class Window:
     before: str | None = None  # an empty text: the end of the archive
     peer: Address | None = None  # only this conversation
     start: datetime | None = None
+    end: datetime | None = None
+
+    @property
+    def backward(self) -> bool:
+        """Whether the next page is older."""
+        return self.before is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Fin:
-    """The end of a page (XEP-0313 §4.3)."""
+    """The end of a page (XEP-0313 §4.3): the ids of its first and last message, empty without any.
+
+    ``complete``: nothing of what was asked for lies beyond the page.
+    """
 
     complete: bool
     first: str
@@ -39,7 +49,9 @@ def query(query_id: str, window: Window) -> Element:
     if window.peer:
         _field(form, "with", window.peer)
     if window.start:
-        _field(form, "start", window.start.strftime("%Y-%m-%dT%H:%M:%SZ"))  # XEP-0082
+        _field(form, "start", _stamp(window.start))
+    if window.end:
+        _field(form, "end", _stamp(window.end + SECOND))
     page = SubElement(element, ns.q(ns.RSM, "set"))
     SubElement(page, ns.q(ns.RSM, "max")).text = str(window.size)
     if window.after is not None:
@@ -58,6 +70,11 @@ def fin(iq: Element) -> Fin | None:
     first = "" if page is None else page.findtext(ns.q(ns.RSM, "first")) or ""
     last = "" if page is None else page.findtext(ns.q(ns.RSM, "last")) or ""
     return Fin(element.get("complete") in ("true", "1"), first, last)
+
+
+def _stamp(time: datetime) -> str:
+    """XEP-0082, in whole seconds: servers may know no others."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _field(form: Element, name: str, value: str, *, hidden: bool = False) -> None:

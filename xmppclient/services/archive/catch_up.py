@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a new session reads of the archive: everything since the last one, in order.
+
+A program is seldom away for more than a page, so one question is mostly enough. If there
+is more, the newest page is fetched next and what is not encrypted in it is shown at once;
+the rest comes in the order in which it was written, because ratchets allow no other.
+"""
+
+import logging
+import time as timer
+from contextlib import aclosing
+from dataclasses import replace
+
+from xmppclient.errors import RequestError
+from xmppclient.events import ArchiveSynced
+from xmppclient.model import Interval
+from xmppclient.services.archive import reading
+from xmppclient.services.archive.pager import Page
+from xmppclient.services.archive.reading import BEGINNING, GONE, NOWHERE, OVERLAP, Reading, following, plain
+from xmppclient.services.mam import Window
+
+log = logging.getLogger(__name__)
+
+FIRST_PER_CHAT = 20
+
+
+class CatchUp:
+    """One run; ``end`` is the interval that grows."""
+
+    def __init__(self, kit: Reading) -> None:
+        self._kit = kit
+        self._ctx = kit.ctx
+        self._started = timer.monotonic()
+        self._stored = 0
+        self.end: Interval | None = None
+
+    async def run(self) -> int:
+        """Returns the number of new messages."""
+        self.end = await self._ctx.store.archive.newest(self._ctx.id, self._ctx.jid)
+        async with self._kit.history():
+            if self.end is None:
+                await self._first_time()
+            else:
+                await self._forward(self.end)
+        if self.end is not None:
+            self._kit.inbound.reached(self.end)
+        self._report(complete=True)
+        return self._stored
+
+    async def _forward(self, behind: Interval) -> None:
+        """From the last stored message on; by time where the archive has forgotten its id."""
+        try:
+            await self._read_on(Window(reading.PAGE, after=behind.last_id or None), behind)
+        except RequestError as error:
+            if error.condition != GONE:
+                raise
+            log.info("the archive no longer knows where we were; asking by time")
+            reached = (self.end or behind).last_time
+            await self._read_on(Window(reading.PAGE, start=max(reached - OVERLAP, BEGINNING)), behind)
+
+    async def _read_on(self, window: Window, behind: Interval) -> None:
+        looked_ahead = False
+        async with aclosing(self._kit.pager.pages(window)) as pages:
+            async for page in pages:
+                if not page.complete and page.last and not looked_ahead:
+                    looked_ahead = True
+                    await self._look_ahead()
+                await self._append(page, behind)
+                self._report(complete=False)
+
+    async def _look_ahead(self) -> None:
+        """The newest messages, as far as it is safe; they come again, and are known then."""
+        try:
+            newest = await self._kit.pager.page(Window(reading.PAGE, before=""))
+        except RequestError as error:
+            log.info("the newest messages come last: %s", error)
+            return
+        self._stored += await self._kit.store(plain(newest), None)
+
+    async def _append(self, page: Page, behind: Interval) -> None:
+        assert self.end is not None
+        if page.last:
+            self.end = replace(
+                self._kit.interval(page),
+                first_id=self.end.last_id,
+                first_time=self.end.last_time,
+                last_time=max(page.last_time, behind.last_time),
+                from_start=not self.end.last_id,
+            )
+        envelopes = following(page.envelopes, behind.last_time)
+        self._stored += await self._kit.store(envelopes, self.end if page.last else None)
+
+    async def _first_time(self) -> None:
+        """The newest page of the account and of each contact. An archive that is empty is read from
+        its beginning the next time, in order, so that ratchets can follow."""
+        newest = await self._kit.pager.page(Window(reading.PAGE, before=""))
+        for contact in await self._ctx.store.roster.list(self._ctx.id):
+            page = await self._kit.pager.page(Window(FIRST_PER_CHAT, before="", peer=contact.jid))
+            if page.last:
+                await self._kit.store(page.envelopes, opening(self._kit.interval(page, contact.jid), page))
+        self.end = opening(self._kit.interval(newest), newest)
+        self._stored += await self._kit.store(newest.envelopes, self.end)
+        self._kit.changed()
+
+    def _report(self, *, complete: bool) -> None:
+        seconds = timer.monotonic() - self._started
+        self._ctx.bus.publish(ArchiveSynced(self._ctx.id, self._stored, seconds, complete))
+
+
+def opening(interval: Interval, page: Page) -> Interval:
+    """What the newest page covers; all there is, if nothing lies before it."""
+    if page.last and not page.complete:
+        return interval
+    last_time = interval.last_time if page.last else BEGINNING
+    return replace(interval, first_id=NOWHERE, first_time=BEGINNING, last_time=last_time, from_start=True)
