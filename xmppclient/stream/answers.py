@@ -6,9 +6,7 @@ are alive. Everybody else, and every other question, gets the one error that als
 without the feature gives: nobody learns from it who is a contact.
 """
 
-import hashlib
 import logging
-from base64 import b64encode
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement
 
@@ -18,11 +16,13 @@ from xmppclient.model import Address
 from xmppclient.ns import CLIENT, HINTS, OMEMO_1, OMEMO_2, SID, STANZAS, q
 from xmppclient.stream.protocol import IqHandler
 from xmppclient.stream.tags import CAPS, DISCO_INFO, IQ, PING
+from xmppclient.xep import disco
+from xmppclient.xep.disco import Identity
 
 log = logging.getLogger(__name__)
 
 CAPS_NODE = "urn:xmppclient"
-IDENTITY = ("client", "pc")
+IDENTITY = Identity("client", "pc")
 FEATURES = tuple(
     sorted(
         {
@@ -41,13 +41,7 @@ FEATURES = tuple(
 UNIFORM = "service-unavailable"
 
 
-def _verification_string() -> str:
-    """XEP-0115 §5.1."""
-    text = "/".join((*IDENTITY, "", "")) + "<" + "".join(f"{feature}<" for feature in FEATURES)
-    return b64encode(hashlib.sha1(text.encode(), usedforsecurity=False).digest()).decode()
-
-
-VERSION = _verification_string()
+VERSION = disco.verification(disco.Info((IDENTITY,), frozenset(FEATURES)))
 
 
 def with_caps(presence: Element) -> Element:
@@ -110,8 +104,7 @@ def _features(node: str) -> Element:
     if node not in ("", f"{CAPS_NODE}#{VERSION}"):
         raise RequestError(UNIFORM)
     query = Element(q(DISCO_INFO, "query"), {"node": node} if node else {})
-    category, kind = IDENTITY
-    SubElement(query, q(DISCO_INFO, "identity"), category=category, type=kind)
+    SubElement(query, q(DISCO_INFO, "identity"), category=IDENTITY.category, type=IDENTITY.kind)
     for feature in FEATURES:
         SubElement(query, q(DISCO_INFO, "feature"), var=feature)
     return query
