@@ -86,7 +86,23 @@ WORDS: dict[type[Exception], str] = {
     e.RegistrationRefused: QT_TRANSLATE_NOOP(
         "errors", "The server did not make this account. Look at what you entered and try again."
     ),
+    e.RegistrationClosed: QT_TRANSLATE_NOOP(
+        "errors", "This server makes no accounts from here. Look for its own page, or choose another server."
+    ),
+    e.NotOffered: QT_TRANSLATE_NOOP("errors", "Your server does not offer this. Nothing was sent."),
+    e.UnusablePassword: QT_TRANSLATE_NOOP(
+        "errors", "This password cannot be used. Choose one of letters, digits and signs."
+    ),
     e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),
+    e.DatabaseRolledBack: QT_TRANSLATE_NOOP(
+        "errors",
+        "This store is older than the last time it was used: an old copy was restored, or it runs in two "
+        "places. This device gets new keys, so that nothing is encrypted with used ones. Messages from in "
+        "between may stay unreadable; check which devices you distrusted since.",
+    ),
+    e.OwnMessage: QT_TRANSLATE_NOOP(
+        "errors", "You wrote this message yourself, on another device. Look for it there."
+    ),
     e.UnknownMessage: QT_TRANSLATE_NOOP("errors", "This message is not here any more."),
     e.NotSent: QT_TRANSLATE_NOOP(
         "errors", "The server did not take the message yet. It waits and is sent by itself."
@@ -209,6 +225,9 @@ REASONS: dict[str, str] = {
     "no_session": LOST_SESSION,
     "broken_session": LOST_SESSION,
     "too_many_skipped": LOST_SESSION,
+    "written_here": QT_TRANSLATE_NOOP(
+        "errors", "You wrote this here, and only the other side can read what was sent."
+    ),
     "key_changed": QT_TRANSLATE_NOOP(
         "errors", "The sender’s device has a new key. Look at it under “Who can read this” first."
     ),

@@ -24,6 +24,8 @@ from storage.errors import (
 )
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from storage.records import DeviceRecord as Device
     from xmppclient.model import Registration
 
@@ -111,12 +113,13 @@ class ConnectionLost(ConnectError):
 
 
 class RequestError(XmppClientError):
-    """The peer answered a request with an error (RFC 6120 §8.3)."""
+    """The peer answered a request with an error (RFC 6120 §8.3); ``answer`` is the whole stanza."""
 
-    def __init__(self, condition: str, text: str = "") -> None:
+    def __init__(self, condition: str, text: str = "", answer: "Element | None" = None) -> None:
         super().__init__(f"{condition}: {text}" if text else condition)
         self.condition = condition
         self.text = text
+        self.answer = answer
 
 
 class RequestTimedOut(XmppClientError):
@@ -147,6 +150,10 @@ class OmemoUnavailable(EncryptionError):
     """Our own keys could not be published yet; it is tried again."""
 
 
+class DatabaseRolledBack(EncryptionError):
+    """An old copy of the database was restored, or runs elsewhere; this device begins anew."""
+
+
 class UnknownDevice(XmppClientError):
     """No device with this fingerprint is known."""
 
@@ -165,6 +172,10 @@ class UnknownConversation(XmppClientError):
 
 class UnknownMessage(XmppClientError):
     """No such message in this profile."""
+
+
+class OwnMessage(XmppClientError):
+    """Nobody else can be asked for a message of ours."""
 
 
 class InvalidCertificateFile(XmppClientError):
@@ -191,6 +202,18 @@ class RegistrationRefused(XmppClientError):
         self.condition = condition
         self.text = text
         self.registration = registration
+
+
+class RegistrationClosed(XmppClientError):
+    """The server makes no accounts in-band (XEP-0077)."""
+
+
+class NotOffered(XmppClientError):
+    """The account's server does not offer what this needs; nothing was sent."""
+
+
+class UnusablePassword(XmppClientError):
+    """An empty password, or one with characters that no login can carry (RFC 4013)."""
 
 
 class NotSent(XmppClientError):

@@ -7,9 +7,10 @@ from typing import Literal
 from xml.etree.ElementTree import Element, fromstring
 
 from xmppclient.errors import NotConnected, RequestError
-from xmppclient.model import Address
+from xmppclient.model import Account, Address
 from xmppclient.ns import CLIENT, q
 from xmppclient.stream.protocol import IqHandler
+from xmppclient.stream.tags import FEATURES
 
 Answer = Callable[[Element], Element | Awaitable[Element]]
 
@@ -33,12 +34,18 @@ class FakeStream:
     def __init__(self, bound: str = "alice@a.test/desk") -> None:
         self.bound = Address(bound)
         self.connected = True
+        self.features = Element(FEATURES)
+        self.account: Account | None = None  # given to ``use``
+        self.nonzas: list[Element] = []
         self.sent: list[Element] = []
         self.tracked: list[tuple[Element, str]] = []
         self.requests: list[tuple[str, Element, str]] = []  # kind, payload, to
         self.answers: dict[str, Answer] = {}
         self.handlers: dict[str, IqHandler] = {}
         self.life: list[str] = []
+
+    def use(self, account: Account) -> None:
+        self.account = account
 
     def start(self) -> None:
         self.life.append("start")
@@ -58,6 +65,10 @@ class FakeStream:
         self._demand()
         self.tracked.append((stanza, token))
 
+    def send_nonza(self, element: Element) -> None:
+        self._demand()
+        self.nonzas.append(element)
+
     async def request(
         self, kind: Literal["get", "set"], payload: Element, to: str = "", timeout: float = 30.0
     ) -> Element:
@@ -71,6 +82,11 @@ class FakeStream:
         self.handlers[payload] = handler
 
     # what a test does to it
+
+    def offer(self, *features: str) -> None:
+        """What the server puts into its stream features."""
+        for text in features:
+            self.features.append(xml(text))
 
     def push(self, text: str) -> Element | None:
         """An ``<iq type='set'>`` arrives; what the handler says to it. Raises ``RequestError``."""

@@ -77,6 +77,12 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
         ),
     ),
     e.OmemoUnavailable: (ENCRYPTION, "the encryption keys could not be published yet; try again"),
+    e.DatabaseRolledBack: (
+        ENCRYPTION,
+        "this store is older than the last time it was used (an old copy, or it runs in two places); "
+        "this device gets new keys, and messages from in between may stay unreadable",
+    ),
+    e.OwnMessage: (FAILED, "you wrote this message yourself, on another device"),
     e.DecryptFailed: (ENCRYPTION, lambda error: f"the message cannot be read: {error.reason}"),
     e.UnknownDevice: (FAILED, "no such device is known; see `devices`"),
     e.InvalidAddress: (USAGE, lambda error: f"this is not an address: {error}"),

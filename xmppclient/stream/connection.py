@@ -33,6 +33,7 @@ from xmppclient.stream.parser import AFTER_LOGIN
 from xmppclient.stream.protocol import IqHandler, StreamListener
 from xmppclient.stream.requests import Requests
 from xmppclient.stream.session import Session
+from xmppclient.stream.tags import FEATURES
 from xmppclient.stream.timing import Timing
 from xmppclient.tasks import TaskOwner
 
@@ -88,6 +89,13 @@ class XmppStream:
     def bound(self) -> Address:
         return self._session.bound if self._session is not None else bare(self._account.jid)
 
+    @property
+    def features(self) -> Element:
+        return self._session.features if self._session is not None else Element(FEATURES)
+
+    def use(self, account: Account) -> None:
+        self._account = account
+
     def start(self) -> None:
         self._wake.set()
         self._stopping = False
@@ -112,6 +120,9 @@ class XmppStream:
 
     def send_tracked(self, stanza: Element, token: str) -> None:
         self._live().send(stanza, token)
+
+    def send_nonza(self, element: Element) -> None:
+        self._live().send_nonza(element)
 
     async def request(
         self, kind: Literal["get", "set"], payload: Element, to: str = "", timeout: float = 30.0
@@ -162,6 +173,7 @@ class XmppStream:
         began = loop.time()
         self._remember(established.mechanism)
         session = self._session_for(established)
+        session.features = established.entry.features
         keepalive = Keepalive(wire, session.ask, self._timing, lambda: self._clock.now().timestamp())
         session.attach(wire, keepalive)
         watch = self._tasks.spawn(keepalive.watch(), "keepalive")

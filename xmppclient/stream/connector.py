@@ -2,9 +2,10 @@
 """From an account to a logged-in connection: endpoint after endpoint, each within its time."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from ssl import SSLContext
+from typing import TypeVar
 
 from xmppclient.address import domain
 from xmppclient.errors import (
@@ -28,6 +29,7 @@ from xmppclient.stream.timing import Timing
 from xmppclient.stream.wire import Wire
 
 Progress = Callable[[ConnectionState, Endpoint], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,28 @@ class Connector:
         self._contexts: dict[Tls, SSLContext] = {}
 
     async def establish(self, account: Account, previous: Resumable | None = None) -> Established:
-        """Try every endpoint until one lets us in. Raises the ``ConnectError`` that says most.
+        """Log in. Raises what ``reach`` raises.
 
         A server that was verified and refuses the login has the last word: the password
         is not carried to the next endpoint.
         """
+
+        async def enter_session(wire: Wire, endpoint: Endpoint) -> Established:
+            self._progress(ConnectionState.AUTHENTICATING, endpoint)
+            mechanism = await log_in(wire, account)
+            return Established(wire, await enter(wire, account, previous), mechanism, endpoint)
+
+        return await self.reach(account, enter_session)
+
+    async def reach(self, account: Account, work: Callable[[Wire, Endpoint], Awaitable[T]]) -> T:
+        """Try every endpoint until ``work`` succeeds on a connection with verified TLS.
+
+        Raises the ``ConnectError`` that says most.
+        """
         errors: list[ConnectError] = []
         for endpoint in await self._endpoints(account):
             try:
-                return await self._try(endpoint, account, previous)
+                return await self._try(endpoint, account, work)
             except ConnectError as error:
                 if error.reconnect is Reconnect.NEVER and not isinstance(error, CertificateRejected):
                     raise
@@ -71,16 +86,16 @@ class Connector:
         except InvalidAddress as error:
             raise NetworkUnreachable(f"not an address: {error}") from error
 
-    async def _try(self, endpoint: Endpoint, account: Account, previous: Resumable | None) -> Established:
+    async def _try(
+        self, endpoint: Endpoint, account: Account, work: Callable[[Wire, Endpoint], Awaitable[T]]
+    ) -> T:
         self._progress(ConnectionState.CONNECTING, endpoint)
         deadline = asyncio.get_running_loop().time() + self._timing.connect
         wire = await self._open(endpoint, deadline)
         try:
             await self._secure(wire, endpoint, account, deadline)
-            self._progress(ConnectionState.AUTHENTICATING, endpoint)
             async with asyncio.timeout(self._timing.login):
-                mechanism = await log_in(wire, account)
-                entry = await enter(wire, account, previous)
+                return await work(wire, endpoint)
         except TimeoutError:
             wire.abort(error := ServerRefused("the login takes too long"))
             raise error from None
@@ -89,7 +104,6 @@ class Connector:
         except BaseException:
             wire.abort(ConnectionLost("given up"))
             raise
-        return Established(wire, entry, mechanism, endpoint)
 
     async def _open(self, endpoint: Endpoint, deadline: float) -> Wire:
         try:

@@ -48,6 +48,7 @@ class Entry:
     managed: bool = False  # XEP-0198 is on
     resume_id: str = ""  # empty: cannot be resumed
     early: list[Element] = field(default_factory=list)
+    features: Element = field(default_factory=lambda: Element(FEATURES))  # what the stream offers
 
 
 async def secure(wire: Wire, tls: Tls, context: ssl.SSLContext, host: str, timeout: float) -> None:
@@ -58,6 +59,16 @@ async def secure(wire: Wire, tls: Tls, context: ssl.SSLContext, host: str, timeo
     if tls is not Tls.DIRECT:
         await _ask_for_tls(wire, host)
     await wire.upgrade(context, host, timeout)
+
+
+async def look(wire: Wire, account: Account) -> Element:
+    """What the server offers to somebody who does not log in; only TLS lets us ask.
+
+    Raises ``PolicyViolation``, ``ServerRefused``.
+    """
+    if not wire.secure:
+        raise PolicyViolation("nothing is asked outside TLS")
+    return await _open(wire, domain(account.jid))
 
 
 async def log_in(wire: Wire, account: Account) -> str:
@@ -78,16 +89,16 @@ async def enter(wire: Wire, account: Account, previous: Resumable | None) -> Ent
         answer = await _resume(wire, previous)
         if answer.tag == q(SM, "resumed"):
             handled = parse_count(answer.get("h"))
-            return Entry(handled=handled, managed=True, resume_id=previous.id)
+            return Entry(handled=handled, managed=True, resume_id=previous.id, features=features)
         lost_at = parse_count(answer.get("h")) if "h" in answer.attrib else None
     if features.find(q(BIND, "bind")) is None:
         raise PolicyViolation("the server offers no resource binding")
     bound = await _bind(wire, account)
     if not managed:
-        return Entry(bound, lost_at=lost_at)
+        return Entry(bound, lost_at=lost_at, features=features)
     answer, early = await _enable(wire)
     resume_id = answer.get("id", "") if answer.get("resume") in ("true", "1") else ""
-    return Entry(bound, None, lost_at, answer.tag == q(SM, "enabled"), resume_id, early)
+    return Entry(bound, None, lost_at, answer.tag == q(SM, "enabled"), resume_id, early, features)
 
 
 async def _open(wire: Wire, host: str) -> Element:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Literal, Protocol
 from xml.etree.ElementTree import Element
 
-from xmppclient.model import Address, Connection
+from xmppclient.model import Account, Address, Connection
 
 IqHandler = Callable[[Element], "Element | None"]
 """Takes an ``<iq type=set>`` from the server or peer; returns the child of the result, or None for
@@ -58,6 +58,15 @@ class Stream(Protocol):
         """Full JID while a session exists, else the bare one."""
         ...
 
+    @property
+    def features(self) -> Element:
+        """``<stream:features/>`` after the login; empty while there is no session."""
+        ...
+
+    def use(self, account: Account) -> None:
+        """Log in with this from the next connection on: another password, say."""
+        ...
+
     def start(self) -> None:
         """Connect, and stay connected until ``stop``. Also ends a pending wait."""
         ...
@@ -78,6 +87,10 @@ class Stream(Protocol):
         """Send and call ``on_acked(token)`` when the server has it (XEP-0198, or a XEP-0199 ping
         answered after it). A token that is neither acked nor on a resumed stream stays silent: the
         outbox decides. Raises ``NotConnected``."""
+        ...
+
+    def send_nonza(self, element: Element) -> None:
+        """Send what is no stanza (XEP-0360), once. Raises ``NotConnected``."""
         ...
 
     async def request(

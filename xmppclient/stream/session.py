@@ -26,6 +26,7 @@ from xmppclient.stream.requests import Requests
 from xmppclient.stream.serial import serialize
 from xmppclient.stream.sm import Ledger, parse_count
 from xmppclient.stream.tags import (
+    FEATURES,
     IQ,
     MESSAGE,
     MUC_USER,
@@ -67,6 +68,7 @@ class Session:
         self.caught_up = False
         self.managed = False
         self.resume_id = ""
+        self.features = Element(FEATURES)  # of the stream in use
         self.requests = requests
         self.ledger = Ledger()
         self._listener = listener
@@ -123,6 +125,10 @@ class Session:
         self.ledger.send(text, token)
         if token is not None or len(self.ledger.open) % MANY == 0:
             self._ask_soon()
+
+    def send_nonza(self, element: Element) -> None:
+        """Write what is no stanza, so nobody counts it and it is not repeated. Raises ``NotConnected``."""
+        self._write(serialize(element))
 
     def ask(self) -> None:
         """Ask for an acknowledgement of everything sent so far."""

@@ -84,7 +84,7 @@ def stanza_error(stanza: Element) -> RequestError:
     error = stanza.find(q(CLIENT, "error"))
     if error is None:
         return RequestError("undefined-condition")
-    return RequestError(*_condition(error, STANZAS))
+    return RequestError(*_condition(error, STANZAS), answer=stanza)
 
 
 def request_error(error: Exception) -> XmppClientError:
