@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from storage.store import Store
 from xmppclient.clock import Clock
-from xmppclient.errors import NotConnected, RequestError, RequestTimedOut, StorageError
+from xmppclient.errors import AuthFailed, NotConnected, RequestError, RequestTimedOut, StorageError
 from xmppclient.events import ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
 from xmppclient.model import Account, Address, Connection, ConnectionState
 from xmppclient.net.dialer import dialer_for
@@ -18,12 +18,19 @@ from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import open_live
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services.activity import Activity
 from xmppclient.services.archive import Archive
+from xmppclient.services.archiving import Archiving
+from xmppclient.services.blocking import Blocking
 from xmppclient.services.messages import Messages
+from xmppclient.services.notify_sync import NotifySync
 from xmppclient.services.omemo.service import Omemo
+from xmppclient.services.password import Password
+from xmppclient.services.pep import Pep
 from xmppclient.services.presence import Presences
 from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
 from xmppclient.services.roster import Roster
+from xmppclient.services.server_info import Discovery
 from xmppclient.stream.connection import XmppStream
 from xmppclient.tasks import TaskOwner
 
@@ -38,13 +45,22 @@ FOREVER = datetime.max.replace(tzinfo=UTC)
 class AccountSession:
     """The services of one account, wired in the order in which they need each other."""
 
-    def __init__(self, account: Account, store: Store, bus: EventBus, clock: Clock) -> None:
+    def __init__(
+        self, account: Account, store: Store, bus: EventBus, clock: Clock, *, active: bool = True
+    ) -> None:
         self.tasks = TaskOwner(f"account {account.id}")
         self.ctx = Context(account, store, bus, self.tasks, clock)
         self.stream = XmppStream(account, self, dialer_for(account.route), may_answer=self._may_answer)
         self.omemo = Omemo(account, self.stream, store, bus, self.tasks)
         self.roster = Roster(self.ctx, self.stream)
         self.presence = Presences(self.ctx, self.stream, self.roster)
+        self.activity = Activity(self.stream, active=active)
+        self.password = Password(self.ctx, self.stream)
+        self.archiving = Archiving(self.stream)
+        self.discovery = Discovery(self.ctx, self.stream)
+        self.blocking = Blocking(self.ctx, self.stream, self.discovery)
+        self.pep = Pep(self.ctx, self.stream, self.discovery)
+        self.notify_sync = NotifySync(self.ctx, self.pep)
         self.processor = BatchProcessor(self.ctx, self.omemo)
         self.inbound = Inbound(self.ctx, self.processor)
         self.outbound = Outbound(self.ctx, self.stream, self.omemo)
@@ -68,6 +84,7 @@ class AccountSession:
     async def stop(self) -> None:
         """Close the stream, store what has arrived, end every task."""
         self._subscription.cancel()
+        self.notify_sync.close()
         if self._beginning:
             self._beginning.cancel()
         await self.stream.stop()
@@ -93,10 +110,13 @@ class AccountSession:
 
     def on_connection(self, connection: Connection) -> None:
         self.connection = connection
+        if isinstance(connection.refusal, AuthFailed):
+            self.tasks.spawn(self.password.refused(), "try the other password")
         self.ctx.bus.publish(ConnectionChanged(connection))
 
     def on_started(self, resumed: bool) -> None:
         self._stored_until = self.ctx.clock.now() + RESENT_LIMIT if resumed else FOREVER
+        self.activity.started()
         if resumed and self._begun:
             self.stream.caught_up()
             self.outbound.open(resumed=True)
@@ -108,7 +128,7 @@ class AccountSession:
         self.presence.forget()
 
     def on_message(self, element: Element) -> None:
-        if self.archive.take(element) or self.omemo.take_event(element):
+        if self.archive.take(element) or self.omemo.take_event(element) or self.pep.take(element):
             return
         now = self.ctx.clock.now()
         if envelope := open_live(element, self.ctx.jid, now, stored=now < self._stored_until):
@@ -121,6 +141,7 @@ class AccountSession:
         self.outbound.acked(token)
 
     def on_mechanism(self, name: str) -> None:
+        self.tasks.spawn(self.password.accepted(), "the password was right")
         self.tasks.spawn(self._remember_mechanism(name), "remember mechanism")
 
     # -- life -----------------------------------------------------------------------------
@@ -138,6 +159,8 @@ class AccountSession:
             keys = self.tasks.spawn(self._prepare_keys(), "publish keys")
             await self.roster.fetch()
             self.presence.announce()
+            self.discovery.renew()
+            self.tasks.spawn(self._use_offers(), "what the server offers")
             await asyncio.wait((keys,), timeout=KEYS_LIMIT)
             await self.archive.catch_up()
             complete = True
@@ -162,7 +185,7 @@ class AccountSession:
         try:
             if self.omemo.ready:
                 await self.repair.reread(WHEN_READY)
-            await self.archive.fill_past()
+            await self.archive.fill_gaps()
         except (RequestError, RequestTimedOut, NotConnected) as error:
             log.info("older history comes next time: %s", error)
         except StorageError as error:
@@ -170,13 +193,23 @@ class AccountSession:
         finally:
             self._filled.set()
 
+    async def _use_offers(self) -> None:
+        """What is nice to have, and follows from what the server can do."""
+        for step in (self.blocking.fetch, self.notify_sync.start):
+            try:
+                await step()
+            except (RequestError, RequestTimedOut, NotConnected) as error:
+                log.info("done without: %s", error)
+            except StorageError as error:
+                self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
+
     async def _prepare_keys(self) -> None:
         await self.omemo.start()
         self.outbound.wake()
 
     def _release_early(self) -> None:
-        log.info("the archive is slow; showing new messages before it")
-        self.inbound.release(complete=False)
+        log.info("the archive is slow; showing new messages before it, except encrypted ones")
+        self.inbound.admit_plain()
 
     def _on_devices(self, event: DevicesChanged) -> None:
         if event.account_id == self.ctx.id:

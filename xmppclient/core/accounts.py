@@ -4,7 +4,10 @@
 import asyncio
 import logging
 import secrets
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xmppclient import address
 from xmppclient.api import NewAccount
@@ -20,7 +23,20 @@ from xmppclient.errors import (
     UnknownAccount,
 )
 from xmppclient.events import AccountsChanged, EventBus
-from xmppclient.model import Account, AccountId, Connection, ConnectionState
+from xmppclient.model import (
+    Account,
+    AccountId,
+    Address,
+    ArchivePreferences,
+    Connection,
+    ConnectionState,
+    Outage,
+    Registration,
+    ServerInfo,
+)
+
+if TYPE_CHECKING:
+    from xmppclient.services.registration import Registrar
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +50,7 @@ class Accounts:
         self._profile = profile
         self._sessions = sessions
         self._bus = bus
+        self._registrar: Registrar | None = None
 
     async def list(self) -> tuple[Account, ...]:
         return await self._profile.store.accounts.list()
@@ -44,7 +61,7 @@ class Accounts:
         Raises ``InvalidAddress``, ``AccountExists``, ``InvalidCertificateFile`` or
         ``ConnectError``; then nothing was stored.
         """
-        account = await asyncio.to_thread(self._draft, new)
+        account = await asyncio.to_thread(self._draft, new, address.person(new.jid))
         store = self._profile.store
         if await store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
@@ -79,9 +96,67 @@ class Accounts:
                 await session.omemo.withdraw()
             except (OmemoUnavailable, RequestError, RequestTimedOut, NotConnected) as error:
                 log.warning("the keys stay published: %r", error)
-        await self._sessions.stop(account_id)
-        await self._profile.store.accounts.remove(account_id)
-        self._bus.publish(AccountsChanged())
+        await self._forget(account_id)
+
+    async def registration(self, new: NewAccount) -> Registration:
+        """What the server of ``new.jid``, an address or a domain, wants to know of a new account.
+
+        Raises ``InvalidAddress``, ``InvalidCertificateFile``, ``RegistrationClosed``,
+        ``RequestTimedOut`` or a ``ConnectError``.
+        """
+        account = await asyncio.to_thread(self._draft, new, address.bare(new.jid.strip()))
+        return await self._registration.ask(account)
+
+    async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:
+        """Make the account and add it. Name and password are those of ``answers``, else of ``new``.
+
+        Raises ``RegistrationRefused``, ``UnusablePassword``, ``AccountExists`` and what
+        ``registration`` raises; then nothing was stored.
+        """
+        from xmppclient.services.password import usable
+
+        whole = address.bare(new.jid.strip())
+        name = _first(answers, "username") or whole.partition("@")[0]
+        password = usable(_first(answers, "password") or new.password)
+        new = replace(new, jid=f"{name}@{address.domain(whole)}", password=password, check=False)
+        account = await asyncio.to_thread(self._draft, new, address.person(new.jid))
+        if await self._profile.store.accounts.by_jid(account.jid):
+            raise AccountExists(account.jid)
+        given = {"username": (name,), "password": (password,)}
+        await self._registration.submit(account, {**answers, **given})
+        return await self.add(new)
+
+    async def change_password(self, account_id: AccountId, new: str) -> None:
+        """On the server, then here. Raises ``NotConnected``, ``NotOffered``, ``RegistrationRefused``,
+        ``UnusablePassword``, ``RequestTimedOut``."""
+        await self._sessions.get(account_id).password.change(new)
+
+    async def cancel_registration(self, account_id: AccountId) -> None:
+        """Delete the account on the server, then here. Raises what ``change_password`` raises; then
+        nothing was deleted here."""
+        await self._sessions.get(account_id).password.delete_account()
+        await self._forget(account_id)
+
+    async def server_info(self, account_id: AccountId) -> ServerInfo:
+        """Raises ``NotConnected`` if the server was never asked and cannot be now."""
+        return await self._sessions.get(account_id).discovery.get()
+
+    async def archive_preferences(self, account_id: AccountId) -> ArchivePreferences:
+        """Raises ``NotConnected``, ``NotOffered``, ``RequestError``, ``RequestTimedOut``."""
+        return await self._sessions.get(account_id).archiving.get()
+
+    async def set_archive_preferences(self, account_id: AccountId, wanted: ArchivePreferences) -> None:
+        await self._sessions.get(account_id).archiving.set(wanted)
+
+    def outage(self, account_id: AccountId) -> Outage | None:
+        """Always None: XEP-0455 tells an outage only by a file on the web, which is never fetched.
+        Its address is among the contacts of ``server_info``, as "status"."""
+        return None
+
+    async def close(self) -> None:
+        """End a registration that somebody began."""
+        if self._registrar is not None:
+            await self._registrar.close()
 
     async def find(self, jid: str) -> Account:
         """Raises ``UnknownAccount``."""
@@ -99,14 +174,28 @@ class Accounts:
         if account := await self._profile.store.accounts.get(account_id):
             await self._sessions.start(account)
 
-    def _draft(self, new: NewAccount) -> Account:
+    async def _forget(self, account_id: AccountId) -> None:
+        await self._sessions.stop(account_id)
+        await self._profile.store.accounts.remove(account_id)
+        self._bus.publish(AccountsChanged())
+
+    @property
+    def _registration(self) -> "Registrar":
+        if self._registrar is None:
+            from xmppclient.net.dialer import dialer_for
+            from xmppclient.services.registration import Registrar
+
+            self._registrar = Registrar(dialer_for)
+        return self._registrar
+
+    def _draft(self, new: NewAccount, jid: Address) -> Account:
         """Reads the certificate file, so it runs in a thread."""
         from xmppclient.net.endpoints import parse  # raises InvalidAddress
 
         for text in new.connect:
             parse(text)
         return Account(
-            jid=address.person(new.jid),
+            jid=jid,
             password=new.password,
             resource=secrets.token_urlsafe(6),
             connect=new.connect,
@@ -117,13 +206,15 @@ class Accounts:
         )
 
     async def _check(self, account: Account) -> Account:
-        from dataclasses import replace
-
         from xmppclient.net.dialer import dialer_for
         from xmppclient.stream.login import check_login
 
         mechanism = await check_login(account, dialer_for(account.route), CHECK_LIMIT)
         return replace(account, best_mechanism=mechanism)
+
+
+def _first(answers: Mapping[str, tuple[str, ...]], name: str) -> str:
+    return next(iter(answers.get(name, ())), "").strip()
 
 
 def read_certificates(path: str) -> str:

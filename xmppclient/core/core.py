@@ -30,6 +30,10 @@ class Core:
         self.devices = Devices(self.profile, self.sessions)
         self.settings = Settings(self.profile)
 
+    def set_active(self, active: bool) -> None:
+        """Somebody looks at the window, or nobody does: hidden, locked (XEP-0352)."""
+        self.sessions.set_active(active)
+
     async def start(self) -> None:
         """Connect every enabled account; returns before they are online. The profile must be open."""
         for account in await self.profile.store.accounts.list():
@@ -38,5 +42,6 @@ class Core:
 
     async def close(self) -> None:
         """Close streams (2 s at most each), then the store. Safe to call twice."""
+        await self.accounts.close()
         await self.sessions.close()
         await self.profile.close()

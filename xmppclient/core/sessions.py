@@ -21,6 +21,7 @@ class Sessions:
         self._profile = profile
         self._bus = bus
         self._clock = clock
+        self._active = True
         self._running: dict[AccountId, AccountSession] = {}
 
     async def start(self, account: Account) -> "AccountSession":
@@ -30,10 +31,16 @@ class Sessions:
             return session
         from xmppclient.session import AccountSession  # slow to import: not before it is needed
 
-        session = AccountSession(account, self._profile.store, self._bus, self._clock)
+        session = AccountSession(account, self._profile.store, self._bus, self._clock, active=self._active)
         self._running[account.id] = session
         await session.start()
         return session
+
+    def set_active(self, active: bool) -> None:
+        """Tell every server, now and when it is connected, whether somebody looks (XEP-0352)."""
+        self._active = active
+        for session in self._running.values():
+            session.activity.set(active)
 
     def find(self, account_id: AccountId) -> "AccountSession | None":
         return self._running.get(account_id)

@@ -4,7 +4,7 @@
 Each row of the table names a claim and the rule its sender must fulfil (threats §2.D).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from enum import Enum
 
 from xmppclient.address import bare, domain
@@ -19,6 +19,9 @@ class Claim(Enum):
     PRIVATE_NODE = "private node"  # bookmarks, read marks: own PEP
     DELIVERY_ERROR = "delivery error"  # "your message could not be delivered"
     RECEIPT = "receipt"  # XEP-0184, XEP-0333
+    CORRECTION = "correction"  # XEP-0308
+    RETRACTION = "retraction"  # XEP-0424
+    REACTION = "reaction"  # XEP-0444
 
 
 Rule = Callable[[Address, Address, Address], bool]
@@ -36,8 +39,15 @@ def _the_recipient(sender: Address, account: Address, about: Address) -> bool:
     return bool(about) and bare(sender) == about
 
 
+_the_author = _the_recipient  # ``about`` is who wrote the message that changes
+
+
 def _recipient_or_servers(sender: Address, account: Address, about: Address) -> bool:
     return bool(about) and bare(sender) in (about, domain(about), account, domain(account))
+
+
+def _either_of_two(sender: Address, account: Address, about: Address) -> bool:
+    return bare(sender) in (account, about)
 
 
 RULES: dict[Claim, Rule] = {
@@ -48,7 +58,15 @@ RULES: dict[Claim, Rule] = {
     Claim.PRIVATE_NODE: _own_account,
     Claim.DELIVERY_ERROR: _recipient_or_servers,
     Claim.RECEIPT: _the_recipient,
+    Claim.CORRECTION: _the_author,
+    Claim.RETRACTION: _the_author,
+    Claim.REACTION: _either_of_two,
 }
+
+
+def blocks(entries: Container[Address], jid: Address) -> bool:
+    """Whether a list of blocked people and servers covers somebody (XEP-0191 §5)."""
+    return jid in entries or domain(jid) in entries
 
 
 def allowed(claim: Claim, sender: Address, account: Address, about: Address = Address("")) -> bool:

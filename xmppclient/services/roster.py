@@ -15,7 +15,7 @@ from xmppclient.errors import InvalidAddress, RequestError
 from xmppclient.events import ConversationChanged, RequestReceived, RequestsChanged, RosterChanged
 from xmppclient.model import AccountId, Address, Contact, Request, Subscription
 from xmppclient.pipeline.context import Context
-from xmppclient.pipeline.senders import Claim, allowed
+from xmppclient.pipeline.senders import Claim, allowed, blocks
 from xmppclient.stream.protocol import Stream
 
 QUERY = ns.q(ns.ROSTER, "query")
@@ -102,17 +102,13 @@ class Roster:
             self._presence(jid, "unsubscribed")
         await self._drop_request(jid)
 
-    async def block(self, jid: Address) -> None:
-        """Deny without a word, and drop whatever comes from there."""
-        await self._ctx.store.requests.block(self._ctx.id, jid)
-        await self._drop_request(jid)
-
     async def on_subscribe(self, presence: Element, sender: Address) -> None:
         """Somebody asks to see our presence."""
         request: Request | None = None
         async with self._ctx.store.transaction():  # not while ``add`` looks for a request
             wanted = await self._wants(sender)
-            if not wanted and sender not in await self._ctx.store.requests.blocked(self._ctx.id):
+            blocked = await self._ctx.store.requests.blocked(self._ctx.id)
+            if not wanted and not blocks(blocked, sender):
                 request = self._request(presence, sender)
                 await self._ctx.store.requests.put(request)
         if wanted:
