@@ -19,7 +19,8 @@ from xmppclient.services.archive import Archive
 MESSAGE_KEYS = {
     "event", "id", "account", "conversation", "kind", "direction", "from", "nick", "time", "body",
     "encryption", "trust", "fingerprint", "state", "reason", "stanza_id", "origin_id", "reply_to",
-    "replaces", "retracted", "reactions", "attachments",
+    "reply_to_id", "replaces", "edited", "retracted", "spoiler", "mention", "pinned", "expires",
+    "reactions", "attachments",
 }  # fmt: skip
 CONNECTION_KEYS = {"event", "account", "state", "route", "address", "reason", "retry_in"}
 

@@ -25,6 +25,7 @@ from xmppclient.model import (
     Direction,
     Encryption,
     Message,
+    Outage,
     Presence,
     Request,
     Show,
@@ -139,6 +140,23 @@ async def test_presence_requests_and_problems_have_their_keys(ear: Ear) -> None:
     assert (asked["nick"], asked["text"]) == ("Bob", "let me in")
     assert problem.keys() == {"event", "kind", "text"}
     assert problem["kind"] == "DiskFull"
+
+
+async def test_who_writes_what_was_deleted_and_outages_are_told(ear: Ear) -> None:
+    stored = await message(ear)
+    chat = stored.conversation_id
+
+    typing = await ear.data(events.TypingChanged(ear.account.id, chat, BOB, composing=True))
+    removed = await ear.data(events.MessageRemoved(ear.account.id, chat, stored.id))
+    outage = await ear.data(events.OutageChanged(ear.account.id, Outage("new disks", end=NOON)))
+    over = await ear.data(events.OutageChanged(ear.account.id, None))
+
+    assert typing == {
+        "event": "typing", "account": ALICE, "conversation": BOB, "jid": BOB, "composing": True
+    }  # fmt: skip
+    assert removed == {"event": "removed", "account": ALICE, "conversation": BOB, "id": str(stored.id)}
+    assert (outage["message"], outage["end"], outage["over"]) == ("new disks", "2026-03-01T12:00:00Z", False)
+    assert over["over"]
 
 
 async def test_of_contacts_and_devices_only_what_changed_is_said(ear: Ear) -> None:
