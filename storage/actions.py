@@ -72,6 +72,16 @@ class Actions:
         """The own action with this origin id."""
         return await self._database.read(_by_origin, account_id, origin_id)
 
+    async def by_reference(self, conversation_id: ConversationId, reference: str) -> ActionRecord | None:
+        """The newest action with this origin id, of anybody in the conversation."""
+        rows = await self._database.fetch(
+            f"{SELECT} WHERE a.origin_id = ? AND a.origin_id <> '' AND a.conversation_id = ?"
+            " ORDER BY a.id DESC LIMIT 1",
+            reference,
+            conversation_id,
+        )
+        return ACTION.load(rows[0]) if rows else None
+
 
 def _add(connection: Connection, record: ActionRecord) -> ActionRecord:
     row = connection.execute(ACTION.insert, ACTION.dump(record)).lastrowid

@@ -181,6 +181,11 @@ class Messages:
         """
         return await self._database.run(changes.correct, message_id, body, time, spoiler, attachment)
 
+    async def rewrite(self, message_id: MessageId, body: str, *, attachment: str = "") -> MessageRecord:
+        """Change the text of a message that nobody has seen yet; nothing remembers the old one."""
+        fields = {"body": body, "attachment": attachment}
+        return await self._database.run(changes.change, message_id, fields)
+
     async def retract(self, message_id: MessageId) -> MessageRecord:
         """Erase every word of a message, and leave the mark that there was one (XEP-0424)."""
         return await self._database.run(changes.retract, message_id)

@@ -44,6 +44,16 @@ class Outbox:
         """The server has the action, or it is given up."""
         await self._database.execute("DELETE FROM outbox WHERE action_id = ?", action_id)
 
+    async def take(self, position: int) -> bool:
+        """It is handed to the server now; False: it is not to be sent any more."""
+        sql = "UPDATE outbox SET attempts = attempts + 1 WHERE position = ?"
+        return await self._database.execute(sql, position) > 0
+
+    async def untouched(self, message_id: MessageId) -> bool:
+        """Whether a message waits here and was never handed to the server."""
+        sql = "SELECT 1 FROM outbox WHERE message_id = ? AND attempts = 0"
+        return bool(await self._database.fetch(sql, message_id))
+
     async def bump_attempts(self, message_id: MessageId) -> None:
         await self._database.execute(
             "UPDATE outbox SET attempts = attempts + 1 WHERE message_id = ?", message_id

@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What happens to one batch: classify → deduplicate → decrypt → store → announce.
 
-Ratchet state, messages and the archive's sync point are one transaction.
+Ratchet state, messages and the covered part of the archive are one transaction.
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-from xmppclient.model import Address, ArchivePoint, DeliveryState, Direction, Message
+from xmppclient.address import domain
+from xmppclient.model import Action, Address, DeliveryState, Direction, Interval, Message
 from xmppclient.pipeline.cipher import Cipher
-from xmppclient.pipeline.classify import Bounce, Draft, bounce_counts, classify
+from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
-from xmppclient.pipeline.known import KnownMessages, key_of
-from xmppclient.pipeline.reader import read
+from xmppclient.pipeline.known import KnownMessages, key_of, key_of_forgotten
+from xmppclient.pipeline.reader import Reading, read
+from xmppclient.pipeline.signals import Signals
+
+Listener = Callable[[Filed], None]
+"""Hears what was committed, at once and in order."""
 
 
 @dataclass(slots=True)
@@ -24,8 +29,9 @@ class Sorted:
     """A batch after classification and deduplication."""
 
     fresh: list[tuple[Draft, Message | None]] = field(default_factory=list)  # with an unreadable copy
-    seen: list[tuple[Draft, Message]] = field(default_factory=list)
+    seen: list[tuple[Draft, Message | Action]] = field(default_factory=list)
     bounces: list[Bounce] = field(default_factory=list)
+    signals: list[Signal] = field(default_factory=list)
 
     @property
     def encrypted(self) -> bool:
@@ -39,13 +45,20 @@ class BatchProcessor:
         self._ctx = ctx
         self._cipher = cipher
         self._filing = Filing(ctx)
+        self._signals = Signals(ctx)
+        self._listeners: list[Listener] = []
 
-    async def process(self, envelopes: Collection[Envelope], point: ArchivePoint | None) -> int:
-        """Store a batch and announce it; returns the number of new messages.
+    def listen(self, listener: Listener) -> None:
+        """Call this after each commit, before the front ends hear of it."""
+        self._listeners.append(listener)
+
+    async def process(self, envelopes: Collection[Envelope], covered: Interval | None) -> int:
+        """Store a batch and announce it; returns the number of new messages. ``covered``: what of the
+        archive is stored then.
 
         Raises ``StorageError``; then nothing was stored and the ratchets stand as before.
         """
-        return await self._run(await self._sort(envelopes), point)
+        return await self._run(await self._sort(envelopes), covered)
 
     async def reread(self, unreadable: Collection[tuple[Envelope, Message]]) -> None:
         """Try again to read what could not be read before; successes replace their rows."""
@@ -56,14 +69,16 @@ class BatchProcessor:
         if work.fresh:
             await self._run(work, None)
 
-    async def _run(self, work: Sorted, point: ArchivePoint | None) -> int:
+    async def _run(self, work: Sorted, covered: Interval | None) -> int:
         strangers = await self._filing.strangers(draft.peer for draft, _ in work.fresh)
         async with AsyncExitStack() as stack:
             if work.encrypted:
                 await stack.enter_async_context(self._cipher.exclusive())
-            filed = await self._read_and_store(work, strangers, point)
+            filed = await self._read_and_store(work, strangers, covered)
         if work.encrypted:
             await self._cipher.after_commit()
+        for listener in self._listeners:
+            listener(filed)
         await self._filing.announce(filed)
         return len(filed.added)
 
@@ -73,8 +88,12 @@ class BatchProcessor:
         blocked = await self._ctx.store.requests.blocked(self._ctx.id)
         for envelope in envelopes:
             match classify(envelope, self._ctx.jid):
-                case Draft() as draft if draft.peer not in blocked:
+                case Draft() | Signal() as it if it.peer in blocked or domain(it.peer) in blocked:
+                    continue
+                case Draft() as draft:
                     drafts.append(draft)
+                case Signal() as signal:
+                    work.signals.append(signal)
                 case Bounce() as bounce:
                     work.bounces.append(bounce)
         known = await self._known(drafts) if drafts else KnownMessages({})
@@ -87,39 +106,46 @@ class BatchProcessor:
                 self._sort_repeated(work, draft, stored)
         return work
 
-    def _sort_repeated(self, work: Sorted, draft: Draft, stored: Message) -> None:
+    def _sort_repeated(self, work: Sorted, draft: Draft, stored: Message | Action) -> None:
         """A message we could not read may come again, encrypted anew: then it is worth reading."""
+        unreadable = isinstance(stored, Message) and stored.state is DeliveryState.UNDECRYPTABLE
         resent = draft.envelope.stanza_id != stored.stanza_id
-        if stored.state is DeliveryState.UNDECRYPTABLE and draft.encrypted and resent:
+        if unreadable and isinstance(stored, Message) and draft.encrypted and resent:
             work.fresh.append((draft, stored))
         else:
             work.seen.append((draft, stored))
 
     async def _known(self, drafts: list[Draft]) -> KnownMessages:
+        store, account_id = self._ctx.store, self._ctx.id
         keys = [key_of(draft) for draft in drafts]
-        return KnownMessages(await self._ctx.store.messages.known_many(self._ctx.id, keys))
+        return KnownMessages(
+            await store.messages.known_many(account_id, keys),
+            await store.actions.known_many(account_id, keys),
+            await store.forgotten.known_many(account_id, map(key_of_forgotten, drafts)),
+        )
 
     async def _read_and_store(
-        self, work: Sorted, strangers: frozenset[Address], point: ArchivePoint | None
+        self, work: Sorted, strangers: frozenset[Address], covered: Interval | None
     ) -> Filed:
-        new: list[tuple[Draft, Message]] = []
-        cured: list[tuple[Message, Message]] = []
+        new: list[Reading] = []
+        cured: list[tuple[Message, Reading]] = []
         for draft, unreadable in work.fresh:
-            message = await read(draft, self._cipher, stranger=draft.peer in strangers)
-            if message and unreadable is None:
-                new.append((draft, message))
-            elif message and unreadable and message.state is not DeliveryState.UNDECRYPTABLE:
-                cured.append((unreadable, message))
+            reading = await read(draft, self._cipher, self._ctx.jid, stranger=draft.peer in strangers)
+            if reading and unreadable is None:
+                new.append(reading)
+            elif reading and unreadable and not reading.unreadable:
+                cured.append((unreadable, reading))
             await asyncio.sleep(0)
         async with self._ctx.store.transaction():
             filed = await self._filing.add(new, strangers)
-            for old, text in cured:
-                filed.changed.append(await self._filing.cure(old, text))
+            for old, reading in cured:
+                await self._filing.cure(old, reading, filed)
             await self._settle(work, filed)
+            await self._signals.file(work.signals, new, filed)
             if work.encrypted:
                 await self._cipher.flush()
-            if point:
-                await self._ctx.store.archive.set_point(point)
+            if covered:
+                await self._ctx.store.archive.cover(covered)
         return filed
 
     async def _settle(self, work: Sorted, filed: Filed) -> None:

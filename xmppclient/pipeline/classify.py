@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from xmppclient import ns
 from xmppclient.address import bare
 from xmppclient.model import Address, Direction
-from xmppclient.pipeline.cipher import is_encrypted
+from xmppclient.pipeline import content
+from xmppclient.pipeline.cipher import ENCRYPTED_TAGS
+from xmppclient.pipeline.content import BODY, Content
 from xmppclient.pipeline.envelope import Envelope
+from xmppclient.pipeline.placement import SIGNALS, TABLE
 from xmppclient.pipeline.senders import Claim, allowed
 
-BODY = ns.q(ns.CLIENT, "body")
+RICH = frozenset(TABLE) - {BODY}  # what makes a message more than its words
+ACTING = frozenset({content.RETRACT, content.REACTIONS})  # what needs no words
+ORIGIN_ID = ns.q(ns.SID, "origin-id")
 CONDITION = "{" + ns.STANZAS + "}"
 ROOM_USER = "{http://jabber.org/protocol/muc#user}x"  # XEP-0045: private messages, invitations
 
@@ -26,6 +31,7 @@ class Draft:
     body: str
     origin_id: str  # XEP-0359, or empty
     attribute_id: str
+    rich: bool = False  # there may be more than words
 
     @property
     def sent_id(self) -> str:
@@ -39,6 +45,16 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Signal:
+    """Something about other messages or about writing: receipt, marker, chat state. Not stored."""
+
+    envelope: Envelope
+    peer: Address
+    direction: Direction
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
 class Bounce:
     """The other side, or a server, could not deliver our message."""
 
@@ -47,31 +63,31 @@ class Bounce:
     condition: str  # RFC 6120 §8.3.3
 
 
-def classify(envelope: Envelope, account: Address) -> Draft | Bounce | None:
+def classify(envelope: Envelope, account: Address) -> Draft | Signal | Bounce | None:
     """Sort a message; None: nothing that a conversation shows.
 
     Rooms are not joined by this version, so what claims to come from one is dropped (ATT-072).
     """
-    kind = envelope.message.get("type", "normal")
+    message = envelope.message
+    kind = message.get("type", "normal")
     if kind == "error":
         return _bounce(envelope)
-    if kind == "groupchat" or envelope.message.find(ROOM_USER) is not None:
-        return None
-    body = envelope.message.findtext(BODY) or ""
-    encrypted = is_encrypted(envelope.message)
-    if not body and not encrypted:
+    tags = {child.tag for child in message}
+    if kind == "groupchat" or ROOM_USER in tags:
         return None
     outgoing = bare(envelope.sender) == account
-    origin = envelope.message.find(ns.q(ns.SID, "origin-id"))
-    return Draft(
-        envelope,
-        peer=bare(envelope.to if outgoing else envelope.sender),
-        direction=Direction.OUT if outgoing else Direction.IN,
-        encrypted=encrypted,
-        body=body,
-        origin_id="" if origin is None else origin.get("id", ""),
-        attribute_id=envelope.message.get("id", ""),
-    )
+    peer = bare(envelope.to if outgoing else envelope.sender)
+    direction = Direction.OUT if outgoing else Direction.IN
+    body = message.findtext(BODY) or ""
+    encrypted = not tags.isdisjoint(ENCRYPTED_TAGS)
+    if body or encrypted or not tags.isdisjoint(ACTING):
+        origin = message.find(ORIGIN_ID) if ORIGIN_ID in tags else None
+        origin_id = "" if origin is None else origin.get("id", "")
+        rich = not tags.isdisjoint(RICH)
+        return Draft(envelope, peer, direction, encrypted, body, origin_id, message.get("id", ""), rich)
+    if tags.isdisjoint(SIGNALS):
+        return None
+    return Signal(envelope, peer, direction, content.read(child for child in message if child.tag in SIGNALS))
 
 
 def _bounce(envelope: Envelope) -> Bounce | None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Outgoing ``<message/>`` stanzas. Pure."""
 
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient import ns
@@ -18,17 +19,38 @@ def chat(to: Address, origin_id: str) -> Element:
     return message
 
 
-def plain(to: Address, origin_id: str, body: str) -> Element:
-    """An unencrypted chat message."""
+def plain(to: Address, origin_id: str, body: str, beside: Iterable[Element] = ()) -> Element:
+    """An unencrypted chat message; without a body if there are no words."""
     message = chat(to, origin_id)
-    SubElement(message, ns.q(ns.CLIENT, "body")).text = body
+    if body:
+        SubElement(message, ns.q(ns.CLIENT, "body")).text = body
+    message.extend(beside)
     return message
 
 
-def encrypted(to: Address, origin_id: str, elements: tuple[Element, ...], strongest: Encryption) -> Element:
-    """A chat message whose words are only inside ``elements`` (XEP-0384), marked by XEP-0380."""
+def encrypted(
+    to: Address,
+    origin_id: str,
+    elements: tuple[Element, ...],
+    strongest: Encryption,
+    beside: Iterable[Element] = (),
+) -> Element:
+    """A chat message whose words are only inside ``elements`` (XEP-0384), marked by XEP-0380.
+
+    ``beside``: what ``placement`` leaves outside.
+    """
     message = chat(to, origin_id)
     message.extend(elements)
     SubElement(message, ns.q(ns.EME, "encryption"), {"namespace": EME_NAMESPACE[strongest], "name": "OMEMO"})
     SubElement(message, ns.q(ns.CLIENT, "body")).text = FALLBACK
+    message.extend(beside)
+    return message
+
+
+def signal(to: Address, identifier: str, elements: Iterable[Element], hints: Iterable[str]) -> Element:
+    """A message about messages or writing: no words, and ``hints`` of XEP-0334 say who keeps it."""
+    message = Element(ns.q(ns.CLIENT, "message"), {"to": to, "type": "chat", "id": identifier})
+    message.extend(elements)
+    for hint in hints:
+        SubElement(message, ns.q(ns.HINTS, hint))
     return message

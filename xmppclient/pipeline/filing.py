@@ -1,16 +1,29 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The store stage: files messages into conversations inside the lane's transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from xmppclient.address import domain
-from xmppclient.events import ConversationChanged, Event, MessageAdded, MessageChanged
-from xmppclient.model import Address, ConversationId, DeliveryState, Direction, Message
-from xmppclient.pipeline.classify import Draft
+from xmppclient.events import ConversationChanged, Event, MessageAdded, MessageChanged, MessageRemoved
+from xmppclient.model import (
+    Action,
+    Address,
+    Conversation,
+    ConversationId,
+    DeliveryState,
+    Direction,
+    Message,
+    MessageId,
+)
+from xmppclient.pipeline.actions import Actions
+from xmppclient.pipeline.classify import Draft, Signal
 from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.delivery import Delivery
+from xmppclient.pipeline.reader import Reading
 
-UNPROVEN = (DeliveryState.QUEUED, DeliveryState.BLOCKED, DeliveryState.FAILED)
+CLOCKS_APART = timedelta(minutes=5)  # what is older than the newest by more than this is history
 
 
 @dataclass(slots=True)
@@ -19,10 +32,15 @@ class Filed:
 
     added: list[Message] = field(default_factory=list)
     changed: list[Message] = field(default_factory=list)
+    removed: list[Message] = field(default_factory=list)  # ciphertexts that turned out to be actions
+    arrived: list[tuple[Reading, Message]] = field(default_factory=list)  # what ``added`` holds, as it came
+    signals: list[Signal] = field(default_factory=list)  # that concern us and not the store
+    seen: set[ConversationId] = field(default_factory=set)  # another device of ours wrote there
 
     @property
     def touched(self) -> tuple[ConversationId, ...]:
-        return tuple(dict.fromkeys(m.conversation_id for m in (*self.added, *self.changed)))
+        told = (*self.added, *self.changed, *self.removed)
+        return tuple(dict.fromkeys(message.conversation_id for message in told))
 
 
 class Filing:
@@ -30,49 +48,95 @@ class Filing:
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
+        self._actions = Actions(ctx)
+        self._delivery = Delivery(ctx)
 
     async def strangers(self, peers: Iterable[Address]) -> frozenset[Address]:
         """Which of these people the user has never dealt with."""
         return frozenset([peer for peer in set(peers) if await self._is_stranger(peer)])
 
-    async def add(self, drafts: list[tuple[Draft, Message]], strangers: frozenset[Address]) -> Filed:
-        """Store new messages; conversations come into being, unread counts move."""
+    async def add(self, readings: Sequence[Reading], strangers: frozenset[Address]) -> Filed:
+        """Store new messages and actions; conversations come into being, unread counts move."""
+        messages = [(reading, reading.message) for reading in readings if reading.message]
         homes = {
-            draft.peer: await self._home(draft.peer, strangers)
-            for draft in {draft.peer: draft for draft, _ in drafts}.values()
+            peer: await self._home(peer, strangers)
+            for peer in dict.fromkeys(reading.draft.peer for reading, _ in messages)
         }
-        records = [replace(message, conversation_id=homes[draft.peer]) for draft, message in drafts]
+        records = []
+        for reading, message in messages:
+            home = homes[reading.draft.peer]
+            records.append(_started(replace(message, conversation_id=home.id), home))
         added = await self._ctx.store.messages.add_many(records)
-        await self._count_unread(added)
-        return Filed(added=list(added))
+        filed = Filed(added=list(added))
+        filed.arrived = [(reading, stored) for (reading, _), stored in zip(messages, added, strict=True)]
+        await self._keep_links(added)
+        filed.changed += await self._actions.awaited(added)
+        await self._count(added, homes.values(), filed)
+        for reading in readings:
+            if reading.action:
+                await self._act(reading.action, reading.draft.peer, strangers, filed)
+        return filed
 
-    async def cure(self, unreadable: Message, read: Message) -> Message:
-        """A message we could not read was sent again and can be read now."""
-        return await self._ctx.store.messages.replace_undecryptable(
-            unreadable.id, replace(read, conversation_id=unreadable.conversation_id, time=unreadable.time)
-        )
+    async def cure(self, unreadable: Message, reading: Reading, filed: Filed) -> None:
+        """A message we could not read was sent again, or its keys came, and can be read now."""
+        if reading.message:
+            text = replace(reading.message, conversation_id=unreadable.conversation_id, time=unreadable.time)
+            cured = await self._ctx.store.messages.replace_undecryptable(unreadable.id, text)
+            await self._keep_links([replace(text, id=unreadable.id)])
+            filed.changed += [cured, *await self._actions.awaited([cured])]
+        elif reading.action:
+            await self._ctx.store.messages.remove(unreadable.id)
+            filed.removed.append(unreadable)
+            await self._act(reading.action, reading.draft.peer, frozenset(), filed)
 
-    async def prove(self, known: Message, draft: Draft) -> Message | None:
-        """A message we have was seen again: learn its archive id; our own is now known to be sent."""
-        messages = self._ctx.store.messages
+    async def prove(self, known: Message | Action, draft: Draft) -> Message | None:
+        """Something we have was seen again: learn its archive id; what is ours is known to be sent."""
+        stanza_id = draft.envelope.stanza_id
+        if isinstance(known, Action):
+            if stanza_id and not known.stanza_id:
+                await self._ctx.store.actions.set_stanza_id(known.id, stanza_id)
+            if draft.direction is Direction.OUT:
+                await self._ctx.store.outbox.remove_action(known.id)
+            return None
         changed: Message | None = None
-        if draft.envelope.stanza_id and not known.stanza_id:
-            changed = await messages.set_stanza_id(known.id, draft.envelope.stanza_id)
-        if known.direction is Direction.OUT and known.state in UNPROVEN:
-            await self._ctx.store.outbox.remove(known.id)
-            changed = await messages.set_state(known.id, DeliveryState.SENT)
-        return changed
+        if stanza_id and not known.stanza_id:
+            changed = await self._ctx.store.messages.set_stanza_id(known.id, stanza_id)
+        return await self._delivery.reached(known, DeliveryState.SENT) or changed
 
     async def announce(self, filed: Filed) -> None:
         """Tell the front ends; call it after the commit."""
         ctx = self._ctx
-        news: list[Event] = [MessageAdded(ctx.id, message) for message in filed.added]
-        news += [MessageChanged(ctx.id, message) for message in filed.changed]
+        latest = {message.id: message for message in filed.changed}
+        news: list[Event] = [MessageAdded(ctx.id, await self._shown(m, latest)) for m in filed.added]
+        news += [MessageChanged(ctx.id, message) for message in latest.values()]
+        news += [MessageRemoved(ctx.id, m.conversation_id, m.id) for m in filed.removed]
         for conversation_id in filed.touched:
             if conversation := await ctx.store.conversations.get(conversation_id):
                 news.append(ConversationChanged(conversation))
         for event in news:
             ctx.bus.publish(event)
+
+    async def _shown(self, message: Message, latest: dict[MessageId, Message]) -> Message:
+        """A new message with what the same batch did to it, and with what hangs on it."""
+        if changed := latest.pop(message.id, None):
+            return changed
+        if message.reply_to or message.links:
+            return await self._ctx.store.messages.get(message.id) or message
+        return message
+
+    async def _act(self, action: Action, peer: Address, strangers: frozenset[Address], filed: Filed) -> None:
+        """What a stranger does to nothing makes no conversation."""
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
+        if conversation is None and peer in strangers:
+            return
+        home = conversation or await self._home(peer, strangers)
+        if changed := await self._actions.file(action, home):
+            filed.changed.append(changed)
+
+    async def _keep_links(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            if message.links:
+                await self._ctx.store.messages.set_links(message.id, message.links)
 
     async def _is_stranger(self, peer: Address) -> bool:
         if peer in (self._ctx.jid, domain(self._ctx.jid)):
@@ -82,26 +146,65 @@ class Filing:
         conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
         return conversation is None or conversation.is_request
 
-    async def _home(self, peer: Address, strangers: frozenset[Address]) -> ConversationId:
+    async def _home(self, peer: Address, strangers: frozenset[Address]) -> Conversation:
         conversation, _ = await self._ctx.store.conversations.ensure(
             self._ctx.id, peer, is_request=peer in strangers
         )
-        return conversation.id
+        return conversation
 
-    async def _count_unread(self, added: Iterable[Message]) -> None:
-        """Incoming messages count; one of our own from another device means all before were seen."""
-        unread: dict[ConversationId, int] = {}
-        seen: set[ConversationId] = set()
-        for message in sorted(added, key=lambda message: message.time):
-            if message.direction is Direction.OUT:
-                seen.add(message.conversation_id)
-                unread[message.conversation_id] = 0
-            else:
-                unread[message.conversation_id] = unread.get(message.conversation_id, 0) + 1
+    async def _count(self, added: Iterable[Message], homes: Iterable[Conversation], filed: Filed) -> None:
+        """Incoming messages count; one of our own from another device means all before were seen.
+
+        What lies before the newest we had is history, and was counted when it was news.
+        """
         conversations = self._ctx.store.conversations
-        for conversation_id in seen:
-            await conversations.mark_read(conversation_id)
-            await conversations.set_request(conversation_id, False)
-        for conversation_id, count in unread.items():
-            if count:
-                await conversations.add_unread(conversation_id, count)
+        for home in homes:
+            tally = Tally()
+            for message in sorted(_of(home, added), key=lambda message: message.time):
+                tally.take(message, history=_is_history(message, home))
+            if tally.wrote:
+                await conversations.set_request(home.id, False)
+            if tally.seen:
+                filed.seen.add(home.id)
+                await conversations.mark_read(home.id)
+            if tally.unread:
+                await conversations.add_unread(home.id, tally.unread, tally.mentions)
+                if home.archived:
+                    await conversations.set_flags(home.id, archived=False)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts the messages of one conversation, oldest first."""
+
+    unread: int = 0
+    mentions: int = 0
+    seen: bool = False  # we wrote from another device
+    wrote: bool = False
+
+    def take(self, message: Message, *, history: bool) -> None:
+        outgoing = message.direction is Direction.OUT
+        self.wrote |= outgoing
+        if history:
+            return
+        if outgoing:
+            self.seen, self.unread, self.mentions = True, 0, 0
+        else:
+            self.unread += 1
+            self.mentions += message.mention
+
+
+def _of(home: Conversation, messages: Iterable[Message]) -> list[Message]:
+    return [message for message in messages if message.conversation_id == home.id]
+
+
+def _is_history(message: Message, home: Conversation) -> bool:
+    """Whether the conversation, as it was before, has something much newer."""
+    return home.last_message is not None and message.time < home.last_message.time - CLOCKS_APART
+
+
+def _started(message: Message, home: Conversation) -> Message:
+    """With its time running, unless it begins when the message is seen (XEP-0466)."""
+    if not message.timer or not (message.direction is Direction.OUT or _is_history(message, home)):
+        return message
+    return replace(message, expires=message.time + timedelta(seconds=message.timer))

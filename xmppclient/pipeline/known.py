@@ -1,37 +1,54 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Deduplication: the same message arrives live, as a carbon, from the archive, and resent."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from storage.records import MessageKey
-from xmppclient.model import Address, Message, StanzaId
+from xmppclient.model import Action, Address, Message, StanzaId
 from xmppclient.pipeline.classify import Draft
 
 
 def key_of(draft: Draft) -> MessageKey:
-    """What the store is asked about a message."""
+    """What the store is asked about a message or an action."""
     return MessageKey(draft.peer, draft.envelope.stanza_id, draft.sent_id, draft.author)
 
 
+def key_of_forgotten(draft: Draft) -> MessageKey:
+    """The same about what was deleted here: an id attribute that somebody uses again must not
+    keep a new message out."""
+    stanza_id = draft.envelope.stanza_id
+    sent_id = draft.origin_id if stanza_id else draft.sent_id
+    return MessageKey(draft.peer, stanza_id, sent_id, draft.author)
+
+
 class KnownMessages:
-    """The stored messages that a batch may repeat, and what the batch itself brought so far.
+    """What a batch may repeat: stored messages and actions, deleted ones, and what the batch itself
+    brought so far.
 
     Two sightings are one message if the archive gave them the same id, or if one author
     gave them the same origin-id. An id attribute alone, which careless programs reuse,
     only counts while one of the two sightings has no archive id.
     """
 
-    def __init__(self, stored: Mapping[MessageKey, Message]) -> None:
-        self._stored = stored
+    def __init__(
+        self,
+        messages: Mapping[MessageKey, Message],
+        actions: Mapping[MessageKey, Action] | None = None,
+        forgotten: Collection[MessageKey] = (),
+    ) -> None:
+        self._messages = messages
+        self._actions = actions or {}
+        self._forgotten = forgotten
         self._stanza_ids: set[StanzaId] = set()
         self._sent_ids: dict[tuple[Address, Address, str], StanzaId] = {}
 
-    def find(self, draft: Draft) -> tuple[bool, Message | None]:
-        """(whether it is known, the stored message; None if this batch brought it)."""
-        stored = self._stored.get(key_of(draft))
-        if stored and _same(draft, stored.stanza_id):
-            return True, stored
-        return self._in_batch(draft), None
+    def find(self, draft: Draft) -> tuple[bool, Message | Action | None]:
+        """(whether it is known, what is stored of it; None if it was deleted or this batch brought it)."""
+        key = key_of(draft)
+        for stored in (self._messages.get(key), self._actions.get(key)):
+            if stored and _same(draft, stored.stanza_id):
+                return True, stored
+        return key_of_forgotten(draft) in self._forgotten or self._in_batch(draft), None
 
     def add(self, draft: Draft) -> None:
         """Remember a message of this batch."""
