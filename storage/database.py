@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""One SQLCipher database: a writer and a reader connection, each on a thread of its own.
+"""One SQLCipher database: connections to write, to read and to search, each with its own thread.
 
 Work is handed over as plain functions that get the connection, so a whole unit of work
-costs one hop to the thread and back. ``run`` changes, ``read`` asks; both know whether
+costs one hop to the thread and back. ``run`` changes, ``read`` and ``look`` ask; all know whether
 they are inside the ``transaction()`` of the calling task.
 
 The writer commits with ``synchronous=FULL``: what was committed survives a power failure,
@@ -24,6 +24,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
+from threading import Event
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import aiosqlite
@@ -33,6 +34,7 @@ from storage.cancellation import finish
 from storage.errors import DatabaseDamaged, DiskFull, StorageError
 from storage.migrate import migrate, version
 
+STEPS = 1_000  # of SQLite's machine, after which a cancelled question ends
 BUSY_SECONDS = 5  # another program may look into the file for a moment
 CACHE_KIB = 16_384  # decrypted pages a connection keeps
 WAL_BYTES = 16 * 2**20  # what the write-ahead log is cut to after a burst
@@ -62,21 +64,26 @@ class DatabaseKey:
 class Database:
     """An open database. Made by ``open``; ended by ``close``."""
 
-    def __init__(self, writer: "_Worker", reader: "_Worker") -> None:
+    def __init__(self, writer: "_Worker", reader: "_Worker", searcher: "_Worker") -> None:
         self._writer = writer
         self._reader = reader
+        self._searcher = searcher
         self._lock = asyncio.Lock()
         self._owner: asyncio.Task[Any] | None = None
 
     @classmethod
     async def open(cls, path: Path, key: DatabaseKey) -> "Database":
         """Open an existing file and migrate it. Raises DatabaseDamaged, SchemaTooNew."""
-        writer = await _Worker.start(path, key, _prepare_writer)
+        workers: list[_Worker] = []
         try:
-            return cls(writer, await _Worker.start(path, key, _prepare_reader))
+            for prepare in (_prepare_writer, _prepare_reader, _prepare_reader):
+                workers += [await _Worker.start(path, key, prepare)]
         except BaseException:
-            await writer.close()
+            for worker in workers:
+                await worker.close()
             raise
+        writer, reader, searcher = workers
+        return cls(writer, reader, searcher)
 
     async def verify(self) -> None:
         """Check the authentication of every page, then the structure; raises DatabaseDamaged."""
@@ -91,8 +98,9 @@ class Database:
             await self._writer.call(_checkpoint)
 
     async def close(self) -> None:
-        """Wait for the running transaction, then close both connections."""
+        """Wait for the running transaction, then close every connection."""
         async with self._lock:
+            await self._searcher.close()
             await self._reader.close()
             await self._writer.close()
 
@@ -117,6 +125,16 @@ class Database:
         """Call ``work(connection, …)`` to ask; sees what the task's own transaction wrote."""
         worker = self._writer if self._owned else self._reader
         return await worker.call(work, *args, **kwargs)
+
+    async def look(self, work: Work[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """``read`` for what may take long: other reads do not wait, and a cancelled task ends it."""
+        if self._owned:
+            return await self._writer.call(work, *args, **kwargs)
+        stopped = Event()
+        try:
+            return await self._searcher.call(_until, stopped, work, *args, **kwargs)
+        finally:
+            stopped.set()
 
     async def execute(self, sql: str, *values: Any) -> int:
         """Run one changing statement; returns the number of rows changed."""
@@ -295,7 +313,21 @@ def _verify(connection: Connection) -> None:
 
 
 def _checkpoint(connection: Connection) -> None:
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.execute("PRAGMA busy_timeout = 0").fetchall()  # a reader may take long: do not wait
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}").fetchall()
+
+
+def _until(
+    connection: Connection, stopped: Event, work: Work[P, T], /, *args: P.args, **kwargs: P.kwargs
+) -> T:
+    connection.set_progress_handler(stopped.is_set, STEPS)
+    try:
+        return work(connection, *args, **kwargs)
+    finally:
+        connection.set_progress_handler(None, STEPS)
 
 
 def _execute(connection: Connection, sql: str, values: tuple[Any, ...]) -> int:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from sqlite3 import Connection
 
 from storage.errors import DatabaseDamaged, SchemaTooNew
+from storage.grams import grams
 
 
 def scripts() -> tuple[tuple[int, str], ...]:
@@ -33,8 +34,10 @@ def version(connection: Connection) -> int:
 def migrate(connection: Connection, upto: int | None = None) -> None:
     """Run what is missing. Foreign keys must be off, they are checked before each commit.
 
+    Gives the connection the function that the triggers of the search index call.
     Raises SchemaTooNew when a newer program wrote the database.
     """
+    connection.create_function("grams", 1, grams, deterministic=True)
     known = scripts()
     found = version(connection)
     if found > len(known):
