@@ -99,7 +99,7 @@ def _codec(hint: Any) -> tuple[Convert | None, Convert | None]:
         return _codec(hint.__supertype__)
     if get_origin(hint) in (Union, UnionType):  # only "X | None" occurs; a NewType makes it a Union
         dump, load = _codec(get_args(hint)[0])
-        return (lambda value: None if value is None or dump is None else dump(value)), load
+        return (lambda value: None if value is None else dump(value)) if dump else None, load
     if get_origin(hint) is tuple:
         return json.dumps, lambda text: tuple(json.loads(text))
     if get_origin(hint) is frozenset:

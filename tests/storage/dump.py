@@ -2,7 +2,7 @@
 """Writes ``tests/data/schema_NNNN.sql``: ``python -m tests.storage.dump NNNN``.
 
 Run it when the migration after schema NNNN is written; the tests migrate the dump. The data
-are those of the oldest dump, brought to schema NNNN.
+are those of the oldest dump, brought to schema NNNN, and what ``MORE`` adds on the way.
 """
 
 import sys
@@ -15,6 +15,24 @@ import sqlcipher3
 from storage.migrate import migrate
 
 DATA = Path(__file__).parents[1] / "data"
+MORE = {
+    3: """
+    UPDATE conversation SET archived = 1, mentions = 1, muted = 1, muted_until = 1767229200000000,
+        read_id = 's1', keep = 3600, ephemeral = 60, send_receipts = 0, send_typing = 1;
+    UPDATE message SET reply_to = 'o2', reply_sender = 'alice@a.test', edited = 1, pinned = 1, mention = 1,
+        spoiler = '', attachment = 'https://b.test/f', timer = 60, expires = 1767229200000000 WHERE id = 1;
+    INSERT INTO revision VALUES (1, 1, 'Guten Tag', 1767225600000000, 1767225601000000);
+    INSERT INTO reaction VALUES (1, 'alice@a.test', '["\\ud83d\\udc4d"]', 1767225602000000);
+    INSERT INTO link VALUES (1, 'https://b.test/', 'Café', 'About it', 'b.test');
+    INSERT INTO action VALUES (1, 1, 'REACTION', 'alice@a.test', 'o1', 1767225602000000, 'APPLIED', 1, '',
+        '["\\ud83d\\udc4d"]', 'OMEMO_2', NULL, '', 'o4', '', 'o4', '');
+    INSERT INTO action VALUES (2, 1, 'CORRECTION', 'bob@b.test', 'later', 1767225603000000, 'WAITING', NULL,
+        'other words', '[]', 'OMEMO_2', 'BLIND', 'ab', 'o5', 's5', '', 'Bob');
+    INSERT INTO forgotten VALUES (1, 'bob@b.test', 'o6', 's6', 1767225604000000, 0);
+    INSERT INTO repair VALUES (3, 'renew', 2, 1767225605000000);
+    INSERT INTO outbox VALUES (5, 1, NULL, 1, 'bob@b.test', 1);
+    """
+}
 INDEXED = {"message_text": "INSERT INTO message_text (message_text) VALUES ('rebuild')"}
 
 
@@ -48,7 +66,9 @@ def _rows(connection: Connection, table: str) -> Iterator[str]:
 def main(version: int) -> None:
     connection: Connection = sqlcipher3.connect(":memory:", isolation_level=None)
     connection.executescript((DATA / "schema_0001.sql").read_text(encoding="utf-8"))
-    migrate(connection, upto=version)
+    for number in range(1, version + 1):
+        migrate(connection, upto=number)
+        connection.executescript(MORE.get(number, ""))
     text = "".join(f"{statement};\n" for statement in dump(connection))
     connection.close()
     (DATA / f"schema_{version:04}.sql").write_text(text, encoding="utf-8")

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -6,9 +7,13 @@ from hypothesis import given, strategies as st
 
 from storage.records import (
     AccountId,
+    ActionKind,
+    ActionRecord,
     Address,
+    ConversationId,
     DeviceRecord,
     Encryption,
+    MessageId,
     RosterRecord,
     Subscription,
     Trust,
@@ -73,3 +78,13 @@ def test_only_the_named_fields_are_changed() -> None:
     sets, values = Table("device", DeviceRecord).changes({"trust": Trust.VERIFIED, "label": "phone"})
 
     assert (sets, values) == ('"trust" = ?, "label" = ?', ("VERIFIED", "phone"))
+
+
+def test_a_value_that_may_be_missing_is_kept_when_it_is_there() -> None:
+    """Whether or not its type needs another form in the database."""
+    table = Table("action", ActionRecord)
+    plain = ActionRecord(ConversationId(1), ActionKind.REACTION, Address("b@b.test"), "t", from_micros(5))
+    full = replace(plain, message_id=MessageId(7), trust=Trust.BLIND)
+
+    assert replace(table.load(table.dump(plain)), id=plain.id) == plain
+    assert replace(table.load(table.dump(full)), id=full.id) == full
