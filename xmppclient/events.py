@@ -147,6 +147,15 @@ class DevicesChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SessionRenewed(Event):
+    """A broken OMEMO session was begun anew by itself; what was written in it stays unreadable."""
+
+    account_id: AccountId
+    jid: Address
+    device_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrustRequired(Event):
     """A message waits until the user decides about these devices."""
 

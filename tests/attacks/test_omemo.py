@@ -18,6 +18,7 @@ from tests.fakes.omemo_world import World, until
 from tests.policy.logs import LogWatch
 from xmppclient import ns
 from xmppclient.errors import DecryptFailed, NoDevices, TrustUndecided
+from xmppclient.events import DevicesChanged
 from xmppclient.log import pin_libraries
 from xmppclient.model import Encryption, Trust
 from xmppclient.services.omemo import Reason, Skip, content
@@ -237,7 +238,10 @@ async def test_att_089_a_changed_key_ends_the_session_with_the_old_one(
     forged = encrypted(await mallory.write(ALICE, "forged"))
     forged[0].set("sid", str(await own_id(bob)))
 
+    told: list[DevicesChanged] = []
+    alice.bus.subscribe(DevicesChanged, told.append)
     assert await alice.fail_to_read(message(BOB, ALICE, forged)) == Reason.KEY_CHANGED
+    await until(lambda: told)
     (row,) = [device for device in await alice.omemo.devices(BOB) if device.active]
     await alice.omemo.set_trust(BOB, row.fingerprint, Trust.VERIFIED)
     (key,) = (await alice.encrypt(BOB, "a new beginning")).elements[0].iter(ns.q(ns.OMEMO_2, "key"))

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.errors import NotConnected, RequestError, RequestTimedOut
 from xmppclient.model import Address
-from xmppclient.services.omemo.pep import OWNER, PUBSUB
+from xmppclient.xep.pubsub import OWNER, PUBSUB
 
 P, OWN, E = f"{{{PUBSUB}}}", f"{{{OWNER}}}", "{http://jabber.org/protocol/pubsub#event}"
 CLIENT = "{jabber:client}"

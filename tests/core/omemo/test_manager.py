@@ -13,10 +13,11 @@ from twomemo import Twomemo, twomemo as current
 
 from tests.fakes.omemo_people import ALICE, BOB, People, Person
 from xmppclient import ns
-from xmppclient.services.omemo import manager
 from xmppclient.services.omemo.engine import Engine
-from xmppclient.services.omemo.manager import Manager, StoredDevices, fingerprint, make_identity
+from xmppclient.services.omemo.manager import Manager
 from xmppclient.services.omemo.state import State
+from xmppclient.services.omemo.stored import make_identity
+from xmppclient.services.omemo.stored_devices import OWN_ID, StoredDevices, fingerprint
 
 
 def engine_of(person: Person) -> Engine:
@@ -94,7 +95,6 @@ async def test_python_omemo_keeps_no_task_of_its_own(people: People) -> None:
 
 async def test_a_prekey_is_spent_once_however_often_its_exchange_is_repeated(people: People) -> None:
     alice, bob = await people.device(ALICE), await people.device(BOB)
-    await bob.omemo.begin_history()
     first, second = await alice.write(BOB, "1"), await alice.write(BOB, "2")
 
     def prekeys() -> set[str]:
@@ -123,7 +123,7 @@ async def test_our_state_is_written_under_the_keys_of_the_versions(people: Peopl
     alice = await people.device(ALICE)
     stored = await alice.store.omemo.load_all(alice.account.id)
 
-    assert manager.OWN_ID in stored
+    assert OWN_ID in stored
     assert StoredDevices(State(stored)).own_id == engine_of(alice).devices.own_id
     assert (current.NAMESPACE, legacy.NAMESPACE) == (ns.OMEMO_2, ns.OMEMO_1)
 

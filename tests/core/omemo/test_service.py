@@ -133,7 +133,7 @@ async def test_the_writing_device_cannot_read_its_own_message(people: People) ->
 
     with pytest.raises(DecryptFailed) as failure:
         await alice.read(stanza)
-    assert failure.value.reason == Reason.NOT_FOR_THIS_DEVICE
+    assert failure.value.reason == Reason.WRITTEN_HERE
 
 
 async def test_the_session_is_completed_by_an_empty_message(people: People, world: World) -> None:

@@ -52,7 +52,7 @@ async def test_a_bundle_is_there_before_a_list_names_it(people: People, world: W
     await people.device(ALICE)
 
     kinds = ["list" if node in LIST_NODES.values() else "bundle" for node in order]
-    assert kinds == ["bundle", "bundle", "list", "list"]
+    assert kinds[:4] == ["bundle", "bundle", "list", "list"]
 
 
 async def test_a_failed_start_is_tried_again(people: People, world: World, expected_log: LogWatch) -> None:
@@ -108,7 +108,7 @@ async def test_a_second_start_publishes_nothing_that_is_there(people: People, wo
     await until(lambda: alice.omemo._starting and alice.omemo._starting.done())
 
     assert world.asked
-    assert not [node for node in world.asked if node.startswith("set")]
+    assert not [node for node in world.asked if node.startswith("set") and "generation" not in node]
 
 
 @pytest.mark.parametrize("node", [*LIST_NODES.values(), BUNDLES])

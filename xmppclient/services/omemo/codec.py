@@ -42,6 +42,11 @@ class Part:
         flag = "kex" if self.namespace == ns.OMEMO_2 else "prekey"
         return self.key is not None and self.key.get(flag) in ("true", "1")
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it has a payload; one without only moves ratchets (XEP-0384 §5.4)."""
+        return self.element.find(ns.q(self.namespace, "payload")) is not None
+
 
 def parts(message: Element, own_jid: Address, own_device: int) -> tuple[Part, ...]:
     """The encrypted elements of a ``<message/>``, strongest version first. Raises ``Malformed``."""

@@ -7,6 +7,7 @@ makes it final (or ``discard`` takes it back), and only then what depends on it 
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from xmppclient.clock import Clock
 from xmppclient.errors import OmemoUnavailable
 from xmppclient.events import DevicesChanged, EventBus
 from xmppclient.model import AccountId, Address, Device
+from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lock import TaskLock
 from xmppclient.services.omemo.outgoing import Load, Publisher, Sender, send_empties
 from xmppclient.services.omemo.rows import Rows
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from omemo.types import DeviceInformation
 
     from xmppclient.services.omemo.engine import Engine
+
+
+@dataclass(slots=True)
+class Held:
+    """What a stranger's messages call for."""
+
+    load: Load = field(default_factory=Load)
+    answers: set[BundleId] = field(default_factory=set)
 
 
 class Commits:
@@ -46,7 +56,7 @@ class Commits:
         self._lock = TaskLock()
         self._rows = Rows(store, account_id)
         self._flushed = False
-        self._held: dict[Address, Load] = {}  # of strangers, until accepted
+        self._held: dict[Address, Held] = {}  # of strangers, until accepted
         self._cleared = Load()  # committed, to be sent
         self._changed: set[Address] = set()  # committed changes of devices, to be told
         self.engine: Engine | None = None
@@ -86,6 +96,7 @@ class Commits:
         """Write what changed; the caller holds lock and transaction."""
         if self.engine is None:
             return
+        await self.engine.answer()
         if changes := self.engine.state.changes():
             await self._store.omemo.apply(self._account_id, changes)
         await self._rows.write(self.engine, self.engine.changed, self._clock.now())
@@ -107,15 +118,20 @@ class Commits:
     def record(self, device: "DeviceInformation") -> Device:
         return self._rows.record(self.require(), device, self._clock.now())
 
-    def hold(self, stranger: Address, load: Load) -> None:
+    def hold(self, stranger: Address, load: Load, answer: BundleId | None) -> None:
         """Keep what a stranger's message calls for until ``accept``."""
-        if load:
-            self._held.setdefault(stranger, Load()).add(load)
+        if load or answer:
+            held = self._held.setdefault(stranger, Held())
+            held.load.add(load)
+            held.answers |= {answer} if answer else set()
 
-    def accept(self, stranger: Address) -> None:
+    async def accept(self, stranger: Address) -> None:
+        """Let out what was kept; the caller holds the lock."""
         if held := self._held.pop(stranger, None):
-            self._cleared.add(held)
-            self.release()
+            self._cleared.add(held.load)
+            for key in held.answers:
+                self.require().upkeep.queue.add(key)
+            await self.write()
 
     def release(self) -> None:
         """Send what was waiting for the commit, and tell the listeners."""

@@ -8,34 +8,34 @@ and sends ``staged`` afterwards.
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from omemo.backend import BackendException
 from omemo.bundle import Bundle
 from omemo.message import Message
 from omemo.session_manager import NoEligibleDevices, StillUndecided
 from omemo.types import DeviceInformation
 
 from xmppclient import ns
+from xmppclient.clock import Clock
 from xmppclient.errors import DecryptFailed, NoDevices
 from xmppclient.model import Address, Encryption, Trust
 from xmppclient.services.omemo import bundles, codec, manager
 from xmppclient.services.omemo.failures import reason_of
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import Devices, serialize
-from xmppclient.services.omemo.manager import LEVELS, Version, fingerprint, trust_of
 from xmppclient.services.omemo.outgoing import Load, What
 from xmppclient.services.omemo.state import State
+from xmppclient.services.omemo.stored import FORMER, ROLLED_BACK, forget_device
+from xmppclient.services.omemo.stored_devices import LEVELS, OWN_ID, StoredDevices, fingerprint, trust_of
+from xmppclient.services.omemo.survey import Missed, Survey, Surveyor, proof
+from xmppclient.services.omemo.upkeep import Upkeep
 from xmppclient.services.omemo.values import VERSIONS, Reason, Skip, Skipped
+from xmppclient.services.omemo.versions import Current, Legacy, Version
 
 log = logging.getLogger(__name__)
-
-ROTATION = 7 * 24 * 3600  # seconds a signed prekey is used (XEP-0384 §4.1)
-
-
-Missed = Callable[[BundleId], bool]  # whether a bundle was missing a short while ago
 
 
 class Undecided(Exception):
@@ -44,26 +44,6 @@ class Undecided(Exception):
     def __init__(self, devices: Iterable[DeviceInformation]) -> None:
         super().__init__("undecided devices")
         self.devices = tuple(devices)
-
-
-@dataclass(slots=True)
-class Survey:
-    """Which devices a message would go to, how, and what is missing for the others."""
-
-    plan: dict[tuple[str, int], str] = field(default_factory=dict)
-    skipped: list[Skipped] = field(default_factory=list)
-    wanted: list[BundleId] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A device that a message may go to."""
-
-    jid: Address
-    device_id: int
-    active: frozenset[str]  # namespaces of the lists it is in
-    current: bool  # known to read omemo:2
-    known: bool  # its identity key is
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +57,15 @@ class Sealed:
 class Engine:
     """Sessions, devices and trust of one account."""
 
-    def __init__(self, texts: Mapping[str, str], jid: Address, *, blind_trust: bool) -> None:
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        jid: Address,
+        *,
+        blind_trust: bool,
+        clock: Clock,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         state = self.state = State(texts)
         self.jid = jid
         self.blind_trust = blind_trust
@@ -86,14 +74,14 @@ class Engine:
         self.fresh: dict[tuple[str, Address], float] = {}  # until when a list counts as up to date
         self._bundles: dict[BundleId, Bundle] = {}
         self._lists: dict[tuple[str, str], Devices] = {}
-        self._backends: dict[str, Version] = {
-            ns.OMEMO_2: manager.Current(state),
-            ns.OMEMO_1: manager.Legacy(state),
-        }
+        self._backends: dict[str, Version] = {ns.OMEMO_2: Current(state), ns.OMEMO_1: Legacy(state)}
+        self._in_history = False
+        self.devices = StoredDevices(state)
+        self.upkeep = Upkeep(state, jid, self._backends, self, clock, now)
 
     @property
     def has_keys(self) -> bool:
-        return manager.OWN_ID in self.state
+        return OWN_ID in self.state
 
     async def open(self, label: str) -> None:
         """Load or make our keys. Our own published lists must have been taken in before the
@@ -101,7 +89,6 @@ class Engine:
         self.manager, self._bench = await manager.create(
             self.state, self, list(self._backends.values()), self.jid, label
         )
-        self.devices = self._bench.devices
         self.changed.add(self.jid)
 
     @property
@@ -121,9 +108,13 @@ class Engine:
         if self.state.dirty:
             self.fresh.clear()  # what was read may be lost with it
         self.state.discard()
+        self.changed.clear()
+        self._clear()
+
+    def _clear(self) -> None:
+        """Forget what belongs to a state that is no more."""
         self._bundles.clear()
         self.staged.take()
-        self.changed.clear()
         for backend in self._backends.values():
             backend.spent.clear()
 
@@ -150,14 +141,15 @@ class Engine:
     # What was fetched
 
     def note_list(self, namespace: str, jid: Address, devices: Devices) -> None:
-        """Remember a list without acting on it."""
-        self._lists[namespace, jid] = devices
+        """Remember a list without acting on it. What we were is no device of ours any more."""
+        former = self.former_device if jid == self.jid else 0
+        self._lists[namespace, jid] = {id_: label for id_, label in devices.items() if id_ != former}
 
     async def take_list(self, namespace: str, jid: Address, devices: Devices) -> None:
         """Act on a published list: devices appear, vanish, return, are named."""
         self.note_list(namespace, jid, devices)
         before = self.state.writes
-        await self.manager.update_device_list(namespace, jid, manager.signed(devices))
+        await self.manager.update_device_list(namespace, jid, manager.signed(self._lists[namespace, jid]))
         self.devices.prune(jid)
         if self.state.writes != before:
             self.changed.add(jid)
@@ -215,54 +207,8 @@ class Engine:
 
     def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:
         """Decide for each device of these people and of ours how to reach it."""
-        survey = Survey()
-        candidates = list(self._candidates(survey, {*jids, self.jid}))
-        wary = any(len(one.active) > 1 and not one.current for one in candidates)
-        for candidate in candidates:
-            self._place(survey, candidate, missed, wary)
-        return survey
-
-    def _candidates(self, survey: Survey, jids: Iterable[Address]) -> Iterator[Candidate]:
-        """The listed devices that trust does not rule out; those it does are noted as skipped."""
-        for jid in jids:
-            for device_id in self.devices.ids(jid):
-                active = self.devices.active(jid, device_id)
-                if not active or (jid, device_id) == (self.jid, self.devices.own_id):
-                    continue
-                device = self.devices.read(jid, device_id)
-                if device is not None and (skip := self._distrust(device)) is not None:
-                    survey.skipped.append(Skipped(jid, device_id, skip))
-                    continue
-                current = self._speaks_current(jid, device_id, device)
-                yield Candidate(jid, device_id, active, current, device is not None)
-
-    def _place(self, survey: Survey, one: Candidate, missed: Missed, wary: bool) -> None:
-        keys = [BundleId(namespace, one.jid, one.device_id) for namespace in _preference(one, wary)]
-        for key in keys:
-            if one.known and (self.devices.has_session(*key) or key in self._bundles):
-                survey.plan[one.jid, one.device_id] = key.namespace
-                return
-            if not missed(key):
-                survey.wanted.append(key)
-                return
-        survey.skipped.append(Skipped(one.jid, one.device_id, Skip.NO_BUNDLE))
-
-    def _distrust(self, device: DeviceInformation) -> Skip | None:
-        trust = trust_of(device)
-        if trust is Trust.DISTRUSTED:
-            return Skip.DISTRUSTED
-        if device.bare_jid == self.jid and trust is not Trust.VERIFIED:
-            return Skip.OWN_UNDECIDED
-        return None
-
-    def _speaks_current(self, jid: Address, device_id: int, device: DeviceInformation | None) -> bool:
-        """Whether a device is known to read omemo:2: it has written it, or bears a label,
-        which 0.3 does not have and slixmpp-omemo cannot set."""
-        if _proof(jid, device_id) in self.state:
-            return True
-        if device is not None:
-            return bool(device.label)
-        return self._lists.get((ns.OMEMO_2, jid), {}).get(device_id) is not None
+        looked = Surveyor(self.state, self.jid, self.devices, self._lists, self._bundles)
+        return looked.survey(jids, missed)
 
     async def encrypt(self, jids: frozenset[Address], texts: dict[str, bytes], survey: Survey) -> Sealed:
         """Encrypt for the devices of the plan. Raises ``NoDevices`` and ``Undecided``.
@@ -337,9 +283,15 @@ class Engine:
             self._bench.only = None
         return plaintext, device
 
+    def is_trusted(self, jid: Address, device_id: int) -> bool:
+        """Whether a device may be written to."""
+        device = self.devices.read(jid, device_id)
+        trusts = (Trust.VERIFIED,) if jid == self.jid else (Trust.VERIFIED, Trust.BLIND)
+        return device is not None and trust_of(device) in trusts
+
     def speaks_current(self, jid: Address, device_id: int) -> None:
         """A device has written omemo:2, so it can read it."""
-        self.state.put(_proof(jid, device_id), True)
+        self.state.put(proof(jid, device_id), True)
 
     async def trust_blindly(self, device: DeviceInformation) -> DeviceInformation:
         """Blind trust before verification, for a contact's device that has just been read: what
@@ -371,53 +323,53 @@ class Engine:
         ]
 
     async def renew_session(self, key: BundleId) -> bool:
-        """Replace a session, or make the missing one, and tell the device with an empty message.
-
-        False if there is no bundle to build it from.
-        """
+        """Replace a session, or make the missing one. False if there is no bundle to build it from."""
         bundle = self._bundles.pop(key, None)
-        if bundle is None:
-            return False
-        backend = self._backends[key.namespace]
-        content, material = await backend.encrypt_empty()
-        try:
-            session, encrypted = await backend.build_session_active(key.jid, key.device_id, bundle, material)
-        except BackendException:
-            return False
-        keys = frozenset({(encrypted, session.key_exchange)})
-        self.send_empty(Message(key.namespace, self.jid, self.devices.own_id, content, keys), key.jid)
-        await backend.store_session(session)
-        return True
+        return bundle is not None and await self.upkeep.renew_session(key, bundle)
 
     async def check_published(self) -> None:
         """Compare our published keys, taken in before, with ours; stage what differs."""
         await self.manager.ensure_data_consistency()
         self.changed.add(self.jid)
 
-    async def renew_signed_prekeys(self) -> None:
+    async def answer(self) -> None:
+        """Stage the answers that are due, unless history is being read or must not be continued."""
+        if not (self.in_history or self.rolled_back):
+            await self.upkeep.answer()
+
+    @property
+    def in_history(self) -> bool:
+        """Whether what is read was written while we were away: nobody is answered, no key goes."""
+        return self._in_history
+
+    @in_history.setter
+    def in_history(self, value: bool) -> None:
+        self._in_history = value
         for backend in self._backends.values():
-            if await backend.signed_pre_key_age() > ROTATION:
-                await backend.rotate_signed_pre_key()
-                self.publish_bundle(await backend.get_bundle(self.jid, self.devices.own_id))
+            backend.in_history = value
 
-    def begin_history(self) -> None:
-        self.manager.before_history_sync()
+    @property
+    def rolled_back(self) -> bool:
+        """Whether the sessions here are older than what was done with them, so that a key would be
+        used twice: they may still be read with, and never written with."""
+        return ROLLED_BACK in self.state
 
-    async def end_history(self) -> None:
-        await self.manager.after_history_sync()
+    @rolled_back.setter
+    def rolled_back(self, value: bool) -> None:
+        self.state.put(ROLLED_BACK, value)
 
+    @property
+    def former_device(self) -> int:
+        """Our device id before the last ``become_new_device``, until its traces are gone; else 0."""
+        return int(self.state.get(FORMER, 0))
 
-def _preference(one: Candidate, wary: bool) -> list[str]:
-    """The versions to try for a device, best first.
+    @former_device.setter
+    def former_device(self, device_id: int) -> None:
+        self.state.put(FORMER, device_id)
 
-    slixmpp-omemo publishes omemo:2 keys but cannot read omemo:2 messages, nor a 0.3 message
-    that has an omemo:2 element beside it. So a device in both lists is written to in 0.3
-    until it is known better, and while a message goes to one of them (``wary``) all others
-    that can are written to in 0.3 as well.
-    """
-    order = [ns.OMEMO_2, ns.OMEMO_1] if one.current and not wary else [ns.OMEMO_1, ns.OMEMO_2]
-    return [namespace for namespace in order if namespace in one.active]
-
-
-def _proof(jid: str, device_id: int) -> str:
-    return f"/xmppclient/omemo2/{jid}/{device_id}"
+    async def become_new_device(self, label: str) -> None:
+        """Take another device id, other keys and no sessions, with the same identity key: who verified
+        us goes on trusting us. Our published lists must have been noted."""
+        forget_device(self.state, self.jid)
+        self._clear()
+        await self.open(label)

@@ -73,6 +73,16 @@ class Fetcher:
                 raise Unreachable("no answer") from error
         return parse(namespace, payload, own_id)
 
+    async def own_item(self, jid: Address, node: str) -> Element | None:
+        """What a node of our own account holds, None if nothing can be had. Raises ``Unreachable``."""
+        try:
+            return await self._pep.newest(jid, node)
+        except RequestError as error:
+            log.info("nothing in %s: %s", node, error.condition)
+            return None
+        except (RequestTimedOut, NotConnected) as error:
+            raise Unreachable("no answer") from error
+
     async def bundles(self, wanted: Iterable[BundleId]) -> dict[BundleId, Element]:
         """The payloads that could be had; the others are missed for a while.
 

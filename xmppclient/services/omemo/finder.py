@@ -21,7 +21,8 @@ from xmppclient.services.omemo.values import VERSIONS, Reason
 
 if TYPE_CHECKING:
     from xmppclient.services.omemo.codec import Part
-    from xmppclient.services.omemo.engine import Engine, Survey
+    from xmppclient.services.omemo.engine import Engine
+    from xmppclient.services.omemo.survey import Survey
 
 FRESH = 900.0  # seconds a list that was read, not pushed, counts as up to date
 ASK_AGAIN = 60.0  # seconds between two looks for devices that write and are not listed
@@ -34,7 +35,7 @@ class Finder:
     def __init__(self, fetcher: Fetcher, now: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
         self._now = now
-        self._asking: Limit[tuple[str, Address]] = Limit(ASK_AGAIN, now)
+        self._asking: Limit[tuple[str, Address]] = Limit(ASK_AGAIN, now=now)
 
     def forget(self, engine: "Engine", jid: Address) -> None:
         """Ask for everything of this address again."""

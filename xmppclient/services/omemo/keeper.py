@@ -4,9 +4,12 @@
 import asyncio
 import importlib
 import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from storage.store import Store
+from xmppclient.clock import Clock
 from xmppclient.errors import (
     NotConnected,
     OmemoUnavailable,
@@ -20,16 +23,21 @@ from xmppclient.model import Account, Address, Subscription
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
 from xmppclient.services.omemo.finder import Finder
+from xmppclient.services.omemo.healing import Healing
 from xmppclient.services.omemo.outgoing import Publisher
-from xmppclient.services.omemo.values import VERSIONS
+from xmppclient.services.omemo.pep import Pep
+from xmppclient.services.omemo.rollback import Rollback
+from xmppclient.services.omemo.values import LABEL, PUBLISHED, VERSIONS
+
+if TYPE_CHECKING:
+    from xmppclient.services.omemo.engine import Engine
 
 log = logging.getLogger(__name__)
 
-LABEL = "desktop"  # says that omemo:2 is understood, see Engine._preference
-PUBLISHED = "/xmppclient/published"
 LONGEST_DELAY = 300.0  # seconds between two tries
 DAY = 86400.0
 MAX_WAITING = 2000  # pushed lists not yet acted on
+HISTORY_LIMIT = 600.0  # seconds that a rolled back device waits for what it can still read
 
 
 class Keeper:
@@ -41,8 +49,11 @@ class Keeper:
         store: Store,
         bus: EventBus,
         commits: Commits,
-        fetcher: Fetcher,
+        pep: Pep,
         publisher: Publisher,
+        *,
+        clock: Clock,
+        now: Callable[[], float],
         first_delay: float,
     ) -> None:
         self._account = account
@@ -50,15 +61,48 @@ class Keeper:
         self._store = store
         self._bus = bus
         self._commits = commits
+        self._clock = clock
+        self._now = now
         self._first_delay = first_delay
-        self._fetcher = fetcher
+        fetcher = self._fetcher = Fetcher(pep, now)
         self._publisher = publisher
         self._waiting: dict[tuple[str, Address], Element] = {}
         self._wake = publisher.wake
-        self.finder = Finder(fetcher)
+        self.finder = Finder(fetcher, now)
+        self.healing = Healing(account.id, bus, commits, self.finder, clock)
+        self.rollback = Rollback(account, bus, commits, pep, fetcher, publisher)
         self.ready = asyncio.Event()
         self.tried = asyncio.Event()  # the first try has ended, well or badly
-        self.in_history = False
+        self._histories = 0  # catch-ups that are running
+        self._history_read = asyncio.Event()  # a catch-up has ended since ``new_session``
+
+    @property
+    def in_history(self) -> bool:
+        return self._histories > 0
+
+    def new_session(self) -> None:
+        """What was read or tried before does not count."""
+        self.tried.clear()
+        self._history_read.clear()
+
+    async def begin_history(self) -> None:
+        """See ``Omemo.begin_history``."""
+        self._histories += 1
+        async with self._commits.exclusive():
+            if self._commits.engine is not None:
+                self._commits.engine.in_history = True
+
+    async def end_history(self) -> None:
+        """See ``Omemo.end_history``."""
+        self._histories -= 1
+        if self.in_history:
+            return
+        async with self._commits.exclusive():
+            if self._commits.engine is not None:
+                await self._leave_history(self._commits.engine)
+                await self._commits.write()
+        self._history_read.set()
+        self._wake.set()
 
     async def bring_up(self) -> None:
         """Try until our keys are loaded and published (threats H-13)."""
@@ -87,6 +131,8 @@ class Keeper:
             self._wake.clear()
             try:
                 await self._take_pushes()
+                if not self.in_history:
+                    await self.healing.heal()
                 await self._publish_due()
             except (XmppClientError, StorageError) as error:
                 log.warning("OMEMO upkeep waits: %r", error)
@@ -101,6 +147,11 @@ class Keeper:
             raise OmemoUnavailable(str(error)) from error
         await self._publisher.withdraw(lists)
 
+    def look_after(self, key: BundleId, reason: str, *, words: bool, trusted: bool) -> None:
+        """A message could not be read; see ``Healing.failed``."""
+        if self.healing.failed(key, reason, words=words, trusted=trusted):
+            self._wake.set()
+
     def push(self, namespace: str, jid: Address, payload: Element) -> None:
         """A list was pushed; the newest of an address and version counts."""
         if len(self._waiting) < MAX_WAITING:
@@ -110,29 +161,49 @@ class Keeper:
     async def _begin(self) -> None:
         if self._commits.engine is None:
             await self._open()
-        if PUBLISHED in self._commits.require().state:
+        engine = self._commits.require()
+        if PUBLISHED in engine.state and not engine.rolled_back:
             self.ready.set()
             self.tried.set()
+        if PUBLISHED in engine.state and await self.rollback.look(engine):
+            await self._end_device(engine)
         if self._publisher.idle:  # otherwise our keys are new, or their last change is still to come
             await self._check_published()
         await self._publisher.run()
         await self._note_published()
         self.ready.set()
         self._bus.publish(DevicesChanged(self._account.id, self._jid))
+        await self.rollback.clean_up(engine)
+        await self.rollback.advance(engine)
+
+    async def _end_device(self, engine: "Engine") -> None:
+        """Not before the history was read: the old keys still open a part of it."""
+        self.ready.clear()
+        self.tried.set()
+        try:
+            async with asyncio.timeout(HISTORY_LIMIT):
+                await self._history_read.wait()
+        except TimeoutError:
+            log.info("no history came in time")
+        await self.rollback.begin_anew(engine)
 
     async def _open(self) -> None:
         """Load our keys, or make them: committed before anybody can see them."""
         module = await asyncio.to_thread(importlib.import_module, "xmppclient.services.omemo.engine")
         texts = await self._store.omemo.load_all(self._account.id)
-        engine = module.Engine(texts, self._jid, blind_trust=self._account.blind_trust)
+        engine = module.Engine(
+            texts, self._jid, blind_trust=self._account.blind_trust, clock=self._clock, now=self._now
+        )
         if not engine.has_keys:
             for namespace in VERSIONS:
                 engine.note_list(namespace, self._jid, await self._fetcher.device_list(namespace, self._jid))
         async with self._commits.exclusive():
             await engine.open(LABEL)
-            if not self.in_history:
-                await engine.end_history()
             self._commits.engine = engine
+            if self.in_history:
+                engine.in_history = True
+            else:
+                await self._leave_history(engine)
             try:
                 await self._commits.write()
             except BaseException:
@@ -152,8 +223,12 @@ class Keeper:
                 engine.note_list(namespace, self._jid, devices)
             await engine.take_bundles(bundles)
             await engine.check_published()
-            await engine.renew_signed_prekeys()
             await self._commits.write()
+
+    async def _leave_history(self, engine: "Engine") -> None:
+        engine.in_history = False
+        if not engine.rolled_back:
+            await engine.upkeep.finish_history()
 
     async def _note_published(self) -> None:
         """Remember that others can find us, and look at our other devices."""
@@ -165,9 +240,9 @@ class Keeper:
 
     async def _renew(self) -> None:
         engine = self._commits.engine
-        if engine is not None:
+        if engine is not None and not (self.in_history or engine.rolled_back):
             async with self._commits.exclusive():
-                await engine.renew_signed_prekeys()
+                await engine.upkeep.rotate()
                 await self._commits.write()
 
     async def _take_pushes(self) -> None:
@@ -188,7 +263,7 @@ class Keeper:
         return contact is not None and contact.subscription in (Subscription.TO, Subscription.BOTH)
 
     async def _publish_due(self) -> None:
-        if self.ready.is_set() and not self._publisher.idle:
+        if self.ready.is_set() and not self.in_history and not self._publisher.idle:
             try:
                 await self._publisher.run()
             except NotConnected:

@@ -2,6 +2,7 @@
 """How often one thing is done by itself: whoever writes must not make us act at will."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
@@ -11,19 +12,21 @@ MAX_REMEMBERED = 1000
 
 
 class Limit(Generic[K]):
-    """Allows one action per key and ``pause`` seconds."""
+    """Allows ``times`` actions per key and ``pause`` seconds."""
 
-    def __init__(self, pause: float, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, pause: float, times: int = 1, now: Callable[[], float] = time.monotonic) -> None:
         self._pause = pause
+        self._times = times
         self._now = now
-        self._last: dict[K, float] = {}
+        self._last: dict[K, deque[float]] = {}
 
     def begin(self, key: K) -> bool:
         """Whether it is time to act; if so, it is noted."""
-        if self._now() - self._last.get(key, float("-inf")) < self._pause:
-            return False
-        self._last.pop(key, None)
+        last = self._last.pop(key, None) or deque(maxlen=self._times)
+        allowed = len(last) < self._times or self._now() - last[0] >= self._pause
+        if allowed:
+            last.append(self._now())
         if len(self._last) >= MAX_REMEMBERED:
             del self._last[next(iter(self._last))]
-        self._last[key] = self._now()
-        return True
+        self._last[key] = last
+        return allowed

@@ -96,8 +96,16 @@ class Publisher:
             others = {device_id: label for device_id, label in devices.items() if device_id != self.device_id}
             if len(others) < min(len(devices), MAX_DEVICES):
                 await self._pep.publish_one(LIST_NODES[namespace], serialize(namespace, others))
-        await self._pep.retract(BUNDLES_NODE, str(self.device_id))
-        await self._pep.delete(f"{ns.OMEMO_1}.bundles:{self.device_id}")
+        await self.delete_keys(self.device_id)
+
+    async def delete_keys(self, device_id: int) -> None:
+        """Delete what we published about a device of ours. Raises as ``run`` does."""
+        await self._pep.retract(BUNDLES_NODE, str(device_id))
+        await self._pep.delete(f"{ns.OMEMO_1}.bundles:{device_id}")
+
+    def forget(self) -> None:
+        """What was due belongs to a device that is no more."""
+        self._due.clear()
 
     def _in_order(self) -> Iterator[tuple[tuple[What, str], Element]]:
         while self._due:

@@ -40,8 +40,7 @@ class Rows:
 
     async def _write_address(self, engine: "Engine", jid: Address, now: datetime) -> None:
         rows = {row.fingerprint: row for row in await self._store.devices.list(self._account_id, jid)}
-        for device in engine.devices.all(jid):
-            record = self.record(engine, device, now)
+        for record in self._records(engine, jid, now).values():
             before = rows.pop(record.fingerprint, None)
             if before is None or _differs(before, record):
                 await self._store.devices.upsert(record)
@@ -49,9 +48,14 @@ class Rows:
             if row.active:
                 await self._store.devices.upsert(replace(row, active=False))
 
+    def _records(self, engine: "Engine", jid: Address, now: datetime) -> dict[str, Device]:
+        """By fingerprint. A device that took another id shows under the one that is listed."""
+        found = [self.record(engine, device, now) for device in engine.devices.all(jid)]
+        return {record.fingerprint: record for record in sorted(found, key=lambda record: record.active)}
+
     def record(self, engine: "Engine", device: "DeviceInformation", now: datetime) -> Device:
         """A device as the rest of the program knows it."""
-        from xmppclient.services.omemo.manager import fingerprint, trust_of
+        from xmppclient.services.omemo.stored_devices import fingerprint, trust_of
 
         jid = Address(device.bare_jid)
         active = dict(device.active)

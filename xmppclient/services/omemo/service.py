@@ -9,6 +9,8 @@ its own before it returns, and nothing is sent that depends on uncommitted state
 
 import asyncio
 import logging
+import time
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -23,9 +25,8 @@ from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
-from xmppclient.services.omemo.fetch import BundleId, Fetcher
+from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.keeper import Keeper
-from xmppclient.services.omemo.limit import Limit
 from xmppclient.services.omemo.lists import list_event
 from xmppclient.services.omemo.outgoing import Publisher, Sender
 from xmppclient.services.omemo.pep import Pep, Requester
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from omemo.types import DeviceInformation
 
     from xmppclient.services.omemo.codec import Part
-    from xmppclient.services.omemo.engine import Engine, Sealed, Survey
+    from xmppclient.services.omemo.engine import Engine, Sealed
+    from xmppclient.services.omemo.survey import Survey
 
 log = logging.getLogger(__name__)
 
-HEAL_AGAIN = 3600.0  # seconds between two reactions to sessions of one device
 FIRST_DELAY = 5.0  # seconds until a failed start is tried again; doubles
 
 
@@ -60,6 +61,7 @@ class Omemo:
         tasks: TaskOwner,
         *,
         clock: Clock | None = None,
+        now: Callable[[], float] = time.monotonic,
         first_delay: float = FIRST_DELAY,
     ) -> None:
         self._account = account
@@ -70,9 +72,18 @@ class Omemo:
         pep = Pep(stream)
         publisher = Publisher(pep, asyncio.Event())
         self._commits = Commits(store, account.id, self._clock, bus, stream, publisher)
-        self._keeper = Keeper(account, store, bus, self._commits, Fetcher(pep), publisher, first_delay)
+        self._keeper = Keeper(
+            account,
+            store,
+            bus,
+            self._commits,
+            pep,
+            publisher,
+            clock=self._clock,
+            now=now,
+            first_delay=first_delay,
+        )
         self._finder = self._keeper.finder
-        self._healing: Limit[BundleId] = Limit(HEAL_AGAIN)
         self._starting: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
 
@@ -97,7 +108,7 @@ class Omemo:
         if self._commits.engine is not None:
             self._commits.engine.fresh.clear()  # what was pushed since is unknown
         if self._starting is None or self._starting.done():
-            self._keeper.tried.clear()
+            self._keeper.new_session()
             self._starting = self._tasks.spawn(self._keeper.bring_up(), "omemo start")
         if self._serving is None or self._serving.done():
             self._serving = self._tasks.spawn(self._keeper.serve(), "omemo upkeep")
@@ -144,7 +155,7 @@ class Omemo:
             if self._commits.engine is None:
                 raise DecryptFailed(Reason.NOT_READY)
             failures = []
-            for part in self._readable(self._commits.engine, message):
+            for part in self._readable(self._commits.engine, message, sender):
                 try:
                     return await self._decrypt(self._commits.engine, part, message, sender, stranger, sent)
                 except DecryptFailed as error:
@@ -192,19 +203,12 @@ class Omemo:
         self._commits.release()
 
     async def begin_history(self) -> None:
-        """A catch-up begins: keep used prekeys and answer nobody until it has ended."""
-        self._keeper.in_history = True
-        async with self.exclusive():
-            if self._commits.engine is not None:
-                self._commits.engine.begin_history()
+        """A catch-up begins: keep used prekeys, answer and help nobody until it has ended."""
+        await self._keeper.begin_history()
 
     async def end_history(self) -> None:
-        """The catch-up is over: one answer for each session that needs one."""
-        self._keeper.in_history = False
-        async with self.exclusive():
-            if self._commits.engine is not None:
-                await self._commits.engine.end_history()
-                await self._commits.write()
+        """The catch-up is over: one answer for each session that needs one, and fresh keys."""
+        await self._keeper.end_history()
 
     def take_event(self, message: Element) -> bool:
         """Note a pushed device list (XEP-0163 §4), to act on it under the lock soon.
@@ -251,20 +255,34 @@ class Omemo:
         Raises ``UnknownDevice``, ``OmemoUnavailable`` (also if its keys cannot be fetched).
         """
         async with self.exclusive():
-            engine, device = self._commits.require(), self._find(jid, fingerprint)
-            wanted = engine.session_bundles(device)
-            self._finder.forget(engine, jid)
-            await self._finder.bundles(engine, wanted)
-            renewed = [await engine.renew_session(key) for key in wanted]
-            await self._commits.write()
-        if not any(renewed):
-            raise OmemoUnavailable("no keys to begin a session with")
+            await self._renew(self._find(jid, fingerprint))
+
+    async def renew(self, jid: Address, device_id: int) -> None:
+        """``repair`` for the device with this id."""
+        async with self.exclusive():
+            device = self._commits.require().devices.read(jid, device_id)
+            if device is None:
+                raise UnknownDevice(f"{jid}: {device_id}")
+            await self._renew(device)
 
     async def accept(self, jid: Address) -> None:
         """A stranger was accepted: send what reading their messages called for."""
-        self._commits.accept(jid)
+        async with self.exclusive():
+            await self._commits.accept(jid)
 
     # Inside
+
+    async def _renew(self, device: "DeviceInformation") -> None:
+        engine, jid = self._commits.require(), Address(device.bare_jid)
+        if engine.rolled_back:
+            raise OmemoUnavailable
+        wanted = engine.session_bundles(device)
+        self._finder.forget(engine, jid)
+        await self._finder.bundles(engine, wanted)
+        renewed = [await engine.renew_session(key) for key in wanted]
+        await self._commits.write()
+        if not any(renewed):
+            raise OmemoUnavailable("no keys to begin a session with")
 
     def _find(self, jid: Address, fingerprint: str) -> "DeviceInformation":
         device = self._commits.require().find(jid, fingerprint)
@@ -282,11 +300,13 @@ class Omemo:
         except Undecided as error:
             raise TrustUndecided(tuple(map(self._commits.record, error.devices))) from error
 
-    def _readable(self, engine: "Engine", message: Element) -> "list[Part]":
+    def _readable(self, engine: "Engine", message: Element, sender: Address) -> "list[Part]":
         """The elements with a key for this device, strongest version first."""
         parts = engine.parts(message)
         if not parts:
             raise DecryptFailed(Reason.UNSUPPORTED)
+        if sender == self._jid and any(part.sender_device == engine.devices.own_id for part in parts):
+            raise DecryptFailed(Reason.WRITTEN_HERE)
         return [part for part in parts if part.key is not None]
 
     async def _decrypt(
@@ -303,6 +323,7 @@ class Omemo:
             await self._finder.meet(engine, part, sender)
         elif not known and not engine.introduce(part, sender):
             raise DecryptFailed(Reason.STRANGER_PENDING)
+        key = BundleId(part.namespace, sender, part.sender_device)
         before = engine.staged.take()
         try:
             plaintext, device = await engine.decrypt(part, sender)
@@ -310,12 +331,14 @@ class Omemo:
             if stranger and not known:
                 engine.devices.dismiss(sender, part.sender_device)
             if not stranger:
-                await self._react(engine, BundleId(part.namespace, sender, part.sender_device), failure)
+                self._look_after(engine, key, part, failure)
             raise
         finally:
             if stranger:
-                self._commits.hold(sender, engine.staged.take())
+                answer = key if engine.upkeep.queue.drop(key) else None
+                self._commits.hold(sender, engine.staged.take(), answer)
             engine.staged.add(before)
+        self._keeper.healing.works(key)
         if not stranger:
             device = await engine.trust_blindly(device)
         body, beside = self._open(part, message, sender, plaintext, sent)
@@ -325,16 +348,10 @@ class Omemo:
         version = VERSIONS[part.namespace]
         return Decrypted(body, version, record.fingerprint, device.device_id, record.trust, beside)
 
-    async def _react(self, engine: "Engine", key: BundleId, failure: DecryptFailed) -> None:
-        """Answer a lost session with a new one (XEP-0384 §6); look at a key that changed."""
-        if failure.reason not in (Reason.NO_SESSION, Reason.KEY_CHANGED) or not self._healing.begin(key):
-            return
-        try:
-            await self._finder.bundles(engine, [key])
-        except OmemoUnavailable:
-            return
-        if failure.reason == Reason.NO_SESSION:
-            await engine.renew_session(key)
+    def _look_after(self, engine: "Engine", key: BundleId, part: "Part", failure: DecryptFailed) -> None:
+        self._keeper.look_after(
+            key, failure.reason, words=part.has_words, trusted=engine.is_trusted(key.jid, key.device_id)
+        )
 
     def _open(
         self, part: "Part", message: Element, sender: Address, plaintext: bytes | None, sent: datetime | None

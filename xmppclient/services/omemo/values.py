@@ -11,6 +11,10 @@ from xmppclient.model import Address, Encryption, Trust
 VERSIONS = {ns.OMEMO_2: Encryption.OMEMO_2, ns.OMEMO_1: Encryption.OMEMO_1}  # strongest first
 ENCRYPTED_TAGS = tuple(ns.q(namespace, "encrypted") for namespace in VERSIONS)
 
+LABEL = "desktop"  # of our device; says that omemo:2 is understood, see ``survey``
+IDENTITY = "/ikp/key"  # in the state: the secret of our identity key
+PUBLISHED = "/xmppclient/published"  # in the state: our keys were on the server once
+
 
 class Reason(StrEnum):
     """Why a message cannot be read: stable codes, stored with the message."""
@@ -18,6 +22,7 @@ class Reason(StrEnum):
     NOT_FOR_THIS_DEVICE = "not_for_this_device"
     NO_SESSION = "no_session"  # our side lost it; healed by the next message both ways
     DUPLICATE = "duplicate"  # its key was used before: not worth showing
+    WRITTEN_HERE = "written_here"  # by this device, which cannot read its own: not worth showing
     BROKEN_SESSION = "broken_session"  # cured by ``repair``
     TOO_MANY_SKIPPED = "too_many_skipped"  # over 1000 lost; cured by ``repair``
     SENDER_UNKNOWN = "sender_unknown"  # the device is in no list and has no keys
