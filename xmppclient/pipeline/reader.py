@@ -28,7 +28,7 @@ from xmppclient.pipeline.envelope import Origin
 log = logging.getLogger(__name__)
 
 NOWHERE = ConversationId(0)
-DUPLICATE = "duplicate"  # the reason of a message whose key was used before
+NOT_SHOWN = ("duplicate", "written_here")  # reasons: its key was used before, or we wrote it ourselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ async def read(draft: Draft, cipher: Cipher, account: Address, *, stranger: bool
         sent = draft.envelope.time if draft.envelope.origin is Origin.ARCHIVE else None
         opened = await cipher.decrypt(draft.envelope.message, draft.author, stranger=stranger, sent=sent)
     except DecryptFailed as failure:
-        if failure.reason == DUPLICATE:
-            log.info("dropped a message whose key was used before")
+        if failure.reason in NOT_SHOWN:
+            log.info("dropped an encrypted message: %s", failure.reason)
             return None
         if not has_payload(draft.envelope.message):
             log.info("an empty OMEMO message could not be read: %s", failure.reason)
