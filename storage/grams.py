@@ -40,8 +40,8 @@ def grams(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a query. What cannot be stored (halves of surrogate pairs) is left out."""
-    storable = text.encode(errors="ignore").decode()
+    """The folded words of a query. What no text can hold is left out."""
+    storable = text.encode(errors="ignore").decode().replace("\0", " ")
     return tuple(dict.fromkeys(fold(storable).split()))
 
 

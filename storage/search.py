@@ -38,6 +38,7 @@ from storage.rows import to_micros
 NEAR = 2_000  # messages looked at before the index is asked
 FEW = 10_000  # that many matches are read and sorted
 NEWEST_FIRST = "ORDER BY m.time DESC, m.id DESC"
+WITH_IDS = "json_each(?) j CROSS JOIN message m ON m.id = j.value"
 ACCOUNT = "m.conversation_id IN (SELECT id FROM conversation WHERE account_id = ?)"
 IS_BIG = f"SELECT 1 FROM message m WHERE {ACCOUNT} LIMIT 1 OFFSET ?"
 MATCH = "SELECT rowid FROM message_text WHERE message_text MATCH ?"
@@ -75,7 +76,7 @@ class Search:
         return await self._database.look(_find, query, wanted, limit)
 
 
-class _Scope:
+class Scope:
     """Where to look: the conditions of a query without its words, as SQL.
 
     A plus sign before a column keeps SQLite from the index of that column, where another one
@@ -107,35 +108,38 @@ class _Scope:
             self.terms.append(term)
             self.values += values
 
+    @property
+    def sql(self) -> str:
+        """Asks for the messages of the scope, newest first."""
+        return self._select("message m")
+
     def rows(self, connection: Connection) -> Iterator[Row]:
-        """The messages of the scope, newest first."""
-        where = " AND ".join(self.terms)
-        sql = f"SELECT m.time, m.id, m.body FROM message m WHERE {where} {NEWEST_FIRST}"
-        return connection.execute(sql, self.values)
+        return connection.execute(self.sql, self.values)
 
     def among(self, connection: Connection, ids: Sequence[int]) -> Iterator[Row]:
         """Those with one of these ids."""
+        return connection.execute(self._select(WITH_IDS), (json.dumps(ids), *self.values))
+
+    def _select(self, source: str) -> str:
         where = " AND ".join(self.terms)
-        source = "json_each(?) j CROSS JOIN message m ON m.id = j.value"
-        sql = f"SELECT m.time, m.id, m.body FROM {source} WHERE {where} {NEWEST_FIRST}"
-        return connection.execute(sql, (json.dumps(ids), *self.values))
+        return f"SELECT m.time, m.id, m.body FROM {source} WHERE {where} {NEWEST_FIRST}"
 
 
 def _find(
     connection: Connection, query: SearchQuery, wanted: Sequence[str], limit: int
 ) -> tuple[SearchHit, ...]:
     find = _newest if wanted else _all
-    rows = find(connection, _Scope(connection, query), wanted, limit)
+    rows = find(connection, Scope(connection, query), wanted, limit)
     messages = _messages(connection, [row[1] for row in rows])
     places = _conversations(connection, {message.conversation_id for message in messages})
     return tuple(SearchHit(message, places[message.conversation_id]) for message in messages)
 
 
-def _all(connection: Connection, scope: _Scope, _: Sequence[str], limit: int) -> list[Row]:
+def _all(connection: Connection, scope: Scope, _: Sequence[str], limit: int) -> list[Row]:
     return list(islice(scope.rows(connection), limit))
 
 
-def _newest(connection: Connection, scope: _Scope, wanted: Sequence[str], limit: int) -> list[Row]:
+def _newest(connection: Connection, scope: Scope, wanted: Sequence[str], limit: int) -> list[Row]:
     """The newest messages that hold every word, in one of the three ways."""
 
     def holding(rows: Iterator[Row], most: int = limit) -> list[Row]:
@@ -157,7 +161,7 @@ def _newest(connection: Connection, scope: _Scope, wanted: Sequence[str], limit:
 
 def _by_blocks(
     connection: Connection,
-    scope: _Scope,
+    scope: Scope,
     expression: str,
     holding: Callable[[Iterator[Row]], list[Row]],
     limit: int,
@@ -192,8 +196,7 @@ def _holds(body: str, wanted: Sequence[str]) -> bool:
 
 def _messages(connection: Connection, ids: Sequence[int]) -> list[MessageRecord]:
     """In the order of ``ids``."""
-    source = "json_each(?) j CROSS JOIN message m ON m.id = j.value"
-    sql = f"SELECT {MESSAGE.select('m')} FROM {source} ORDER BY j.key"
+    sql = f"SELECT {MESSAGE.select('m')} FROM {WITH_IDS} ORDER BY j.key"
     return [MESSAGE.load(row) for row in connection.execute(sql, (json.dumps(ids),))]
 
 
