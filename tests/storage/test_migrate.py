@@ -86,7 +86,8 @@ async def test_the_data_of_an_old_schema_is_all_there(old: int, tmp_path: Path) 
     assert [message.id for message in await store.messages.page(chat.id)] == [2, 1, 3]
     assert [hit.message.id for hit in await store.search.find("schoner cafe")] == [1]
     assert [hit.message.id for hit in await store.search.find("京で会")] == [2]
-    assert [record.position for record in await store.outbox.pending(account.id)] == [4]
+    lane = [4] if old < 3 else [4, 5]  # with an action, as soon as there were some
+    assert [record.position for record in await store.outbox.pending(account.id)] == lane
     assert (await store.messages.undecryptable(account.id))[0].ciphertext == b"<m/>"
     assert len(await store.roster.list(account.id)) == len(await store.devices.list(account.id)) == 1
     assert await store.settings.all() == {"theme": "dark"}
@@ -168,5 +169,5 @@ def test_a_killed_migration_leaves_the_old_schema_or_the_new(tmp_path: Path) -> 
             assert schema(connection) == old
         connection.close()
 
-    assert seen <= {1, 2}
+    assert seen <= set(range(1, migrate.newest() + 1))
     assert 1 in seen
