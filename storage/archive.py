@@ -63,7 +63,7 @@ class Archive:
         marks = ", ".join("?" * len(parts))
         await self._database.execute(
             f"DELETE FROM archive_interval WHERE id IN ({marks}) OR"
-            " (account_id = ? AND archive = ? AND peer = ? AND first_time >= ? AND last_time <= ?)",
+            " (account_id = ? AND archive = ? AND peer = ? AND first_time > ? AND last_time < ?)",
             *(part.id for part in parts),
             joined.account_id, joined.archive, joined.peer,
             to_micros(joined.first_time), to_micros(joined.last_time),

@@ -3,16 +3,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from tests.fakes.fake_stream import result, xml
 from xmppclient import ns
 from xmppclient.errors import RequestError
+from xmppclient.model import Address
 from xmppclient.services import mam
 
 QUERY = ns.q(ns.MAM, "query")
 SET = ns.q(ns.RSM, "set")
-VALUE = f"{ns.q(ns.DATA_FORMS, 'field')}[@var='with']/{ns.q(ns.DATA_FORMS, 'value')}"
+FIRST: Final = datetime(2026, 1, 1, 12, tzinfo=UTC)  # when the first message was kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,10 @@ class Kept:
     archive_id: str
     stamp: str
     message: str  # XML
+
+    @property
+    def time(self) -> datetime:
+        return datetime.fromisoformat(self.stamp)
 
 
 def mam_result(query_id: str, kept: Kept, sender: str = "alice@a.test") -> Element:
@@ -33,20 +40,23 @@ def mam_result(query_id: str, kept: Kept, sender: str = "alice@a.test") -> Eleme
 
 
 class FakeArchive:
-    """Answers queries out of ``kept``, delivering results through ``deliver`` first."""
+    """Answers queries out of ``kept``, delivering results through ``deliver`` first.
+
+    As Prosody does, it knows only ids of messages that the query asks for.
+    """
 
     def __init__(self, deliver: Callable[[Element], object]) -> None:
         self._deliver = deliver
         self.kept: list[Kept] = []
         self.queries: list[Element] = []
         self.before_answer: Callable[[Element], None] = lambda query: None
+        self.largest_page = 1000
 
     def keep(self, message: str, archive_id: str = "", stamp: str = "") -> Kept:
         """Archive a message; ids count from m0, a second each."""
         number = len(self.kept)
-        minutes, seconds = divmod(number, 60)
-        stamp = stamp or f"2026-01-01T12:{minutes:02}:{seconds:02}Z"
-        kept = Kept(archive_id or f"m{number}", stamp, message)
+        time = FIRST + timedelta(seconds=number)
+        kept = Kept(archive_id or f"m{number}", stamp or time.strftime("%Y-%m-%dT%H:%M:%SZ"), message)
         self.kept.append(kept)
         return kept
 
@@ -54,10 +64,8 @@ class FakeArchive:
         """Script it as the answer to ``mam`` queries."""
         self.queries.append(query)
         self.before_answer(query)
-        found = [kept for kept in self.kept if (query.findtext(f".//{VALUE}") or "") in kept.message]
-        after, before = query.findtext(f".//{SET}/{{*}}after"), query.findtext(f".//{SET}/{{*}}before")
-        size = int(query.findtext(f".//{SET}/{{*}}max") or "100")
-        page, complete = self._cut(found, after, before, size)
+        window = asked(query)
+        page, complete = self._cut(self._found(window), window)
         for kept in page:
             self._deliver(mam_result(query.get("queryid", ""), kept))
         ends = f"<first>{page[0].archive_id}</first><last>{page[-1].archive_id}</last>" if page else ""
@@ -66,25 +74,50 @@ class FakeArchive:
 
     def windows(self) -> list[mam.Window]:
         """What was asked for."""
+        return [asked(query) for query in self.queries]
+
+    def _found(self, window: mam.Window) -> list[Kept]:
+        if not (window.peer or window.start or window.end):
+            return self.kept
         return [
-            mam.Window(
-                int(query.findtext(f".//{SET}/{{*}}max") or "0"),
-                query.findtext(f".//{SET}/{{*}}after"),
-                query.findtext(f".//{SET}/{{*}}before"),
-                query.findtext(f".//{VALUE}"),  # type: ignore[arg-type]
-            )
-            for query in self.queries
+            kept
+            for kept in self.kept
+            if (window.peer or "") in kept.message
+            and (window.start is None or kept.time >= window.start)
+            and (window.end is None or kept.time <= window.end)
         ]
 
-    def _cut(
-        self, found: list[Kept], after: str | None, before: str | None, size: int
-    ) -> tuple[list[Kept], bool]:
-        ids = [kept.archive_id for kept in found]
-        cursor = after if after is not None else before
-        if cursor and cursor not in ids:
-            raise RequestError("item-not-found")
-        if before is not None:
-            rest = found[: ids.index(before)] if before else found
-            return rest[-size:], len(rest) <= size
-        rest = found[ids.index(after) + 1 :] if after else found
-        return rest[:size], len(rest) <= size
+    def _cut(self, found: list[Kept], window: mam.Window) -> tuple[list[Kept], bool]:
+        size = min(window.size, self.largest_page)
+        if window.before is not None:
+            end = _index(found, window.before) if window.before else len(found)
+            return found[max(end - size, 0) : end], end <= size
+        begin = _index(found, window.after) + 1 if window.after else 0
+        return found[begin : begin + size], len(found) - begin <= size
+
+
+def asked(query: Element) -> mam.Window:
+    """A query as the window that it came from."""
+    return mam.Window(
+        int(query.findtext(f".//{SET}/{{*}}max") or "100"),
+        query.findtext(f".//{SET}/{{*}}after"),
+        query.findtext(f".//{SET}/{{*}}before"),
+        Address(peer) if (peer := _field(query, "with")) else None,
+        datetime.fromisoformat(start) if (start := _field(query, "start")) else None,
+        datetime.fromisoformat(end) if (end := _field(query, "end")) else None,
+    )
+
+
+def _index(found: list[Kept], archive_id: str) -> int:
+    """The place of a message; most often those of ids that count."""
+    guess = int(archive_id[1:]) if archive_id[1:].isdigit() else 0
+    if guess < len(found) and found[guess].archive_id == archive_id:
+        return guess
+    for place, kept in enumerate(found):
+        if kept.archive_id == archive_id:
+            return place
+    raise RequestError("item-not-found")
+
+
+def _field(query: Element, name: str) -> str | None:
+    return query.findtext(f".//{ns.q(ns.DATA_FORMS, 'field')}[@var='{name}']/{{*}}value")

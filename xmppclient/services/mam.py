@@ -10,6 +10,7 @@ from xmppclient.model import Address
 
 RESULT = ns.q(ns.MAM, "result")
 SECOND = timedelta(seconds=1)
+MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def query(query_id: str, window: Window) -> Element:
     if window.start:
         _field(form, "start", _stamp(window.start))
     if window.end:
-        _field(form, "end", _stamp(window.end + SECOND))
+        _field(form, "end", _stamp(window.end + SECOND - MICROSECOND))
     page = SubElement(element, ns.q(ns.RSM, "set"))
     SubElement(page, ns.q(ns.RSM, "max")).text = str(window.size)
     if window.after is not None:

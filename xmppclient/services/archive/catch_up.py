@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from xmppclient.errors import RequestError
 from xmppclient.events import ArchiveSynced
-from xmppclient.model import Interval
+from xmppclient.model import Address, Interval
 from xmppclient.services.archive import reading
 from xmppclient.services.archive.pager import Page
 from xmppclient.services.archive.reading import BEGINNING, GONE, NOWHERE, OVERLAP, Reading, following, plain
@@ -91,16 +91,24 @@ class CatchUp:
         self._stored += await self._kit.store(envelopes, self.end if page.last else None)
 
     async def _first_time(self) -> None:
-        """The newest page of the account and of each contact. An archive that is empty is read from
-        its beginning the next time, in order, so that ratchets can follow."""
+        """The newest page of the account, and before it that of each contact. An archive that is empty
+        is read from its beginning the next time, in order, so that ratchets can follow."""
         newest = await self._kit.pager.page(Window(reading.PAGE, before=""))
-        for contact in await self._ctx.store.roster.list(self._ctx.id):
-            page = await self._kit.pager.page(Window(FIRST_PER_CHAT, before="", peer=contact.jid))
-            if page.last:
-                await self._kit.store(page.envelopes, opening(self._kit.interval(page, contact.jid), page))
+        if not newest.complete:
+            for contact in await self._ctx.store.roster.list(self._ctx.id):
+                await self._newest_of(contact.jid, newest)
         self.end = opening(self._kit.interval(newest), newest)
         self._stored += await self._kit.store(newest.envelopes, self.end)
         self._kit.changed()
+
+    async def _newest_of(self, contact: Address, newest: Page) -> None:
+        """What a contact wrote last, if that lies before the newest page of all."""
+        page = await self._kit.pager.page(Window(FIRST_PER_CHAT, before="", peer=contact))
+        older = [e for e in page.envelopes if e.stanza_id not in newest.ids and e.time <= newest.first_time]
+        covered = opening(self._kit.interval(page, contact), page)
+        if older or covered.from_start:
+            covered = replace(covered, last_id=newest.first, last_time=newest.first_time)
+            self._stored += await self._kit.store(older, covered)
 
     def _report(self, *, complete: bool) -> None:
         seconds = timer.monotonic() - self._started

@@ -60,7 +60,7 @@ def holes(whole: Iterable[Interval], peers: Iterable[Interval], peer: Address = 
         if upper is None or not _touch(upper, interval):
             found += [Hole(upper, interval, peer)] if upper else []
             upper = interval
-        elif interval.first_time < upper.first_time:
+        elif interval.first_time <= upper.first_time:
             upper = interval
     if upper is not None and not upper.from_start:
         found.append(Hole(upper, None, peer))
@@ -113,7 +113,7 @@ class Filler:
     async def _before(self, hole: Hole, size: int) -> Page:
         upper, peer = hole.upper, hole.peer or None
         start = _early(hole.lower.last_time - A_DAY) if hole.lower and peer else None
-        by_time = Window(size, before="", peer=peer, start=start, end=upper.first_time + OVERLAP)
+        by_time = Window(size, before="", peer=peer, start=start, end=upper.first_time)
         if peer and not upper.peer:
             return await self._kit.pager.page(by_time)
         return await self._page(replace(by_time, before=upper.first_id, start=None, end=None), by_time)
@@ -136,8 +136,8 @@ class Filler:
 
     def _down(self, hole: Hole, page: Page, stored: list[Envelope]) -> Interval:
         """What is covered once a page before ``upper`` is stored."""
-        first_id, first_time = page.first, stored[0].time if stored else page.first_time
-        from_start = False
+        oldest = stored[0].time if stored else page.first_time
+        first_id, first_time, from_start = page.first, min(oldest, hole.upper.first_time), False
         if hole.lower is not None and _meets(page, hole, hole.lower):
             first_id, first_time = hole.lower.last_id, hole.lower.last_time
         elif page.complete or not page.first:
