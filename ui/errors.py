@@ -111,6 +111,8 @@ WORDS: dict[type[Exception], str] = {
     e.MessageTooLong: QT_TRANSLATE_NOOP(
         "errors", "This message is too long for the server. Send it in parts."
     ),
+    e.NotChangeable: QT_TRANSLATE_NOOP("errors", "This cannot be done to this message any more."),
+    e.BadReaction: QT_TRANSLATE_NOOP("errors", "A reaction is one emoji, and there can be 20 at most."),
     # a server of our own
     e.ServerError: QT_TRANSLATE_NOOP("errors", "The server of the demonstration cannot be run."),
     e.ServerMissing: QT_TRANSLATE_NOOP(

@@ -228,6 +228,14 @@ class MessageTooLong(XmppClientError):
     """The message is larger than a server must accept; nothing was stored."""
 
 
+class NotChangeable(XmppClientError):
+    """Not a message of ours that others may have, or one that was taken back; nothing happened."""
+
+
+class BadReaction(XmppClientError):
+    """A reaction is an emoji, and there are at most 20 of one person; nothing happened."""
+
+
 class DecryptFailed(EncryptionError):
     """An incoming message cannot be read; ``reason`` is a stable code (see omemo.Reason)."""
 

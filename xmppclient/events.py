@@ -113,6 +113,14 @@ class ConversationChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationCleared(Event):
+    """Every message of a conversation was deleted here."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRemoved(Event):
     account_id: AccountId
     conversation_id: ConversationId

@@ -105,6 +105,8 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.ServerMissing: (FAILED, str),
     e.ServerFailed: (FAILED, lambda error: str(error)),
     e.EmptyMessage: (USAGE, "there are no words to send; give a text"),
+    e.NotChangeable: (FAILED, "this cannot be done to this message (any more)"),
+    e.BadReaction: (USAGE, "reactions are single emojis, 20 at most"),
     e.MessageTooLong: (FAILED, "the message is too long; nothing was stored or sent"),
 }
 

@@ -26,7 +26,7 @@ MAX_REACTORS = 100  # people whose reactions are kept at one message (ATT-066)
 
 
 @dataclass(frozen=True, slots=True)
-class Actions:
+class Effects:
     """Applies the actions of one account's conversations."""
 
     ctx: Context

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Outgoing ``<message/>`` stanzas. Pure."""
+"""Outgoing ``<message/>`` stanzas."""
 
+import secrets
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
@@ -47,8 +48,9 @@ def encrypted(
     return message
 
 
-def signal(to: Address, identifier: str, elements: Iterable[Element], hints: Iterable[str]) -> Element:
+def signal(to: Address, elements: Iterable[Element], hints: Iterable[str]) -> Element:
     """A message about messages or writing: no words, and ``hints`` of XEP-0334 say who keeps it."""
+    identifier = secrets.token_urlsafe(12)
     message = Element(ns.q(ns.CLIENT, "message"), {"to": to, "type": "chat", "id": identifier})
     message.extend(elements)
     for hint in hints:

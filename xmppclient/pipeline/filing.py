@@ -17,7 +17,7 @@ from xmppclient.model import (
     Message,
     MessageId,
 )
-from xmppclient.pipeline.actions import Actions
+from xmppclient.pipeline.actions import Effects
 from xmppclient.pipeline.classify import Draft, Signal
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.delivery import Delivery
@@ -48,7 +48,7 @@ class Filing:
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
-        self._actions = Actions(ctx)
+        self._effects = Effects(ctx)
         self._delivery = Delivery(ctx)
 
     async def strangers(self, peers: Iterable[Address]) -> frozenset[Address]:
@@ -70,7 +70,7 @@ class Filing:
         filed = Filed(added=list(added))
         filed.arrived = [(reading, stored) for (reading, _), stored in zip(messages, added, strict=True)]
         await self._keep_links(added)
-        filed.changed += await self._actions.awaited(added)
+        filed.changed += await self._effects.awaited(added)
         await self._count(added, homes.values(), filed)
         for reading in readings:
             if reading.action:
@@ -83,11 +83,17 @@ class Filing:
             text = replace(reading.message, conversation_id=unreadable.conversation_id, time=unreadable.time)
             cured = await self._ctx.store.messages.replace_undecryptable(unreadable.id, text)
             await self._keep_links([replace(text, id=unreadable.id)])
-            filed.changed += [cured, *await self._actions.awaited([cured])]
+            filed.changed += [cured, *await self._effects.awaited([cured])]
         elif reading.action:
             await self._ctx.store.messages.remove(unreadable.id)
             filed.removed.append(unreadable)
             await self._act(reading.action, reading.draft.peer, frozenset(), filed)
+
+    async def explain(self, unreadable: Message, reason: str, filed: Filed) -> None:
+        """A message that was tried again cannot be read for another reason now."""
+        if reason != unreadable.reason:
+            set_state = self._ctx.store.messages.set_state
+            filed.changed.append(await set_state(unreadable.id, DeliveryState.UNDECRYPTABLE, reason))
 
     async def prove(self, known: Message | Action, draft: Draft) -> Message | None:
         """Something we have was seen again: learn its archive id; what is ours is known to be sent."""
@@ -130,7 +136,7 @@ class Filing:
         if conversation is None and peer in strangers:
             return
         home = conversation or await self._home(peer, strangers)
-        if changed := await self._actions.file(action, home):
+        if changed := await self._effects.file(action, home):
             filed.changed.append(changed)
 
     async def _keep_links(self, messages: Iterable[Message]) -> None:

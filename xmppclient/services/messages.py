@@ -7,6 +7,7 @@ leaves; the outgoing lane does the rest, now or after the next start.
 
 import re
 import secrets
+from dataclasses import replace
 
 from xmppclient.errors import EmptyMessage, MessageTooLong
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
@@ -15,13 +16,17 @@ from xmppclient.model import (
     DeliveryState,
     Direction,
     Encryption,
+    Kind,
     Message,
     Policy,
 )
+from xmppclient.pipeline import content
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.outbound import Outbound
 
 MAX_BODY = 48 * 1024  # bytes; encrypted for both versions it must fit into a stanza of 256 KiB
+SEALED = 16 / 3  # how much larger a stanza is than the words in it, encrypted for both versions
+FRAME = 4096  # bytes of a stanza that are not words: ids, a quote
 
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0 §2.2
 
@@ -40,32 +45,60 @@ class Messages:
     def __init__(self, ctx: Context, outbound: Outbound) -> None:
         self._ctx = ctx
         self._outbound = outbound
+        self._max_stanza = 0
 
-    async def send(self, conversation: Conversation, body: str, policy: Policy | None = None) -> Message:
-        """Commit a message and queue it; returns the stored row, state QUEUED.
+    def limit(self, max_stanza: int) -> None:
+        """The largest stanza that the server takes, in bytes (XEP-0478); 0: unknown."""
+        self._max_stanza = max_stanza
 
-        ``policy`` overrides that of the conversation for this message. Raises
-        ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then nothing was stored.
-        """
+    def checked(self, body: str, encryption: Encryption) -> str:
+        """The text as it can be sent. Raises ``EmptyMessage``, ``MessageTooLong``."""
         body = sendable(body)
         if not body.strip():
             raise EmptyMessage
-        if len(body.encode()) > MAX_BODY:
+        if len(body.encode()) > self._max_body(encryption):
             raise MessageTooLong
+        return body
+
+    async def send(
+        self,
+        conversation: Conversation,
+        body: str,
+        policy: Policy | None = None,
+        *,
+        reply_to: Message | None = None,
+        spoiler: str | None = None,
+    ) -> Message:
+        """Commit a message and queue it; returns the stored row, state QUEUED.
+
+        ``policy`` overrides that of the conversation for this message; ``spoiler`` is the hint
+        over hidden words. Raises ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then
+        nothing was stored.
+        """
+        draft = self._draft(conversation, body, policy)
+        if reply_to:
+            name = reply_to.stanza_id if conversation.kind is Kind.GROUPCHAT else reply_to.origin_id
+            draft = replace(draft, reply_to=name or reply_to.attribute_id, reply_sender=reply_to.sender)
+        if spoiler is not None:
+            draft = replace(draft, spoiler=" ".join(sendable(spoiler).split())[: content.MAX_HINT])
         store = self._ctx.store
         async with store.transaction():
-            message = await store.messages.add(self._draft(conversation, body, policy))
+            message = await store.messages.add(draft)
             await store.outbox.put(self._ctx.id, message.id, conversation.address)
             await store.conversations.mark_read(conversation.id)
             await store.conversations.set_request(conversation.id, False)
             await store.conversations.set_draft(conversation.id, "")
+            if conversation.archived:
+                await store.conversations.set_flags(conversation.id, archived=False)
+        if message.reply_to:
+            message = await store.messages.get(message.id) or message
         await self._announce(MessageAdded(self._ctx.id, message))
         self._outbound.wake()
         return message
 
     async def retry(self, message: Message, conversation: Conversation) -> Message:
         """Queue a failed message again, with the same origin-id."""
-        if message.state not in RESENDABLE:
+        if message.state not in RESENDABLE or message.retracted:
             return message
         store = self._ctx.store
         async with store.transaction():
@@ -77,6 +110,8 @@ class Messages:
 
     def _draft(self, conversation: Conversation, body: str, policy: Policy | None) -> Message:
         encrypt = (policy or conversation.policy) is Policy.OMEMO
+        encryption = Encryption.OMEMO_1 if encrypt else Encryption.NONE
+        body = self.checked(body, encryption)
         origin_id = secrets.token_urlsafe(18)
         return Message(
             conversation_id=conversation.id,
@@ -85,10 +120,18 @@ class Messages:
             time=self._ctx.clock.now(),
             body=body,
             state=DeliveryState.QUEUED,
-            encryption=Encryption.OMEMO_1 if encrypt else Encryption.NONE,
+            encryption=encryption,
             origin_id=origin_id,
             attribute_id=origin_id,
+            attachment=content.plain(body).attachment,
+            timer=conversation.ephemeral,
         )
+
+    def _max_body(self, encryption: Encryption) -> int:
+        if not self._max_stanza:
+            return MAX_BODY
+        room = max(self._max_stanza - FRAME, self._max_stanza // 4)
+        return min(MAX_BODY, room if encryption is Encryption.NONE else int(room / SEALED))
 
     async def _announce(self, event: MessageAdded | MessageChanged) -> None:
         self._ctx.bus.publish(event)

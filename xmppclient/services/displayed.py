@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Up to where a chat was read: here, on our other devices, and what the other side is told of it.
+
+A marker (XEP-0333) goes out only if the sender asked for it, the settings allow it, and it may
+see our presence anyway.
+"""
+
+from collections.abc import Callable, Coroutine
+
+from xmppclient.errors import NotConnected
+from xmppclient.events import ConversationChanged
+from xmppclient.model import Address, Conversation, ConversationId, Direction, Message, StanzaId
+from xmppclient.pipeline import compose, content
+from xmppclient.pipeline.content import Content
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.discretion import Disclosure, Discretion
+from xmppclient.pipeline.filing import Filed
+from xmppclient.services.expiry import Expiry
+from xmppclient.stream.protocol import Stream
+
+SEEN_AT_ONCE = 500  # messages whose time begins to run when a chat is read
+NAMED = 20  # newest messages among which one with a name of the archive is looked for
+
+OnRead = Callable[[Address, StanzaId], None]
+
+
+class Displayed:
+    """Read positions of one account."""
+
+    def __init__(self, ctx: Context, stream: Stream, discretion: Discretion, expiry: Expiry) -> None:
+        self._ctx = ctx
+        self._stream = stream
+        self._discretion = discretion
+        self._expiry = expiry
+        self._markable: dict[ConversationId, str] = {}  # the newest message that asks for a marker
+        self._ahead: dict[Address, StanzaId] = {}  # read elsewhere, and not here yet
+        self._listeners: list[OnRead] = []
+
+    def on_read(self, listener: OnRead) -> None:
+        """Call this when a chat was read here, with the position in our archive."""
+        self._listeners.append(listener)
+
+    async def mark_read(self, conversation: Conversation) -> None:
+        """The user saw everything; nothing is told to anybody if nothing was new."""
+        marker = self._markable.pop(conversation.id, "")
+        await self._seen(conversation, conversation.unread)
+        if marker and await self._discretion.tells(Disclosure.MARKERS, conversation):
+            self._send(conversation.address, marker)
+
+    async def apply_remote(self, peer: Address, stanza_id: StanzaId) -> None:
+        """Another device of ours read up to this message (XEP-0490); a position only moves on."""
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
+        if conversation is None or conversation.read_id == stanza_id:
+            return
+        message = await self._ctx.store.messages.by_reference(conversation.id, stanza_id)
+        if message is None or message.stanza_id != stanza_id:
+            self._ahead[peer] = stanza_id
+        else:
+            await self._read_up_to(conversation, message)
+
+    def on_filed(self, filed: Filed) -> None:
+        """Something was committed."""
+        for reading, message in filed.arrived:
+            if reading.content.markable and message.direction is Direction.IN:
+                self._markable[message.conversation_id] = message.attribute_id
+            if message.stanza_id and self._ahead.get(reading.draft.peer) == message.stanza_id:
+                position = self._ahead.pop(reading.draft.peer)
+                self._spawn(self.apply_remote(reading.draft.peer, position))
+        for conversation_id in filed.seen:
+            self._spawn(self._seen_elsewhere(conversation_id))
+        for signal in filed.signals:
+            if signal.direction is Direction.OUT and signal.content.displayed:
+                self._spawn(self._marked_elsewhere(signal.peer, signal.content.displayed))
+
+    async def _seen(self, conversation: Conversation, unread: int) -> None:
+        """Everything in a conversation was seen, ``unread`` messages of it just now."""
+        store = self._ctx.store
+        newest = await store.messages.page(conversation.id, None, max(NAMED, min(unread, SEEN_AT_ONCE)))
+        position = next((message.stanza_id for message in newest if message.stanza_id), StanzaId(""))
+        moved = bool(position) and position != conversation.read_id
+        async with store.transaction():
+            await store.conversations.mark_read(conversation.id)
+            if moved:
+                await store.conversations.set_read_id(conversation.id, position)
+        await self._expiry.displayed(newest[:unread])
+        await self._announce(conversation.id)
+        if moved:
+            for listener in self._listeners:
+                listener(conversation.address, position)
+
+    async def _seen_elsewhere(self, conversation_id: ConversationId) -> None:
+        """We wrote from another device: whoever writes has read."""
+        self._markable.pop(conversation_id, None)
+        if conversation := await self._ctx.store.conversations.get(conversation_id):
+            await self._seen(conversation, SEEN_AT_ONCE)
+
+    async def _marked_elsewhere(self, peer: Address, reference: str) -> None:
+        """Another device of ours sent a marker for a message of theirs."""
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
+        if conversation is None:
+            return
+        message = await self._ctx.store.messages.by_reference(conversation.id, reference)
+        if message and message.direction is Direction.IN:
+            await self._read_up_to(conversation, message)
+
+    async def _read_up_to(self, conversation: Conversation, message: Message) -> None:
+        store = self._ctx.store
+        before = await store.messages.by_reference(conversation.id, conversation.read_id)
+        if conversation.read_id and before and before.time > message.time:
+            return
+        newer = await store.messages.after(conversation.id, message, SEEN_AT_ONCE)
+        left = [one for one in newer if one.direction is Direction.IN]
+        unread = min(conversation.unread, len(left))
+        mentions = min(conversation.mentions, sum(one.mention for one in left))
+        async with store.transaction():
+            await store.conversations.set_unread(conversation.id, unread, mentions)
+            if message.stanza_id:
+                await store.conversations.set_read_id(conversation.id, message.stanza_id)
+        if unread == 0:
+            self._markable.pop(conversation.id, None)
+        seen = await store.messages.page(conversation.id, message, conversation.unread - unread)
+        await self._expiry.displayed((message, *seen))
+        await self._announce(conversation.id)
+
+    async def _announce(self, conversation_id: ConversationId) -> None:
+        if conversation := await self._ctx.store.conversations.get(conversation_id):
+            self._ctx.bus.publish(ConversationChanged(conversation))
+
+    def _send(self, to: Address, identifier: str) -> None:
+        elements = content.write(Content(displayed=identifier))
+        try:
+            self._stream.send(compose.signal(to, elements, ("store",)))
+        except NotConnected:
+            return  # the next marker says the same
+
+    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        self._ctx.tasks.spawn(work, "read elsewhere")
