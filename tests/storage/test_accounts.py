@@ -7,11 +7,17 @@ from storage.errors import StorageError
 from storage.records import (
     AccountId,
     AccountRecord,
+    ActionKind,
+    ActionRecord,
+    ActionState,
     Address,
     DeliveryState,
     DeviceRecord,
     Direction,
+    ForgottenRecord,
     IntervalRecord,
+    LinkRecord,
+    ReactionRecord,
     RequestRecord,
     RosterRecord,
     StanzaId,
@@ -94,6 +100,14 @@ async def _fill(store: Store, owner: AccountId) -> None:
     bob = address("bob")
     chat, _ = await store.conversations.ensure(owner, bob)
     stored = await store.messages.add(message(chat, direction=Direction.OUT, state=DeliveryState.QUEUED))
+    await store.actions.add(
+        ActionRecord(chat.id, ActionKind.REACTION, bob, "x", NOON, ActionState.APPLIED, message_id=stored.id)
+    )
+    await store.reactions.set(ReactionRecord(stored.id, bob, ("x",), NOON))
+    await store.messages.correct(stored.id, "hello again", NOON)
+    await store.messages.set_links(stored.id, [LinkRecord(stored.id, "https://b.test/")])
+    await store.repairs.note(stored.id, "again", NOON)
+    await store.forgotten.add([ForgottenRecord(chat.id, bob, "o", StanzaId("s"), NOON)])
     await store.outbox.put(owner, stored.id, bob)
     await store.roster.put(RosterRecord(owner, bob))
     await store.requests.put(RequestRecord(owner, bob, "Bob", "hi", NOON))
@@ -115,5 +129,5 @@ async def _rows(store: Store) -> dict[str, int]:
         )
         if "REFERENCES" in str(sql)
     ]
-    assert len(tables) == 9
+    assert len(tables) == 15
     return {name: (await store.database.fetch(f"SELECT count(*) FROM {name}"))[0][0] for name in tables}

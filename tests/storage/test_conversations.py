@@ -159,3 +159,57 @@ async def test_the_list_sorts_few_rows_and_reads_the_last_messages_by_their_id(s
     plan = [row[3] for row in await store.database.fetch(f"EXPLAIN QUERY PLAN {LIST}", None, False)]
 
     assert "SEARCH m USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN" in plan
+
+
+async def test_every_flag_changes_alone(store: Store, chat: ConversationRecord) -> None:
+    await store.conversations.set_flags(chat.id, archived=True)
+    await store.conversations.set_flags(chat.id, mentions_only=True)
+    flagged = replace(chat, archived=True, mentions_only=True)
+    assert await store.conversations.list() == (flagged,)
+
+    await store.conversations.set_flags(chat.id, archived=False, pinned=True)
+
+    assert await store.conversations.get(chat.id) == replace(flagged, archived=False, pinned=True)
+
+
+async def test_the_end_of_silence_counts_together_with_silence(
+    store: Store, chat: ConversationRecord
+) -> None:
+    await store.conversations.set_flags(chat.id, muted=True, muted_until=at(60))
+    assert await store.conversations.get(chat.id) == replace(chat, muted=True, muted_until=at(60))
+    await store.conversations.set_flags(chat.id, pinned=False, muted_until=at(99))
+    assert await store.conversations.get(chat.id) == replace(chat, muted=True, muted_until=at(60))
+
+    await store.conversations.set_flags(chat.id, muted=True)
+    assert await store.conversations.get(chat.id) == replace(chat, muted=True)
+    await store.conversations.set_flags(chat.id, muted=True, muted_until=at(60))
+    await store.conversations.set_flags(chat.id, muted=False)
+    assert await store.conversations.get(chat.id) == chat
+
+
+async def test_privacy_and_expiry_are_kept(store: Store, chat: ConversationRecord) -> None:
+    await store.conversations.set_privacy(chat.id, receipts=False, markers=True, typing=None)
+    await store.conversations.set_expiry(chat.id, keep=60)
+    await store.conversations.set_expiry(chat.id, ephemeral=5)
+    await store.conversations.set_read_id(chat.id, StanzaId("s1"))
+
+    assert await store.conversations.get(chat.id) == replace(
+        chat, send_receipts=False, send_markers=True, keep=60, ephemeral=5, read_id=StanzaId("s1")
+    )
+    await store.conversations.set_privacy(chat.id, receipts=None, markers=None, typing=True)
+    await store.conversations.set_expiry(chat.id, keep=0, ephemeral=0)
+    assert await store.conversations.get(chat.id) == replace(chat, send_typing=True, read_id=StanzaId("s1"))
+
+
+async def test_mentions_are_counted_beside_unread_messages(store: Store, chat: ConversationRecord) -> None:
+    async def counted() -> tuple[int, int]:
+        (record,) = await store.conversations.list()
+        return record.unread, record.mentions
+
+    await store.conversations.add_unread(chat.id, 3, mentions=1)
+    await store.conversations.add_unread(chat.id)
+    assert await counted() == (4, 1)
+    await store.conversations.set_unread(chat.id, 2, mentions=2)
+    assert await counted() == (2, 2)
+    await store.conversations.mark_read(chat.id)
+    assert await counted() == (0, 0)

@@ -15,6 +15,7 @@ import sqlcipher3
 from storage import migrate
 from storage.database import Database, DatabaseKey
 from storage.errors import DatabaseDamaged, SchemaTooNew
+from storage.records import MessageId, MessageKey
 from storage.store import Store
 from tests.storage.victims import victim
 
@@ -92,6 +93,32 @@ async def test_the_data_of_an_old_schema_is_all_there(old: int, tmp_path: Path) 
     assert len(await store.roster.list(account.id)) == len(await store.devices.list(account.id)) == 1
     assert await store.settings.all() == {"theme": "dark"}
     await store.verify()
+    await store.close()
+
+
+@pytest.mark.parametrize("old", old_versions()[2:])
+async def test_what_people_did_with_messages_is_all_there(old: int, tmp_path: Path) -> None:
+    load(tmp_path / "store.db", old)
+
+    store = Store(await Database.open(tmp_path / "store.db", KEY))
+
+    (chat,) = await store.conversations.list()
+    assert (chat.archived, chat.keep, chat.ephemeral, chat.read_id) == (True, 3600, 60, "s1")
+    assert (chat.send_receipts, chat.send_markers, chat.send_typing) == (False, None, True)
+    first = await store.messages.get(MessageId(1))
+    assert first
+    assert (first.edited, first.pinned, first.mention, first.spoiler, first.timer) == (
+        True, True, True, "", 60
+    )  # fmt: skip
+    assert (first.reactions[0].emojis, first.links[0].title) == (("\U0001f44d",), "Café")
+    assert first.quote
+    assert first.quote.message_id == 2
+    assert [one.body for one in await store.messages.revisions(first.id)] == ["Guten Tag"]
+    assert [one.body for one in await store.actions.waiting(chat.id, ["later"])] == ["other words"]
+    assert [row.action.id for row in await store.outbox.pending(chat.account_id) if row.action] == [1]
+    assert len(await store.repairs.of(chat.account_id)) == 1
+    key = MessageKey(chat.address, "s6")
+    assert await store.forgotten.known_many(chat.account_id, [key]) == {key}
     await store.close()
 
 

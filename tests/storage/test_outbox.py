@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 from storage.records import (
     AccountRecord,
+    ActionKind,
+    ActionRecord,
     Address,
     ConversationRecord,
     DeliveryState,
@@ -42,7 +44,7 @@ async def test_a_message_put_twice_is_sent_once_and_keeps_its_place(
     position = await store.outbox.put(chat.account_id, first.id, chat.address)
 
     pending = await store.outbox.pending(chat.account_id)
-    assert [record.message.body for record in pending] == ["a", "b"]
+    assert [record.message and record.message.body for record in pending] == ["a", "b"]
     assert position == pending[0].position
 
 
@@ -52,7 +54,8 @@ async def test_a_message_put_again_after_it_left_goes_last(store: Store, chat: C
     await store.outbox.remove(first.id)
     await store.outbox.put(chat.account_id, first.id, chat.address)
 
-    assert [r.message.body for r in await store.outbox.pending(chat.account_id)] == ["b", "a"]
+    pending = await store.outbox.pending(chat.account_id)
+    assert [record.message and record.message.body for record in pending] == ["b", "a"]
 
 
 async def test_a_place_is_never_given_twice(store: Store, chat: ConversationRecord) -> None:
@@ -90,4 +93,33 @@ async def test_the_state_of_a_pending_message_is_that_of_today(
 
     (record,) = await store.outbox.pending(chat.account_id)
 
+    assert record.message
     assert record.message.state is DeliveryState.BLOCKED
+
+
+async def test_messages_and_actions_are_in_one_lane(store: Store, chat: ConversationRecord) -> None:
+    first = await queued(store, chat, "a")
+    action = await store.actions.add(
+        ActionRecord(chat.id, ActionKind.REACTION, Address("alice@a.test"), "t", at(0), emojis=("x",))
+    )
+    position = await store.outbox.put_action(chat.account_id, action.id, chat.address)
+    second = await queued(store, chat, "b")
+
+    assert await store.outbox.put_action(chat.account_id, action.id, chat.address) == position
+    pending = await store.outbox.pending(chat.account_id)
+    assert [(row.message, row.action) for row in pending] == [(first, None), (None, action), (second, None)]
+    assert await store.outbox.count(chat.account_id) == 3
+    await store.outbox.remove_action(action.id)
+    assert [row.message for row in await store.outbox.pending(chat.account_id)] == [first, second]
+
+
+async def test_an_action_leaves_the_outbox_with_its_target(store: Store, chat: ConversationRecord) -> None:
+    target = await store.messages.add(message(chat, "a"))
+    action = await store.actions.add(
+        ActionRecord(chat.id, ActionKind.REACTION, chat.address, "t", at(0), message_id=target.id)
+    )
+    await store.outbox.put_action(chat.account_id, action.id, chat.address)
+
+    await store.messages.delete([target.id])
+
+    assert await store.outbox.pending(chat.account_id) == ()
