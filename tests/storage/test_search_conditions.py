@@ -95,21 +95,18 @@ async def test_the_next_page_begins_where_the_last_one_ended(store: Store, chat:
 async def test_a_search_that_is_cancelled_ends_and_the_next_one_runs(
     told: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started, ended = asyncio.Event(), []
+    started, ends = asyncio.Event(), ["stopped"]
     loop = asyncio.get_running_loop()
 
-    def endless(connection: Connection, *_: object) -> tuple[()]:
+    def long(connection: Connection, *_: object) -> tuple[()]:
         loop.call_soon_threadsafe(started.set)
-        try:
-            connection.execute(
-                "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-            )
-        finally:
-            ended.append(True)
+        numbers = "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 50000000)"
+        connection.execute(f"{numbers} SELECT max(i) FROM n").fetchall()
+        ends.append("came to its end")
         return ()
 
     with monkeypatch.context() as patch:
-        patch.setattr(search, "_find", endless)
+        patch.setattr(search, "_find", long)
         task = asyncio.create_task(told.search.find("word"))
         await started.wait()
     assert len(await told.messages.page(ConversationId(1))) == 6  # pages do not wait for it
@@ -118,7 +115,7 @@ async def test_a_search_that_is_cancelled_ends_and_the_next_one_runs(
         await task
 
     assert len(await told.search.find("word")) == 3
-    assert ended == [True]
+    assert ends == ["stopped"]
 
 
 async def test_a_search_in_a_closed_store_says_so(told: Store) -> None:
