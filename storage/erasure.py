@@ -20,9 +20,13 @@ from storage.records import AccountId, ConversationId, MessageId
 TURN = 0.02  # seconds
 FEWEST, MOST = 8, 2_000  # rows in one turn
 MANY = 1_000  # from here on the index is merged at the end
-BETWEEN = 25_000  # rows struck out before a merge: a turn that only drops entries has no bound
+BETWEEN = 50_000  # rows struck out before a merge: a turn that only drops entries has no bound
 PAGES = 48  # of the index that one turn of a merge writes
 DUE = "storage/merge"
+# Each merge puts the index one level deeper. FTS5 knows 64, and at the end of them it no longer
+# drops what is struck out.
+DEEPEST = 60
+STRUCTURE, VERSION_2 = 10, b"\xff\x00\x00\x01"  # a row of the index's data, and a mark in it
 
 INDEXES = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
 IN_CHAT = "SELECT id FROM message WHERE conversation_id = ? ORDER BY time, id LIMIT ?"
@@ -125,7 +129,9 @@ def _delete(connection: Connection, ids: Collection[MessageId]) -> None:
 
 def _strike(connection: Connection, ids: Collection[MessageId]) -> None:
     """Delete messages, and only strike them out of the search indexes; a merge is due then."""
-    if ids:
+    if max(_depth(connection, index) for (index,) in connection.execute(INDEXES).fetchall()) >= DEEPEST:
+        _delete(connection, ids)
+    elif ids:
         mark = "INSERT INTO setting (key, value) VALUES (?, '') ON CONFLICT (key) DO NOTHING"
         connection.execute(mark, (DUE,))
         _set_thorough(connection, False)
@@ -139,8 +145,17 @@ def _set_thorough(connection: Connection, thorough: bool) -> None:
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', ?)", (thorough,))
 
 
+def _depth(connection: Connection, index: str) -> int:
+    """How many levels the index has (FTS5 file format: cookie, perhaps a mark, number of levels)."""
+    (structure,) = connection.execute(f"SELECT block FROM {index}_data WHERE id = ?", (STRUCTURE,)).fetchone()
+    return int(structure[8] if structure[4:8] == VERSION_2 else structure[4])
+
+
 def _merge(connection: Connection, index: str, pages: int) -> bool:
     """One turn; False: nothing was left to do (FTS5, "The 'merge' Command")."""
+    if connection.execute("SELECT 1 FROM message LIMIT 1").fetchone() is None:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
+        return False
     before = connection.total_changes
     connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))
     return connection.total_changes - before >= 2

@@ -82,6 +82,18 @@ async def change(folder: Path) -> None:
         old, new = new, old
 
 
+async def remove(folder: Path) -> None:
+    """Remove the only account; tell how many messages are gone after each step."""
+    store = (await temporary_profile(folder)).store
+    (account,) = await store.accounts.list()
+    removing = asyncio.create_task(store.accounts.remove(account.id))
+    while not removing.done():
+        rows = await store.database.fetch("SELECT 3000 - count(*) FROM message")
+        tell(200 if rows[0][0] >= 200 else rows[0][0])
+    await removing
+    tell("done")
+
+
 async def migrate_old(path: Path) -> None:
     """Bring a database, made by test_migrate, up to date."""
     tell("ready")
@@ -92,6 +104,7 @@ async def migrate_old(path: Path) -> None:
 
 if __name__ == "__main__":
     WORK: dict[str, Callable[[Path], Awaitable[None]]] = {
-        "hold": hold, "write": write, "create": create, "change": change, "migrate": migrate_old
+        "hold": hold, "write": write, "create": create, "change": change, "migrate": migrate_old,
+        "remove": remove,
     }  # fmt: skip
     asyncio.run(WORK[sys.argv[1]](Path(sys.argv[2])))  # type: ignore[arg-type]
