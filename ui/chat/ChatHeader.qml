@@ -14,6 +14,7 @@ Rectangle {
 
     signal backPressed
     signal detailsWanted
+    signal menuWanted
 
     implicitHeight: Theme.bar
     color: Theme.surface
@@ -61,7 +62,7 @@ Rectangle {
                 Label {
                     width: parent.width - Theme.iconTiny - Theme.unit
                     text: view.header.subtitle
-                    color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : Theme.textMuted
+                    color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : view.header.typing !== "" ? Theme.accent : Theme.textMuted
                     font.pixelSize: Theme.textSmall
                 }
             }
@@ -73,6 +74,12 @@ Rectangle {
             text: qsTr("Who can read this")
             shortcut: qsTr("Ctrl+I")
             onClicked: view.detailsWanted()
+        }
+        IconButton {
+            objectName: "chatMenu"
+            iconName: "more"
+            text: qsTr("More about this chat")
+            onClicked: view.menuWanted()
         }
     }
     Divider {

@@ -2,7 +2,7 @@
 import QtQuick
 import ui.controls
 
-// One conversation: header, timeline, composer.
+// One conversation: header, what is pinned, timeline, composer.
 FocusScope {
     id: view
 
@@ -24,6 +24,7 @@ FocusScope {
         detailsOpen: view.detailsOpen
         onBackPressed: view.backPressed()
         onDetailsWanted: view.detailsWanted()
+        onMenuWanted: sheets.openMenu()
     }
     Banner {
         id: notice
@@ -40,13 +41,35 @@ FocusScope {
         onActed: if (!view.detailsOpen) view.detailsWanted()
         onClosed: view.chat.headerModel.closeNotice()
     }
+    Banner {
+        id: blocked
+
+        anchors { left: parent.left; right: parent.right; top: notice.bottom }
+        visible: text !== ""
+        height: visible ? implicitHeight : 0
+        radius: 0
+        kind: "warning"
+        iconName: "block"
+        text: view.chat.blockingModel.notice
+        action: qsTr("Unblock")
+        onActed: view.chat.blockingModel.unblock()
+    }
+    PinnedBar {
+        id: pins
+
+        anchors { left: parent.left; right: parent.right; top: blocked.bottom }
+        height: visible ? implicitHeight : 0
+        pins: view.chat.timelineModel.pinsModel
+    }
     Timeline {
         id: timeline
 
-        anchors { left: parent.left; right: parent.right; top: notice.bottom; bottom: composer.top }
+        anchors { left: parent.left; right: parent.right; top: pins.bottom; bottom: composer.top }
         timeline: view.chat.timelineModel
+        actions: view.chat.actionsModel
+        emoji: view.chat.emojiModel
         Keys.onPressed: event => {
-            if (event.text.length > 0 && event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
+            if (event.text.length > 0 && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
                 composer.take(event.text);
                 event.accepted = true;
             }
@@ -58,7 +81,15 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         focus: true
         composer: view.chat.composerModel
+        emoji: view.chat.emojiModel
         security: view.chat.headerModel.security
         onSecurityWanted: view.detailsWanted()
+    }
+    ChatSheets {
+        id: sheets
+
+        anchors.fill: header
+        chat: view.chat
+        button: header
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -10,6 +11,7 @@ FocusScope {
     id: view
 
     required property var composer
+    required property var emoji
     required property string security // of the conversation
     property int sixLines: 6 * metrics.height
 
@@ -49,6 +51,12 @@ FocusScope {
             closable: true
             onClosed: view.composer.clearError()
         }
+        ComposerBar {
+            visible: composer.mode !== "" || composer.spoiler || composer.ephemeral !== ""
+            Layout.fillWidth: true
+            composer: view.composer
+            onDone: area.forceActiveFocus()
+        }
         Rectangle {
             id: box
 
@@ -72,7 +80,7 @@ FocusScope {
             Flickable {
                 id: flick
 
-                anchors { left: safety.right; right: send.left; leftMargin: Theme.unit; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                anchors { left: safety.right; right: covering.left; leftMargin: Theme.unit; rightMargin: Theme.unit; verticalCenter: parent.verticalCenter }
                 height: Math.min(area.implicitHeight, view.sixLines + area.topPadding + area.bottomPadding)
                 contentWidth: width
                 clip: true
@@ -107,6 +115,14 @@ FocusScope {
                             if (!inputMethodComposing)
                                 view.composer.send();
                             event.accepted = true;
+                        } else if (event.key === Qt.Key_Up && length === 0) {
+                            view.composer.editLast();
+                            event.accepted = true;
+                        } else if (event.key === Qt.Key_Escape && view.composer.cancel()) {
+                            event.accepted = true;
+                        } else if (event.key === Qt.Key_E && event.modifiers & Qt.ControlModifier) {
+                            picker.show();
+                            event.accepted = true;
                         }
                     }
 
@@ -122,15 +138,38 @@ FocusScope {
                 }
             }
             IconButton {
+                id: covering
+
+                objectName: "spoilerButton"
+                anchors { right: smiling.left; bottom: parent.bottom; bottomMargin: Theme.gap - Theme.tiny }
+                checkable: true
+                checked: view.composer.spoiler
+                visible: view.composer.mode !== "edit" && view.width > Theme.column
+                width: visible ? size : 0
+                iconName: "eye-off"
+                text: qsTr("Cover it as a spoiler")
+                onClicked: view.composer.toggleSpoiler()
+            }
+            IconButton {
+                id: smiling
+
+                objectName: "emojiButton"
+                anchors { right: send.left; bottom: parent.bottom; bottomMargin: Theme.gap - Theme.tiny; rightMargin: Theme.unit }
+                iconName: "smile"
+                text: qsTr("Emoji")
+                shortcut: qsTr("Ctrl+E")
+                onClicked: picker.show()
+            }
+            IconButton {
                 id: send
 
                 anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.gap; bottomMargin: Theme.gap - Theme.tiny }
                 round: false
                 enabled: view.composer.canSend
-                iconName: "send"
+                iconName: view.composer.mode === "edit" ? "check" : "send"
                 ink: enabled ? Theme.accentText : Theme.textMuted
                 ground: enabled ? Theme.accent : "transparent"
-                text: qsTr("Send")
+                text: view.composer.mode === "edit" ? qsTr("Save the change") : qsTr("Send")
                 shortcut: qsTr("Enter")
                 onClicked: view.composer.send()
             }
@@ -142,8 +181,28 @@ FocusScope {
             area.text = text;
             area.cursorPosition = area.length;
         }
+        function onFocusWanted() {
+            area.forceActiveFocus();
+        }
         function onTaken(length: int) {
             area.remove(0, length);
+        }
+    }
+    Loader {
+        id: picker
+
+        function show() {
+            active = true;
+            (item as EmojiPicker).open();
+        }
+
+        anchors { right: lines.right; top: lines.top }
+        active: false
+        sourceComponent: EmojiPicker {
+            x: -width
+            y: -height - Theme.gap
+            picker: view.emoji
+            onChosen: emoji => view.take(emoji)
         }
     }
     Component.onCompleted: {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import ui.asking
 import ui.theme
 import ui.controls
 
@@ -12,7 +13,14 @@ FocusScope {
     required property var conversations
     property alias above: above.data // what stands between search and list: the connection line
 
+    readonly property bool searching: field.text !== "" || conversations.messagesModel.narrowed
+
     signal newWanted // start a conversation with somebody
+
+    function leaveSearch() {
+        field.clear();
+        conversations.messagesModel.clear();
+    }
 
     function find() {
         field.forceActiveFocus();
@@ -46,10 +54,12 @@ FocusScope {
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
             Keys.onEscapePressed: event => {
-                if (text === "")
-                    event.accepted = false;
+                if (view.searching)
+                    view.leaveSearch();
+                else if (view.conversations.inArchive)
+                    view.conversations.showArchive(false);
                 else
-                    clear();
+                    event.accepted = false;
             }
         }
         IconButton {
@@ -69,6 +79,54 @@ FocusScope {
 
         anchors { left: parent.left; right: parent.right; top: top.bottom }
     }
+    SearchFilters {
+        id: filters
+
+        visible: view.searching || field.activeFocus
+        anchors { left: parent.left; right: parent.right; top: above.bottom; leftMargin: Theme.space; rightMargin: Theme.space }
+        height: visible ? implicitHeight + Theme.gap : 0
+        search: view.conversations.messagesModel
+    }
+    RowButton {
+        id: archive
+
+        objectName: "archiveRow"
+        visible: !view.searching && (view.conversations.archived > 0 || view.conversations.inArchive)
+        anchors { left: parent.left; right: parent.right; top: filters.bottom }
+        height: visible ? Theme.rowSmall : 0
+        text: view.conversations.inArchive ? qsTr("Back to all conversations") : qsTr("Archived conversations: %n", "", view.conversations.archived)
+        onClicked: view.conversations.showArchive(!view.conversations.inArchive)
+
+        contentItem: Item {
+            Icon {
+                id: box
+
+                x: archive.mirrored ? parent.width - width - Theme.space : Theme.space
+                anchors.verticalCenter: parent.verticalCenter
+                name: view.conversations.inArchive ? "back" : "archive"
+                mirror: archive.mirrored && view.conversations.inArchive
+            }
+            Label {
+                x: archive.mirrored ? 0 : box.x + box.width + Theme.space
+                width: parent.width - box.width - 2 * Theme.space
+                anchors.verticalCenter: parent.verticalCenter
+                text: view.conversations.inArchive ? qsTr("All conversations") : qsTr("Archived")
+                muted: !view.conversations.inArchive
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.textMedium
+                Accessible.ignored: true
+            }
+            Label {
+                visible: !view.conversations.inArchive
+                x: archive.mirrored ? Theme.unit : parent.width - width - Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+                text: view.conversations.archived
+                muted: true
+                font.pixelSize: Theme.textSmall
+                Accessible.ignored: true
+            }
+        }
+    }
     ListView {
         id: list
 
@@ -79,12 +137,12 @@ FocusScope {
         function open() {
             if (currentIndex >= 0) {
                 view.conversations.chooseRow(currentIndex);
-                field.clear();
+                view.leaveSearch();
             }
         }
 
         objectName: "conversationList"
-        anchors { left: parent.left; right: parent.right; top: above.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: archive.bottom; bottom: parent.bottom }
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -101,7 +159,7 @@ FocusScope {
         footer: Hits {
             width: list.width
             search: view.conversations.messagesModel
-            onChosen: field.clear()
+            onChosen: view.leaveSearch()
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversations")
@@ -120,7 +178,7 @@ FocusScope {
             highlighted: ListView.isCurrentItem && (list.activeFocus || field.activeFocus)
             onClicked: {
                 view.conversations.choose(conversationId);
-                field.clear();
+                view.leaveSearch();
             }
             onMenuWanted: menu.show(row)
         }
@@ -133,12 +191,12 @@ FocusScope {
     Loader {
         anchors { centerIn: list }
         width: list.width - 2 * Theme.wide
-        active: view.conversations.loaded && list.count === 0 && (list.footerItem as Hits).count === 0
+        active: view.conversations.loaded && list.count === 0 && (list.footerItem as Hits).count === 0 && !view.conversations.messagesModel.searching
         sourceComponent: Empty {
-            iconName: field.text === "" ? "chats" : "search"
-            title: field.text === "" ? qsTr("No conversations yet") : qsTr("Nothing found")
-            text: field.text === "" ? qsTr("Start one with somebody you know.") : qsTr("No name, address or message has this.")
-            action: field.text === "" ? qsTr("New conversation") : ""
+            iconName: !view.searching ? "chats" : "search"
+            title: view.searching ? qsTr("Nothing found") : view.conversations.inArchive ? qsTr("Nothing is archived") : qsTr("No conversations yet")
+            text: view.searching ? qsTr("No name, address or message has this.") : view.conversations.inArchive ? qsTr("What you archive stands here until something new comes.") : qsTr("Start one with somebody you know.")
+            action: view.searching || view.conversations.inArchive ? "" : qsTr("New conversation")
             onActed: view.newWanted()
         }
     }
@@ -150,27 +208,19 @@ FocusScope {
         function show(target: ConversationRow) {
             row = target;
             active = true;
-            (item as MenuPopup).popup();
+            (item as ConversationMenu).popup();
         }
 
         active: false
-        sourceComponent: MenuPopup {
-            MenuRow {
-                iconName: "pin"
-                text: menu.row.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
-                onTriggered: view.conversations.setPinned(menu.row.conversationId, !menu.row.pinned)
-            }
-            MenuRow {
-                iconName: menu.row.muted ? "bell" : "mute"
-                text: menu.row.muted ? qsTr("Unmute") : qsTr("Mute")
-                onTriggered: view.conversations.setMuted(menu.row.conversationId, !menu.row.muted)
-            }
-            MenuRow {
-                visible: menu.row.unread > 0
-                iconName: "check"
-                text: qsTr("Mark as read")
-                onTriggered: view.conversations.markRead(menu.row.conversationId)
-            }
+        sourceComponent: ConversationMenu {
+            conversations: view.conversations
+            row: menu.row
         }
+    }
+    ExpirySheet {
+        expiry: view.conversations.expiryModel
+    }
+    AskSheet {
+        questions: view.conversations.questionsModel
     }
 }

@@ -21,6 +21,10 @@ RowButton {
     required property bool muted
     required property bool pinned
     required property string spoken
+    required property int mentions
+    required property string mutedWords
+    required property bool archived
+    required property bool mentionsOnly
 
     signal menuWanted
 
@@ -57,10 +61,18 @@ RowButton {
                 spacing: Theme.unit
 
                 Icon {
-                    visible: row.muted
+                    visible: row.muted || row.mentionsOnly
                     anchors.verticalCenter: parent.verticalCenter
-                    name: "mute"
+                    name: row.muted ? "mute" : "bell"
                     size: Theme.iconTiny
+
+                    HoverHandler {
+                        id: quiet
+                    }
+                    Tip {
+                        visible: quiet.hovered && text !== ""
+                        text: row.mutedWords
+                    }
                 }
                 StateIcon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -89,7 +101,12 @@ RowButton {
                 id: tail
 
                 anchors { right: parent.right; verticalCenter: second.verticalCenter }
+                spacing: Theme.unit
 
+                Badge {
+                    count: row.mentions
+                    label: "@"
+                }
                 Badge {
                     count: row.unread
                     quiet: row.muted

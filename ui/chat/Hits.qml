@@ -29,9 +29,10 @@ Column {
 
         model: view.search.model
 
-        RowButton {
-            id: row
+        Column {
+            id: hit
 
+            required property string group
             required property string name
             required property var messageId
             required property string initial
@@ -42,57 +43,88 @@ Column {
             required property string spoken
 
             width: view.width
-            text: spoken
-            onClicked: {
-                view.search.choose(messageId);
-                view.chosen();
+
+            Label {
+                visible: hit.group !== ""
+                leftPadding: Theme.margin
+                rightPadding: Theme.margin
+                topPadding: Theme.gap
+                width: parent.width
+                text: hit.group
+                muted: true
+                font.pixelSize: Theme.textTiny
+                Accessible.role: Accessible.Heading
             }
+            RowButton {
+                id: row
 
-            contentItem: Item {
-                Avatar {
-                    id: face
-
-                    anchors { left: parent.left; leftMargin: Theme.unit; verticalCenter: parent.verticalCenter }
-                    initial: row.initial
-                    tint: row.tint
-                    room: row.room
-                    size: Theme.avatarMedium
+                width: view.width
+                text: hit.spoken
+                onClicked: {
+                    view.search.choose(hit.messageId);
+                    view.chosen();
                 }
-                Column {
-                    anchors { left: face.right; right: parent.right; leftMargin: Theme.space; rightMargin: Theme.unit; verticalCenter: parent.verticalCenter }
-                    spacing: Theme.tiny
 
-                    Item {
-                        width: parent.width
-                        height: title.height
+                contentItem: Item {
+                    Avatar {
+                        id: face
 
-                        Label {
-                            id: title
-
-                            anchors { left: parent.left; right: time.left; rightMargin: Theme.gap }
-                            text: row.name
-                            font.weight: Font.DemiBold
-                            Accessible.ignored: true
-                        }
-                        Label {
-                            id: time
-
-                            anchors { right: parent.right; verticalCenter: title.verticalCenter }
-                            text: row.when
-                            muted: true
-                            font.pixelSize: Theme.textTiny
-                            Accessible.ignored: true
-                        }
+                        anchors { left: parent.left; leftMargin: Theme.unit; verticalCenter: parent.verticalCenter }
+                        initial: hit.initial
+                        tint: hit.tint
+                        room: hit.room
+                        size: Theme.avatarMedium
                     }
-                    Label {
-                        width: parent.width
-                        text: row.excerpt
-                        muted: true
-                        font.pixelSize: Theme.textMedium
-                        Accessible.ignored: true
+                    Column {
+                        anchors { left: face.right; right: parent.right; leftMargin: Theme.space; rightMargin: Theme.unit; verticalCenter: parent.verticalCenter }
+                        spacing: Theme.tiny
+
+                        Item {
+                            width: parent.width
+                            height: title.height
+
+                            Label {
+                                id: title
+
+                                anchors { left: parent.left; right: time.left; rightMargin: Theme.gap }
+                                text: hit.name
+                                font.weight: Font.DemiBold
+                                Accessible.ignored: true
+                            }
+                            Label {
+                                id: time
+
+                                anchors { right: parent.right; verticalCenter: title.verticalCenter }
+                                text: hit.when
+                                muted: true
+                                font.pixelSize: Theme.textTiny
+                                Accessible.ignored: true
+                            }
+                        }
+                        Label {
+                            width: parent.width
+                            text: hit.excerpt
+                            muted: true
+                            font.pixelSize: Theme.textMedium
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }
         }
+    }
+    Busy {
+        visible: view.search.searching
+        anchors.horizontalCenter: parent.horizontalCenter
+        patient: true
+        padding: Theme.space
+    }
+    Button {
+        objectName: "moreHits"
+        visible: view.search.hasMore && !view.search.searching && view.count > 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        kind: "plain"
+        text: qsTr("Older messages")
+        onClicked: view.search.more()
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 import ui.controls
 
-// The end of a bubble's last line: how it travelled, when, and where it is.
+// The end of a bubble's last line: what was done to it, how it travelled, when, and where it is.
 Row {
     id: mark
 
@@ -11,9 +12,58 @@ Row {
     property string clock
     property string deliveryState
     property bool own
+    property bool edited
+    property bool pinned
+    property string expiry
+
+    signal editedPressed
 
     spacing: Theme.unit
 
+    Loader {
+        active: mark.pinned
+        visible: active
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Icon {
+            size: Theme.iconTiny
+            name: "pin"
+        }
+    }
+    Loader {
+        active: mark.expiry !== ""
+        visible: active
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Icon {
+            size: Theme.iconTiny
+            name: "timer"
+
+            HoverHandler {
+                id: resting
+            }
+            Tip {
+                visible: resting.hovered
+                text: mark.expiry
+            }
+        }
+    }
+    Loader {
+        active: mark.edited
+        visible: active
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Label {
+            text: qsTr("edited")
+            muted: true
+            font.pixelSize: Theme.textTiny
+            Accessible.ignored: true
+
+            TapHandler {
+                onTapped: mark.editedPressed()
+            }
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
+        }
+    }
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.iconTiny

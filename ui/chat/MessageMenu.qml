@@ -1,17 +1,69 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import QtQuick
+pragma ComponentBehavior: Bound
+import QtQml
 import ui.controls
 
-// What one can do with a message.
+// What one can do with a message. `actions` decides what of it makes sense.
 MenuPopup {
     id: menu
 
+    required property var actions
     property var messageId: 0
     property string selected
 
-    signal copyWanted(var messageId)
     signal copySelectionWanted(string text)
+    signal moreReactionsWanted
+    signal linkChosen(string link)
+    signal jumpWanted
+    signal uncoverWanted
 
+    onAboutToShow: quick.at = 0
+
+    QuickReactions {
+        id: quick
+
+        visible: menu.actions.canReply
+        emojis: menu.actions.quick
+        mine: menu.actions.mine
+        onChosen: emoji => menu.actions.react(emoji)
+        onMoreWanted: menu.moreReactionsWanted()
+    }
+    MenuRow {
+        visible: menu.actions.canReply
+        iconName: "reply"
+        text: qsTr("Reply")
+        onTriggered: menu.actions.reply()
+    }
+    MenuRow {
+        visible: menu.actions.canEdit
+        iconName: "edit"
+        text: qsTr("Edit")
+        onTriggered: menu.actions.edit()
+    }
+    MenuRow {
+        visible: menu.actions.canRetry
+        iconName: "retry"
+        text: qsTr("Send again")
+        onTriggered: menu.actions.retry()
+    }
+    MenuRow {
+        visible: menu.actions.unreadable
+        iconName: "retry"
+        text: qsTr("Try to read it again")
+        onTriggered: menu.actions.tryAgain()
+    }
+    MenuRow {
+        visible: menu.actions.canRenew
+        iconName: "repair"
+        text: qsTr("Repair the session")
+        onTriggered: menu.actions.renew()
+    }
+    MenuRow {
+        visible: menu.actions.unreadable
+        iconName: "reply"
+        text: qsTr("Ask to send it again")
+        onTriggered: menu.actions.askAgain()
+    }
     MenuRow {
         visible: menu.selected !== ""
         iconName: "copy"
@@ -19,8 +71,57 @@ MenuPopup {
         onTriggered: menu.copySelectionWanted(menu.selected)
     }
     MenuRow {
+        visible: menu.actions.canCopy
         iconName: "copy"
         text: qsTr("Copy message")
-        onTriggered: menu.copyWanted(menu.messageId)
+        onTriggered: menu.actions.copy()
+    }
+    MenuRow {
+        visible: menu.actions.spoiler
+        iconName: "eye"
+        text: qsTr("Show or cover the spoiler")
+        onTriggered: menu.uncoverWanted()
+    }
+    MenuRow {
+        visible: menu.actions.quotes
+        iconName: "up"
+        text: qsTr("Go to the original")
+        onTriggered: menu.jumpWanted()
+    }
+    MenuRow {
+        visible: menu.actions.link !== ""
+        iconName: "link"
+        text: qsTr("Open link…")
+        onTriggered: menu.linkChosen(menu.actions.link)
+    }
+    MenuRow {
+        visible: menu.actions.canReply
+        iconName: "forward"
+        text: qsTr("Forward…")
+        onTriggered: menu.actions.forward()
+    }
+    MenuRow {
+        visible: menu.actions.canPin
+        iconName: "pin"
+        text: menu.actions.pinned ? qsTr("Unpin") : qsTr("Pin")
+        onTriggered: menu.actions.pin()
+    }
+    MenuRow {
+        iconName: "info"
+        text: qsTr("About this message")
+        onTriggered: menu.actions.info()
+    }
+    MenuRow {
+        dangerous: true
+        iconName: "delete"
+        text: qsTr("Delete for me…")
+        onTriggered: menu.actions.delete()
+    }
+    MenuRow {
+        visible: menu.actions.canRetract
+        dangerous: true
+        iconName: "delete"
+        text: qsTr("Delete for everyone…")
+        onTriggered: menu.actions.retract()
     }
 }

@@ -9,6 +9,7 @@ Column {
 
     property string problem
     property string cure
+    property bool gone: false // its author deleted it
     property int available // width there is
 
     signal cured
@@ -24,7 +25,7 @@ Column {
             id: sign
 
             size: Theme.iconSmall
-            name: trouble.cure === "retry" || trouble.cure === "decide" ? "alert" : "eye-off"
+            name: trouble.gone ? "delete" : trouble.cure === "retry" || trouble.cure === "decide" ? "alert" : "eye-off"
             color: trouble.ink
         }
         Label {
@@ -33,6 +34,7 @@ Column {
             color: trouble.ink
             wrapMode: Text.Wrap
             font.pixelSize: Theme.textMedium
+            font.italic: trouble.gone
             Accessible.ignored: true
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import ui.theme
 import ui.controls
 
-// One message of a timeline: what stands above it (day, system line, unread line) and its bubble.
+// One message of a timeline: what stands above it, its bubble, and the reactions under it.
 Item {
     id: row
 
@@ -30,67 +30,61 @@ Item {
     required property bool unreadLine
     required property string spoken
     required property string date
+    required property var quote
+    required property var file
+    required property var reactions
+    required property var cards
+    required property bool edited
+    required property bool retracted
+    required property bool pinned
+    required property bool covered
+    required property string hint
+    required property string expiry
+    required property var gap
     property bool room: false // several people speak here
+    property bool chosen: false // the current row of its list
     property bool current: false // has the keyboard
 
     signal menuWanted(var messageId, string selected)
     signal linkClicked(string link)
     signal cured(var messageId)
     signal wholeWanted(var messageId)
+    signal uncoverWanted(var messageId)
+    signal jumpWanted(var messageId)
+    signal fillWanted(int gap)
+    signal toggled(var messageId, string emoji)
+    signal reactWanted(var messageId)
+    signal replyWanted(var messageId)
+    signal infoWanted(var messageId)
 
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool unreadable: deliveryState === "undecryptable"
-    readonly property bool bare: emoji && problem === "" // big emoji stand without a bubble
+    readonly property bool bare: emoji && problem === "" && !quote && !covered // big emoji stand without a bubble
     readonly property int lead: room && !own ? Theme.avatarSmall + Theme.gap : 0
     readonly property int column: Math.min(width - 2 * Theme.margin, Theme.timeline)
     readonly property int side: (width - column) / 2
     readonly property int widest: Math.min(Theme.column, column * (width < Theme.foldBelow ? 0.86 : 0.78) - lead) - 2 * Theme.space
-    readonly property bool hasText: !unreadable
+    readonly property bool hasText: !unreadable && !retracted && !covered && body !== ""
+    readonly property bool hasEnd: Boolean(file) || (cards.length > 0 && !covered)
 
-    implicitHeight: above.height + card.height + (head ? Theme.gap : Theme.tiny)
+    implicitHeight: card.y + card.height + (chips.active ? chips.height - Theme.unit : 0)
     height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.focusable: true
 
-    Column {
+    AboveRow {
         id: above
 
         width: row.width
-
-        Loader {
-            active: row.day !== ""
-            visible: active
-            width: parent.width
-            height: active ? Theme.huge + Theme.unit : 0
-            sourceComponent: Item {
-                Pill {
-                    anchors.centerIn: parent
-                    text: row.day
-                }
-            }
-        }
-        Loader {
-            active: row.note !== ""
-            visible: active
-            width: parent.width
-            height: active ? Theme.huge : 0
-            sourceComponent: Item {
-                Pill {
-                    anchors.centerIn: parent
-                    text: row.note
-                    iconName: row.lock === "plain" ? "lock-open" : "lock"
-                    ink: row.lock === "plain" ? Theme.warning : Theme.textMuted
-                }
-            }
-        }
-        Loader {
-            active: row.unreadLine
-            visible: active
-            x: row.side
-            width: row.column
-            sourceComponent: UnreadLine {}
-        }
+        day: row.day
+        note: row.note
+        lock: row.lock
+        gap: row.gap
+        unreadLine: row.unreadLine
+        side: row.side
+        column: row.column
+        onFillWanted: id => row.fillWanted(id)
     }
 
     Loader {
@@ -115,21 +109,21 @@ Item {
         // how far the last line of the text reaches; the mark goes beside it if there is room
         readonly property real lastX: row.hasText && words.contentHeight > 0 && words.contentWidth > 0 ? words.positionToRectangle(words.length).x : 0
         readonly property real lastEnd: row.rtl ? words.width - lastX : lastX
-        readonly property bool beside: row.hasText && !row.bare && !row.cut && row.problem === ""
+        readonly property bool beside: row.hasText && !row.bare && !row.cut && row.problem === "" && !row.hasEnd
             && lastEnd + Theme.space + mark.width <= row.widest
 
         x: onRight ? row.width - row.side - width : row.side + row.lead
         y: above.height + (row.head ? Theme.gap : Theme.tiny)
         width: Math.max(textWidth, hasName ? Math.min(speaker.implicitWidth, row.widest) : 0, trouble.width, more.width,
-            beside ? lastEnd + Theme.space + mark.width : mark.width) + 2 * Theme.space
+            quoted.wide, cover.wide, rest.wide, beside ? lastEnd + Theme.space + mark.width : mark.width) + 2 * Theme.space
         height: inside.height + 2 * Theme.gap - Theme.tiny
         radius: Theme.radiusLarge
         topRightRadius: onRight && !row.head ? Theme.radiusSmall : radius
         bottomRightRadius: onRight && !row.tail ? Theme.radiusSmall : onRight ? Theme.unit : radius
         topLeftRadius: !onRight && !row.head ? Theme.radiusSmall : radius
         bottomLeftRadius: !onRight && !row.tail ? Theme.radiusSmall : !onRight ? Theme.unit : radius
-        color: row.bare || row.unreadable ? "transparent" : row.own ? Theme.bubbleOut : Theme.bubbleIn
-        border.width: row.current ? Theme.tiny : row.own || row.bare ? 0 : Theme.hair
+        color: row.bare || row.unreadable || row.retracted ? "transparent" : row.own ? Theme.bubbleOut : Theme.bubbleIn
+        border.width: row.current ? Theme.tiny : (row.own && !row.retracted) || row.bare ? 0 : Theme.hair
         border.color: row.current ? Theme.accent : Theme.border
 
         TapHandler {
@@ -163,13 +157,41 @@ Item {
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
+                Loader {
+                    id: quoted
+
+                    readonly property real wide: active && item ? Math.min((item as Item).implicitWidth, row.widest) : 0
+
+                    active: Boolean(row.quote)
+                    visible: active
+                    width: parent.width
+                    sourceComponent: Quote {
+                        part: row.quote
+                        focusPolicy: row.chosen ? Qt.TabFocus : Qt.NoFocus
+                        onClicked: row.jumpWanted(part.id)
+                    }
+                }
+                Loader {
+                    id: cover
+
+                    readonly property real wide: active && item ? Math.min((item as Item).implicitWidth, row.widest) : 0
+
+                    active: row.covered && !row.unreadable
+                    visible: active
+                    width: parent.width
+                    sourceComponent: SpoilerCover {
+                        hint: row.hint
+                        focusPolicy: row.chosen ? Qt.TabFocus : Qt.NoFocus
+                        onClicked: row.uncoverWanted(row.messageId)
+                    }
+                }
                 TextEdit {
                     id: words
 
                     visible: row.hasText
                     x: row.rtl ? parent.width - width : 0
                     width: Math.min(Math.ceil(implicitWidth), row.widest)
-                    text: !row.hasText ? "" : row.rich ? Theme.linkStyle + row.body : row.body
+                    text: !row.hasText ? "" : row.rich ? Theme.textStyle + row.body : row.body
                     textFormat: row.rich ? TextEdit.RichText : TextEdit.PlainText
                     readOnly: true
                     selectByMouse: true
@@ -190,13 +212,29 @@ Item {
                 Loader {
                     id: more
 
-                    active: row.cut
+                    active: row.cut && row.hasText
                     visible: active
                     sourceComponent: Button {
                         small: true
                         kind: "plain"
                         text: qsTr("Show all of it")
                         onClicked: row.wholeWanted(row.messageId)
+                    }
+                }
+                Loader {
+                    id: rest
+
+                    readonly property real wide: active && item ? (item as Item).implicitWidth : 0
+
+                    active: row.hasEnd
+                    visible: active
+                    width: parent.width
+                    sourceComponent: BubbleEnd {
+                        file: row.file
+                        cards: row.covered ? [] : row.cards
+                        keyed: row.chosen
+                        widest: row.widest
+                        onLinkClicked: link => row.linkClicked(link)
                     }
                 }
                 Loader {
@@ -207,6 +245,7 @@ Item {
                     sourceComponent: MessageProblem {
                         problem: row.problem
                         cure: row.cure
+                        gone: row.retracted
                         available: row.widest
                         onCured: row.cured(row.messageId)
                     }
@@ -221,7 +260,44 @@ Item {
                 clock: row.clock
                 deliveryState: row.deliveryState
                 own: row.own
+                edited: row.edited && !row.retracted
+                pinned: row.pinned
+                expiry: row.expiry
+                onEditedPressed: row.infoWanted(row.messageId)
             }
+        }
+    }
+
+    Loader {
+        id: chips
+
+        active: row.reactions.length > 0
+        visible: active
+        x: card.onRight ? card.x + card.width - width - Theme.space : card.x + Theme.space
+        y: card.y + card.height - Theme.unit
+        width: active && item ? Math.min((item as Item).implicitWidth, row.widest) : 0
+        sourceComponent: Reactions {
+            width: Math.min(implicitWidth, row.widest)
+            reactions: row.reactions
+            keyed: row.chosen
+            onToggled: emoji => row.toggled(row.messageId, emoji)
+        }
+    }
+
+    HoverHandler {
+        id: pointer
+    }
+    Loader {
+        id: tools
+
+        active: pointer.hovered
+        x: card.onRight ? Math.max(0, card.x - width - Theme.unit) : Math.min(row.width - width, card.x + card.width + Theme.unit)
+        y: card.y + Math.max(0, card.height - height) / 2
+        sourceComponent: BubbleTools {
+            answers: !row.unreadable && !row.retracted && row.cure === "" && row.deliveryState !== "queued"
+            onReactPressed: row.reactWanted(row.messageId)
+            onReplyPressed: row.replyWanted(row.messageId)
+            onMorePressed: row.menuWanted(row.messageId, words.selectedText)
         }
     }
 }

@@ -10,6 +10,8 @@ FocusScope {
     id: view
 
     required property var timeline
+    required property var actions
+    required property var emoji
 
     property alias list: list
 
@@ -93,11 +95,25 @@ FocusScope {
 
             width: ListView.view.width
             room: view.timeline.room
+            chosen: ListView.isCurrentItem
             current: ListView.isCurrentItem && list.activeFocus
             onMenuWanted: (messageId, selected) => menu.show(messageId, selected)
             onLinkClicked: link => view.timeline.chooseLink(link)
-            onCured: messageId => view.timeline.cure(messageId)
+            onCured: messageId => view.act(messageId, "cure")
             onWholeWanted: messageId => view.timeline.showWhole(messageId)
+            onUncoverWanted: messageId => view.timeline.uncover(messageId)
+            onJumpWanted: messageId => view.timeline.jump(messageId)
+            onFillWanted: gap => view.timeline.fill(gap)
+            onToggled: (messageId, emoji) => {
+                view.actions.look(messageId);
+                view.actions.react(emoji);
+            }
+            onReactWanted: messageId => {
+                view.actions.look(messageId);
+                picker.show();
+            }
+            onReplyWanted: messageId => view.act(messageId, "reply")
+            onInfoWanted: messageId => view.act(messageId, "info")
         }
 
         onContentYChanged: note()
@@ -110,11 +126,19 @@ FocusScope {
         onCountChanged: Qt.callLater(view.follow)
         onAtEndChanged: view.timeline.setAtEnd(atEnd)
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_Menu && currentItem) {
-                menu.show((currentItem as MessageRow).messageId, "");
+            const row = currentItem as MessageRow;
+            const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+            if (row && (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))) {
+                menu.show(row.messageId, "");
                 event.accepted = true;
-            } else if (event.matches(StandardKey.Copy) && currentItem) {
-                view.timeline.copy((currentItem as MessageRow).messageId);
+            } else if (row && event.matches(StandardKey.Copy)) {
+                view.act(row.messageId, "copy");
+                event.accepted = true;
+            } else if (row && event.key === Qt.Key_Delete) {
+                view.act(row.messageId, "delete");
+                event.accepted = true;
+            } else if (row && event.key === Qt.Key_Space && plain && row.covered) {
+                view.timeline.uncover(row.messageId);
                 event.accepted = true;
             } else if (event.key === Qt.Key_End) {
                 view.toLatest();
@@ -122,8 +146,13 @@ FocusScope {
             } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
                 scrollBy((event.key === Qt.Key_PageUp ? -height : height) * 0.9);
                 event.accepted = true;
-            } else if (event.key === Qt.Key_Return && currentItem && (currentItem as MessageRow).cure !== "") {
-                view.timeline.cure((currentItem as MessageRow).messageId);
+            } else if (row && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+                if (row.cure !== "")
+                    view.act(row.messageId, "cure");
+                else if (row.covered)
+                    view.timeline.uncover(row.messageId);
+                else
+                    menu.show(row.messageId, "");
                 event.accepted = true;
             }
         }
@@ -136,6 +165,10 @@ FocusScope {
         }
     }
 
+    function act(messageId: var, what: string) { // one of the slots of `actions`
+        actions.look(messageId);
+        actions[what]();
+    }
     function place() { // at the end, or at the first unread message
         list.atEnd = true;
         list.currentIndex = -1;
@@ -203,8 +236,11 @@ FocusScope {
         active: view.timeline.empty
         sourceComponent: Empty {
             iconName: "chats"
-            title: qsTr("No messages yet")
-            text: qsTr("Say hello. What you write here is stored encrypted on this computer.")
+            title: view.timeline.gap ? qsTr("No messages here") : qsTr("No messages yet")
+            text: view.timeline.gap ? view.timeline.gap.error === "" ? view.timeline.gap.text : view.timeline.gap.error
+                : qsTr("Say hello. What you write here is stored encrypted on this computer.")
+            action: view.timeline.gap && !view.timeline.gap.filling ? qsTr("Get them") : ""
+            onActed: view.timeline.fill(view.timeline.gap.id)
         }
     }
 
@@ -257,6 +293,7 @@ FocusScope {
         function show(messageId: var, selected: string) {
             active = true;
             const popup = item as MessageMenu;
+            view.actions.look(messageId);
             popup.messageId = messageId;
             popup.selected = selected;
             popup.popup();
@@ -264,8 +301,30 @@ FocusScope {
 
         active: false
         sourceComponent: MessageMenu {
-            onCopyWanted: messageId => view.timeline.copy(messageId)
+            actions: view.actions
             onCopySelectionWanted: text => view.timeline.copyText(text)
+            onMoreReactionsWanted: picker.show()
+            onLinkChosen: link => view.timeline.chooseLink(link)
+            onJumpWanted: view.actions.original()
+            onUncoverWanted: view.timeline.uncover(messageId)
+        }
+    }
+    Loader {
+        id: picker
+
+        function show() {
+            active = true;
+            (item as EmojiPicker).open();
+        }
+
+        anchors.centerIn: parent
+        active: false
+        sourceComponent: EmojiPicker {
+            x: -width / 2
+            y: -height / 2
+            picker: view.emoji
+            title: qsTr("Another reaction")
+            onChosen: emoji => view.actions.react(emoji)
         }
     }
     Loader {

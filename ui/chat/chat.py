@@ -1,13 +1,26 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The open conversation: its header, timeline and composer, always about the same one."""
+"""The open conversation: its header, timeline, composer and sheets, always about the same one."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from ui.ask import Questions
+from ui.bridge import listen
+from ui.chat.actions import MessageActions
+from ui.chat.blocking import Blocking
+from ui.chat.check import ChatCheck
 from ui.chat.composer import Composer
+from ui.chat.emoji import EmojiPicker
+from ui.chat.expiry import Expiry
 from ui.chat.header import Header
+from ui.chat.info import MessageInfo
+from ui.chat.picker import ConversationPicker
 from ui.chat.timeline import Timeline
+from ui.chat.told import Told
+from ui.chat.upkeep import Upkeep
+from ui.models.conversations import is_muted
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
+from xmppclient.events import ConversationChanged
 from xmppclient.model import Conversation, ConversationId, Message
 
 
@@ -15,6 +28,8 @@ class Chat(QObject):
     """View model of ChatView.qml."""
 
     changed = Signal()
+    searchWanted = Signal(int)
+    """The user wants to search in this conversation."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +37,33 @@ class Chat(QObject):
         self._tasks = tasks
         self._wanted: ConversationId | None = None
         self._conversation: Conversation | None = None
+        self._forwarded: Message | None = None
+        self.questions = Questions(self)
         self.header = Header(core, tasks, self)
         self.timeline = Timeline(core, tasks, self)
         self.composer = Composer(core, tasks, self)
+        self.actions = MessageActions(core, tasks, self.timeline, self.questions, self)
+        self.info = MessageInfo(core, tasks, self)
+        self.emoji = EmojiPicker(core.settings, tasks, self)
+        self.forwarding = ConversationPicker(core, tasks, self)
+        self.check = ChatCheck(core, tasks, self)
+        self.expiry = Expiry(core, tasks, self)
+        self.told = Told(core, tasks, self)
+        self.blocking = Blocking(core, tasks, self)
+        self.upkeep = Upkeep(core, tasks, self.questions, self)
+        self._connect()
+        listen(self, core.bus, ConversationChanged, self._on_conversation)
+
+    def _connect(self) -> None:
+        self.actions.replyWanted.connect(self.composer.reply)
+        self.actions.editWanted.connect(self.composer.editMessage)
+        self.actions.infoWanted.connect(self.info.show)
+        self.actions.forwardWanted.connect(self._forward)
+        self.actions.decisionWanted.connect(self.timeline.decisionWanted)
+        self.actions.said.connect(self.timeline.said)
+        self.blocking.said.connect(self.timeline.said)
+        self.forwarding.chosen.connect(self._forward_to)
+        self.composer.lastWanted.connect(self._edit_last)
 
     @property
     def conversation(self) -> Conversation | None:
@@ -38,7 +77,7 @@ class Chat(QObject):
             if self._wanted == conversation_id:  # else a later call was quicker
                 await self._show(conversation)
         if message is not None and self._wanted == conversation_id:
-            await self.timeline.reveal(message)
+            await self.timeline.reveal(message.id)
 
     async def close(self) -> None:
         """Show no conversation."""
@@ -48,12 +87,67 @@ class Chat(QObject):
     async def _show(self, conversation: Conversation | None) -> None:
         self._conversation = conversation
         self.composer.show(conversation)
+        self.check.show(conversation)
+        self.told.show(conversation)
+        self.blocking.show(conversation)
         self.changed.emit()
         self._tasks.spawn(self.header.show(conversation), name="header")
         await self.timeline.show(conversation)
 
+    def _on_conversation(self, event: ConversationChanged) -> None:
+        if self._conversation is not None and self._conversation.id == event.conversation.id:
+            self._conversation = event.conversation
+            self.changed.emit()
+
+    # Between the parts
+
+    @Slot(object)
+    def _forward(self, message: Message) -> None:
+        self._forwarded = message
+        self.forwarding.open()
+
+    @Slot(object)
+    def _forward_to(self, conversation: Conversation) -> None:
+        message, self._forwarded = self._forwarded, None
+        if message is not None:
+            self._tasks.spawn(self._core.chats.forward(message.id, conversation.id), name="forward")
+
+    @Slot()
+    def _edit_last(self) -> None:
+        if (message := self.timeline.last_own()) is not None:
+            self.composer.editMessage(message)
+
+    # The menu of the conversation
+
+    @Slot()
+    def search(self) -> None:
+        self.searchWanted.emit(self._get_id())
+
+    @Slot()
+    def openExpiry(self) -> None:
+        if self._conversation is not None:
+            self._tasks.spawn(self.expiry.open(self._conversation.id), name="auto-delete times")
+
+    @Slot(int)
+    def mute(self, hours: int) -> None:
+        """Be quiet for so many hours; 0: for ever; less: no more."""
+        self.upkeep.mute(self._get_id(), hours)
+
+    @Slot()
+    def clear(self) -> None:
+        self.upkeep.clear(self._get_id())
+
+    @Slot()
+    def remove(self) -> None:
+        self.upkeep.remove(self._get_id())
+
+    # What the view shows
+
     def _get_id(self) -> int:
         return int(self._conversation.id) if self._conversation else 0
+
+    def _get_muted(self) -> bool:
+        return self._conversation is not None and is_muted(self._conversation)
 
     def _get_header(self) -> QObject:
         return self.header
@@ -65,6 +159,16 @@ class Chat(QObject):
         return self.composer
 
     conversationId = Property(int, _get_id, notify=changed)
+    muted = Property(bool, _get_muted, notify=changed)
     headerModel = Property(QObject, _get_header, constant=True)
     timelineModel = Property(QObject, _get_timeline, constant=True)
     composerModel = Property(QObject, _get_composer, constant=True)
+    actionsModel = Property(QObject, lambda self: self.actions, constant=True)
+    infoModel = Property(QObject, lambda self: self.info, constant=True)
+    emojiModel = Property(QObject, lambda self: self.emoji, constant=True)
+    forwardingModel = Property(QObject, lambda self: self.forwarding, constant=True)
+    checkModel = Property(QObject, lambda self: self.check, constant=True)
+    expiryModel = Property(QObject, lambda self: self.expiry, constant=True)
+    toldModel = Property(QObject, lambda self: self.told, constant=True)
+    blockingModel = Property(QObject, lambda self: self.blocking, constant=True)
+    questionsModel = Property(QObject, lambda self: self.questions, constant=True)

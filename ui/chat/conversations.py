@@ -5,23 +5,54 @@ from typing import Final
 
 from PySide6.QtCore import (
     Property,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
     Slot,
 )
 
+from ui.ask import Questions
+from ui.chat.expiry import Expiry
 from ui.chat.search import MessageSearch
-from ui.models.conversations import ConversationListModel, Role
+from ui.chat.upkeep import Upkeep
+from ui.models.base import Index
+from ui.models.conversations import ConversationListModel, Role, is_muted
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
-from xmppclient.model import ConversationId
+from xmppclient.model import Conversation, ConversationId
 
 NONE: Final = 0
 """No conversation is chosen."""
+
+
+def _counted(chat: Conversation) -> int:
+    return chat.mentions if is_muted(chat) or chat.mentions_only else chat.unread
+
+
+class ShownConversations(QSortFilterProxyModel):
+    """The list, or the archive, or whatever of both has the words that are searched."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._archive = False
+        self._words = ""
+        self.setFilterRole(Role.SEARCH)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    @property
+    def archive(self) -> bool:
+        return self._archive
+
+    def show(self, words: str, *, archive: bool) -> None:
+        self._words, self._archive = words, archive
+        self.setFilterFixedString(words)  # asks about every row again
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self._words:
+            return super().filterAcceptsRow(source_row, source_parent)
+        where = self.sourceModel().index(source_row, 0, source_parent)
+        return bool(self.sourceModel().data(where, Role.ARCHIVED)) is self._archive
 
 
 class Conversations(QObject):
@@ -31,6 +62,8 @@ class Conversations(QObject):
     """The user wants this conversation."""
     currentChanged = Signal()
     countsChanged = Signal()
+    findWanted = Signal()
+    """The user wants to search: the field should have the keyboard."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +73,11 @@ class Conversations(QObject):
         self._loaded = False
         self.all = ConversationListModel(core, self)
         self.messages = MessageSearch(core, tasks, self)
-        self._shown = QSortFilterProxyModel(self)
+        self.questions = Questions(self)
+        self.expiry = Expiry(core, tasks, self)
+        self._upkeep = Upkeep(core, tasks, self.questions, self)
+        self._shown = ShownConversations(self)
         self._shown.setSourceModel(self.all)
-        self._shown.setFilterRole(Role.SEARCH)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         for signal in (
             self.all.modelReset,
             self.all.rowsInserted,
@@ -75,7 +109,14 @@ class Conversations(QObject):
         return self.all.rowCount()
 
     def _get_unread(self) -> int:
-        return sum(c.unread for c in self.all.conversations() if not c.muted)
+        """Messages nobody has seen, where they count: also in a muted chat if they name us."""
+        return sum(map(_counted, self.all.conversations()))
+
+    def _get_archived(self) -> int:
+        return sum(c.archived for c in self.all.conversations())
+
+    def _get_in_archive(self) -> bool:
+        return self._shown.archive
 
     def _get_current(self) -> int:
         return self._current
@@ -89,6 +130,10 @@ class Conversations(QObject):
     loaded = Property(bool, _get_loaded, notify=countsChanged)
     count = Property(int, _get_count, notify=countsChanged)
     unread = Property(int, _get_unread, notify=countsChanged)
+    archived = Property(int, _get_archived, notify=countsChanged)
+    inArchive = Property(bool, _get_in_archive, notify=currentChanged)
+    expiryModel = Property(QObject, lambda self: self.expiry, constant=True)
+    questionsModel = Property(QObject, lambda self: self.questions, constant=True)
     current = Property(int, _get_current, notify=currentChanged)
     currentRow = Property(int, _get_current_row, notify=currentChanged)
 
@@ -97,8 +142,21 @@ class Conversations(QObject):
     @Slot(str)
     def search(self, text: str) -> None:
         """Show only conversations whose name or address has ``text``, and messages that have it."""
-        self._shown.setFilterFixedString(text.strip())
+        self._shown.show(text.strip(), archive=self._shown.archive)
         self.messages.search(text)
+        self.currentChanged.emit()
+
+    @Slot(int)
+    def searchIn(self, conversation_id: int) -> None:
+        """Search in this conversation only."""
+        if (found := self.all.conversation(conversation_id)) is not None:
+            self.messages.search_in(found)
+            self.findWanted.emit()
+
+    @Slot(bool)
+    def showArchive(self, archive: bool) -> None:
+        """Show what was put away, or the others again."""
+        self._shown.show("", archive=archive)
         self.currentChanged.emit()
 
     @Slot(int)
@@ -120,17 +178,36 @@ class Conversations(QObject):
 
     @Slot(int, bool)
     def setPinned(self, conversation_id: int, pinned: bool) -> None:
-        work = self._core.chats.set_flags(ConversationId(conversation_id), pinned=pinned)
-        self._tasks.spawn(work, name="pin")
+        self._upkeep.set_flags(conversation_id, pinned=pinned)
+
+    @Slot(int, int)
+    def mute(self, conversation_id: int, hours: int) -> None:
+        """Be quiet for so many hours; 0: for ever; less: no more."""
+        self._upkeep.mute(conversation_id, hours)
 
     @Slot(int, bool)
-    def setMuted(self, conversation_id: int, muted: bool) -> None:
-        work = self._core.chats.set_flags(ConversationId(conversation_id), muted=muted)
-        self._tasks.spawn(work, name="mute")
+    def setMentionsOnly(self, conversation_id: int, mentions_only: bool) -> None:
+        self._upkeep.set_flags(conversation_id, mentions_only=mentions_only)
+
+    @Slot(int, bool)
+    def setArchived(self, conversation_id: int, archived: bool) -> None:
+        self._upkeep.set_flags(conversation_id, archived=archived)
 
     @Slot(int)
     def markRead(self, conversation_id: int) -> None:
-        self._tasks.spawn(self._core.chats.mark_read(ConversationId(conversation_id)), name="mark read")
+        self._upkeep.mark_read(conversation_id)
+
+    @Slot(int)
+    def openExpiry(self, conversation_id: int) -> None:
+        self._tasks.spawn(self.expiry.open(ConversationId(conversation_id)), name="auto-delete times")
+
+    @Slot(int)
+    def clear(self, conversation_id: int) -> None:
+        self._upkeep.clear(conversation_id)
+
+    @Slot(int)
+    def remove(self, conversation_id: int) -> None:
+        self._upkeep.remove(conversation_id)
 
     @property
     def open_id(self) -> int:
@@ -144,5 +221,5 @@ class Conversations(QObject):
             self.currentChanged.emit()
 
     def _id_at(self, row: int) -> int:
-        where: QModelIndex | QPersistentModelIndex = self._shown.index(row, 0)
+        where = self._shown.index(row, 0)
         return int(self._shown.data(where, Role.CONVERSATION_ID)) if where.isValid() else NONE

@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.bridge import listen
-from ui.models.conversations import DOTS, name_of
+from ui.chat.typing import Typists
+from ui.models.conversations import DOTS
 from ui.models.text import initial_of, one_line, tint_of
+from ui.models.voices import name_of
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -60,6 +62,8 @@ class Header(QObject):
         self._own: tuple[Device, ...] = ()
         self._seen: set[str] = set()  # own devices whose notice was closed
         self._presence: Presence | None = None
+        self.typists = Typists(core, self)
+        self.typists.changed.connect(self.changed)
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, PresenceChanged, self._on_presence)
         listen(self, core.bus, DevicesChanged, self._on_devices)
@@ -68,6 +72,7 @@ class Header(QObject):
         self._conversation = conversation
         self._devices = self._own = ()
         self._presence = None
+        self.typists.show(conversation)
         if conversation is not None:
             self._presence = self._core.contacts.presence(conversation.account_id, conversation.address)
             self.changed.emit()
@@ -141,10 +146,15 @@ class Header(QObject):
         if self._conversation is None:
             return ""
         words = [say(CONTEXT, SECURITY[self._get_security()])]
-        if self._presence is not None and not self._get_room():
+        if typing := self._get_typing():
+            words.append(typing)
+        elif self._presence is not None and not self._get_room():
             status = one_line(self._presence.status)
             words.append(status or say(CONTEXT, SHOWS[self._presence.show]))
         return " · ".join(word for word in words if word)
+
+    def _get_typing(self) -> str:
+        return self.typists.words(alone=not self._get_room())
 
     name = Property(str, _get_name, notify=changed)
     initial = Property(str, _get_initial, notify=changed)
@@ -153,4 +163,5 @@ class Header(QObject):
     presence = Property(str, _get_presence, notify=changed)
     security = Property(str, _get_security, notify=changed)
     notice = Property(str, _get_notice, notify=changed)
+    typing = Property(str, _get_typing, notify=changed)
     subtitle = Property(str, _get_subtitle, notify=changed)

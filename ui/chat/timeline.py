@@ -3,49 +3,38 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
-from typing import Final
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ui.bridge import listen
+from ui.chat.filling import Filling
+from ui.chat.history import StoredPages
 from ui.chat.links import real_host, split, warnings_about
+from ui.chat.pins import Pins
 from ui.errors import words
-from ui.models.conversations import name_of
 from ui.models.messages import MessageListModel
-from ui.models.rows import Voice, person
+from ui.models.voices import ChatVoices
 from ui.tasks import UiTasks
-from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
-from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
+from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged, MessageRemoved
 from xmppclient.model import (
     Address,
     Conversation,
-    ConversationId,
     DeliveryState,
     Direction,
     Kind,
     Message,
-)
-
-CONTEXT: Final = "timeline"
-YOU: Final = QT_TRANSLATE_NOOP("timeline", "You")
-REPAIRING: Final = QT_TRANSLATE_NOOP(
-    "timeline", "The session is being repaired. New messages can be read; ask to send this one again."
+    MessageId,
 )
 
 
-def voice_of(conversation: Conversation, message: Message) -> Voice:
-    """Who wrote a message, as shown in its conversation."""
-    if message.direction is Direction.OUT:
-        return person(say(CONTEXT, YOU), message.sender, own=True)
-    if conversation.kind is Kind.GROUPCHAT:
-        return person(
-            message.nick or message.sender.rpartition("/")[2], Address(message.nick or message.sender)
-        )
-    return person(name_of(conversation), message.sender)
+def may_correct(message: Message) -> bool:
+    """Whether we may replace the text of a message (XEP-0308)."""
+    own = message.direction is Direction.OUT and not message.retracted
+    return own and not message.attachment and message.state is not DeliveryState.FAILED
 
 
 class Timeline(QObject):
@@ -79,28 +68,45 @@ class Timeline(QObject):
         self._open_url = open_url
         self._conversation: Conversation | None = None
         self._model: MessageListModel | None = None
+        self._voices: ChatVoices | None = None
         self._at_end = True  # the newest message is in view
         self._active = False  # somebody looks at the window
         self._error = ""  # why the messages cannot be read
         self._fresh = 0  # incoming messages since the end was left
+        self.filling = Filling(core, tasks, self)
+        self.filling.changed.connect(self.changed)
+        self.pins = Pins(core, tasks, self)
+        self.pins.wanted.connect(self.jump)
         self._midnight = QTimer(self, singleShot=True)
         self._midnight.timeout.connect(self._new_day)
         self._wait_for_midnight()
         listen(self, core.bus, MessageAdded, self._on_added)
         listen(self, core.bus, MessageChanged, self._on_changed)
+        listen(self, core.bus, MessageRemoved, self._on_removed)
         listen(self, core.bus, ConversationChanged, self._on_conversation)
 
     async def show(self, conversation: Conversation | None) -> None:
         """Open a conversation, or none."""
         self._conversation = conversation
         self._at_end, self._fresh = True, 0
+        self._voices = ChatVoices(conversation) if conversation else None
         self._model = model = self._make_model(conversation) if conversation else None
         self._error = ""
         self.changed.emit()
         if conversation is not None and model is not None:
-            await self._fill(conversation, model)
+            await self._know_me(conversation)
+            await self._load(conversation, model)
+        if self._model is model:  # else another conversation was opened meanwhile
+            self._tasks.spawn(self.filling.show(conversation, model), name="gaps")
+            self._tasks.spawn(self.pins.show(conversation), name="pinned messages")
 
-    async def _fill(self, conversation: Conversation, model: MessageListModel) -> None:
+    async def _know_me(self, conversation: Conversation) -> None:
+        accounts = await self._core.accounts.list()
+        me = next((account.jid for account in accounts if account.id == conversation.account_id), None)
+        if self._voices is not None and self._voices.conversation.id == conversation.id:
+            self._voices.me = me or Address("")
+
+    async def _load(self, conversation: Conversation, model: MessageListModel) -> None:
         try:
             await model.start(conversation.unread)
         except (XmppClientError, StorageError) as error:
@@ -116,8 +122,8 @@ class Timeline(QObject):
 
     def _make_model(self, conversation: Conversation) -> MessageListModel:
         """A model without a parent: it lives until the last page it asked for has come."""
-        page = partial(self._core.chats.page, conversation.id)
-        model = MessageListModel(page, partial(self._voice, conversation.id), self._tasks)
+        pages = StoredPages(self._core.chats, conversation.id)
+        model = MessageListModel(pages, self._voices or ChatVoices(conversation), self._tasks)
         model.stateChanged.connect(self.changed)
         return model
 
@@ -125,12 +131,6 @@ class Timeline(QObject):
         if self._conversation is not None and self._conversation.id == conversation.id:
             self.opened.emit()
             self._read()
-
-    def _voice(self, conversation_id: ConversationId, message: Message) -> Voice:
-        here = self._conversation
-        if here is None or here.id != conversation_id:
-            return person("", message.sender)  # the model of a chat that was left
-        return voice_of(here, message)
 
     # News
 
@@ -149,13 +149,23 @@ class Timeline(QObject):
         if self._model is not None and self._is_here(event.message):
             self._model.change(event.message)
 
+    def _on_removed(self, event: MessageRemoved) -> None:
+        here = self._conversation is not None and self._conversation.id == event.conversation_id
+        if here and self._model is not None:
+            self._model.remove(event.message_id)
+            self.changed.emit()
+
     def _on_conversation(self, event: ConversationChanged) -> None:
         old = self._conversation
         if old is None or old.id != event.conversation.id:
             return
         self._conversation = event.conversation
+        if self._voices is not None:
+            self._voices.conversation = event.conversation
         if self._model is not None and old.name != event.conversation.name:
             self._model.refresh()
+        if event.conversation.last_message is None and self._model and self._model.rowCount():
+            self.again()  # it was cleared
         self._read()
 
     def _is_here(self, message: Message) -> bool:
@@ -197,6 +207,12 @@ class Timeline(QObject):
         """Rows in view, for loading around them and dropping what is far away."""
         if self._model is not None:
             self._model.look(newest, oldest)
+            self.filling.come_to(self._model.gaps_in(newest, oldest))
+
+    @Slot(int)
+    def fill(self, gap_id: int) -> None:
+        """Read what the archive has in a gap."""
+        self.filling.fill(gap_id)
 
     @Slot()
     def toLatest(self) -> None:
@@ -211,30 +227,21 @@ class Timeline(QObject):
 
     # What the user does with a message
 
-    @Slot(int)
-    def cure(self, message_id: int) -> None:
-        """Do what helps a message: send it again, decide about devices, repair the session."""
-        message = self._model.message(message_id) if self._model else None
-        if message is None:
-            return
-        if message.state is DeliveryState.FAILED:
-            self._tasks.spawn(self._core.chats.retry(message.id), name="retry")
-        elif message.state is DeliveryState.BLOCKED:
-            self.decisionWanted.emit()
-        elif message.state is DeliveryState.UNDECRYPTABLE:
-            self._tasks.spawn(self._repair(message), name="repair")
+    def message(self, message_id: int) -> Message | None:
+        """A message that is loaded."""
+        return self._model.message(message_id) if self._model else None
 
-    async def _repair(self, message: Message) -> None:
-        if (here := self._conversation) is not None:
-            await self._core.devices.repair(here.account_id, here.address, message.fingerprint)
-            self.said.emit(say(CONTEXT, REPAIRING))
+    def last_own(self) -> Message | None:
+        """The newest message that its author may still change."""
+        found = self._model.messages() if self._model and not self._model.detached else ()
+        return next((message for message in found if may_correct(message)), None)
 
-    @Slot(int)
-    def copy(self, message_id: int) -> None:
-        """Put the whole text of a message on the clipboard, as it was written."""
-        message = self._model.message(message_id) if self._model else None
-        if message is not None:
-            QGuiApplication.clipboard().setText(message.body)
+    def is_me(self, sender: Address) -> bool:
+        return self._voices is not None and self._voices.person(sender).own
+
+    @property
+    def voices(self) -> ChatVoices | None:
+        return self._voices
 
     @Slot(str)
     def copyText(self, text: str) -> None:
@@ -244,6 +251,12 @@ class Timeline(QObject):
     def showWhole(self, message_id: int) -> None:
         if self._model is not None:
             self._model.show_whole(message_id)
+
+    @Slot(int)
+    def uncover(self, message_id: int) -> None:
+        """Show what a spoiler covers, or cover it again."""
+        if self._model is not None:
+            self._model.uncover(message_id)
 
     @Slot(str)
     def chooseLink(self, link: str) -> None:
@@ -257,11 +270,17 @@ class Timeline(QObject):
         if split(link) is not None:
             self._open_url(QUrl(link))
 
-    async def reveal(self, message: Message) -> None:
+    @Slot(int)
+    def jump(self, message_id: int) -> None:
+        """Show a message of this conversation: a quoted one, a pinned one."""
+        if message_id:
+            self._tasks.spawn(self.reveal(MessageId(message_id)), name="jump")
+
+    async def reveal(self, message_id: MessageId) -> None:
         """Load and show a message of this conversation, however old."""
-        if self._model is not None and await self._model.show(message):
+        if self._model is not None and await self._model.show(message_id):
             self._at_end = False
-            self.revealed.emit(self._model.row_number(message.id))
+            self.revealed.emit(self._model.row_number(message_id))
             self.changed.emit()
 
     # What the view shows
@@ -298,6 +317,14 @@ class Timeline(QObject):
     def _get_unread_row(self) -> int:
         return self._model.unread_row() if self._model else -1
 
+    def _get_gap(self) -> dict[str, Any] | None:
+        """What the server may have of a conversation that is empty here."""
+        alone = self.filling.alone() if self._get_empty() else None
+        return alone.part if alone else None
+
+    def _get_pins(self) -> QObject:
+        return self.pins
+
     open = Property(bool, _get_open, notify=changed)
     model = Property(QObject, _get_model, notify=changed)
     room = Property(bool, _get_room, notify=changed)
@@ -306,4 +333,6 @@ class Timeline(QObject):
     empty = Property(bool, _get_empty, notify=changed)
     detached = Property(bool, _get_detached, notify=changed)
     fresh = Property(int, _get_fresh, notify=changed)
+    gap = Property("QVariant", _get_gap, notify=changed)  # type: ignore[arg-type]  # a name of Qt's
+    pinsModel = Property(QObject, _get_pins, constant=True)
     unreadRow = Property(int, _get_unread_row, notify=opened)

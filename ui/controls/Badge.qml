@@ -8,6 +8,7 @@ Rectangle {
 
     property int count: 0
     property bool quiet: false
+    property string label // instead of the count
 
     visible: count > 0
     implicitWidth: Math.max(implicitHeight, words.implicitWidth + Theme.space)
@@ -19,7 +20,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        text: badge.count > 999 ? "999+" : badge.count
+        text: badge.label !== "" ? badge.label : badge.count > 999 ? "999+" : badge.count
         color: badge.quiet ? Theme.surface : Theme.accentText
         font.pixelSize: Theme.textTiny
         font.weight: Font.DemiBold

@@ -4,25 +4,19 @@
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import IntEnum
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Slot,
-)
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from ui.bridge import listen
 from ui.errors import reason_words
+from ui.models.base import BATCH_MS, ROOT, RowModel
+from ui.models.parts import DELETED, file_of, words_of
 from ui.models.text import initial_of, one_line, tint_of
-from ui.models.when import short_when
+from ui.models.voices import name_of
+from ui.models.when import full_when, short_when
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged, ConversationRemoved, PresenceChanged
@@ -39,13 +33,16 @@ from xmppclient.model import (
 )
 
 CONTEXT: Final = "conversations"
-BATCH_MS: Final = 33
 DRAFT: Final = QT_TRANSLATE_NOOP("conversations", "Draft: {text}")
 PLAIN: Final = QT_TRANSLATE_NOOP("conversations", "Not encrypted · {text}")
 NOBODY: Final = QT_TRANSLATE_NOOP("conversations", "No messages yet")
 NOT_SENT: Final = QT_TRANSLATE_NOOP("conversations", "Not sent · {text}")
 SPOKEN_UNREAD: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {count} unread, {when}: {preview}")
 SPOKEN: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {when}: {preview}")
+SPOILER: Final = QT_TRANSLATE_NOOP("conversations", "Spoiler")
+NAMED: Final = QT_TRANSLATE_NOOP("conversations", "names you")
+MUTED: Final = QT_TRANSLATE_NOOP("conversations", "muted")
+MUTED_UNTIL: Final = QT_TRANSLATE_NOOP("conversations", "muted until {when}")
 DOTS: Final = {
     Show.CHAT: "online",
     Show.ONLINE: "online",
@@ -55,7 +52,6 @@ DOTS: Final = {
     Show.OFFLINE: "",
 }
 """The dot of an avatar."""
-ROOT = QModelIndex()
 
 
 class Role(IntEnum):
@@ -74,6 +70,10 @@ class Role(IntEnum):
     PINNED = Qt.ItemDataRole.UserRole + 13
     SPOKEN = Qt.ItemDataRole.UserRole + 14
     SEARCH = Qt.ItemDataRole.UserRole + 15
+    MENTIONS = Qt.ItemDataRole.UserRole + 16
+    MUTED_WORDS = Qt.ItemDataRole.UserRole + 17
+    ARCHIVED = Qt.ItemDataRole.UserRole + 18
+    MENTIONS_ONLY = Qt.ItemDataRole.UserRole + 19
 
 
 NAMES: Final = {
@@ -92,6 +92,10 @@ NAMES: Final = {
     Role.PINNED: "pinned",
     Role.SPOKEN: "spoken",
     Role.SEARCH: "search",
+    Role.MENTIONS: "mentions",
+    Role.MUTED_WORDS: "mutedWords",
+    Role.ARCHIVED: "archived",
+    Role.MENTIONS_ONLY: "mentionsOnly",
 }
 
 
@@ -111,7 +115,9 @@ class Row:
     def spoken(self) -> str:
         unread = self.conversation.unread
         source = SPOKEN_UNREAD if unread else SPOKEN
-        return say(CONTEXT, source, name=self.name, count=unread, when=self.when, preview=self.preview)
+        words = say(CONTEXT, source, name=self.name, count=unread, when=self.when, preview=self.preview)
+        named = say(CONTEXT, NAMED) if self.conversation.mentions else ""
+        return ", ".join(filter(None, (words, named, muted_words(self.conversation))))
 
 
 GETTERS: Final[dict[int, Callable[[Row], object]]] = {
@@ -126,15 +132,17 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.TONE: lambda row: row.tone,
     Role.STATE: lambda row: row.state,
     Role.UNREAD: lambda row: row.conversation.unread,
-    Role.MUTED: lambda row: row.conversation.muted,
+    Role.MUTED: lambda row: is_muted(row.conversation),
     Role.PINNED: lambda row: row.conversation.pinned,
     Role.SPOKEN: lambda row: row.spoken,
     Role.SEARCH: lambda row: f"{row.name} {row.conversation.address}",
+    Role.MENTIONS: lambda row: row.conversation.mentions,
+    Role.MUTED_WORDS: lambda row: muted_words(row.conversation),
+    Role.ARCHIVED: lambda row: row.conversation.archived,
+    Role.MENTIONS_ONLY: lambda row: row.conversation.mentions_only,
     Qt.ItemDataRole.DisplayRole: lambda row: row.name,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def order(conversation: Conversation) -> tuple[bool, float, int]:
@@ -143,9 +151,18 @@ def order(conversation: Conversation) -> tuple[bool, float, int]:
     return not conversation.pinned, -(last.timestamp() if last else 0.0), -conversation.id
 
 
-def name_of(conversation: Conversation) -> str:
-    """What a conversation is called on screen."""
-    return one_line(conversation.name) or one_line(conversation.address)
+def is_muted(conversation: Conversation) -> bool:
+    until = conversation.muted_until
+    return conversation.muted and (until is None or until > datetime.now(UTC))
+
+
+def muted_words(conversation: Conversation) -> str:
+    """That it is quiet, and until when."""
+    if not is_muted(conversation):
+        return ""
+    if conversation.muted_until is None:
+        return say(CONTEXT, MUTED)
+    return say(CONTEXT, MUTED_UNTIL, when=full_when(conversation.muted_until))
 
 
 def preview_of(conversation: Conversation) -> tuple[str, str]:
@@ -166,8 +183,17 @@ def preview_of(conversation: Conversation) -> tuple[str, str]:
 def _words_of(message: Message) -> str:
     if message.state is DeliveryState.UNDECRYPTABLE:
         return reason_words(message.reason)
-    text = one_line(message.body)
+    if message.retracted:
+        return say("timeline", DELETED)
+    text = _one_line_of(message)
     return f"{one_line(message.nick)}: {text}" if message.nick else text
+
+
+def _one_line_of(message: Message) -> str:
+    if message.spoiler is not None:
+        return " · ".join(filter(None, (say(CONTEXT, SPOILER), one_line(message.spoiler))))
+    file = file_of(message)
+    return one_line(words_of(message)) or (file["name"] if file else "")
 
 
 def make_row(conversation: Conversation, presence: Presence, today: date) -> Row:
@@ -185,36 +211,22 @@ def make_row(conversation: Conversation, presence: Presence, today: date) -> Row
     )
 
 
-class ConversationListModel(QAbstractListModel):
+class ConversationListModel(RowModel[Row]):
     """Every conversation that is not a stranger's request."""
 
     def __init__(
         self, core: CoreApi, parent: QObject | None = None, *, today: Callable[[], date] = date.today
     ) -> None:
-        super().__init__(parent)
+        super().__init__(NAMES, GETTERS, parent)
         self._core = core
         self._today = today
-        self._rows: list[Row] = []
         self._row_of: dict[ConversationId, Row] = {}
         self._changed: dict[ConversationId, Conversation] = {}
         self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
         self._batch.timeout.connect(self.flush)
-        self._role_names = {int(role): QByteArray(name.encode()) for role, name in NAMES.items()}
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, ConversationRemoved, self._on_removed)
         listen(self, core.bus, PresenceChanged, self._on_presence)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return self._role_names
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        getter = GETTERS.get(role)
-        if getter is None or not 0 <= index.row() < len(self._rows):
-            return None
-        return getter(self._rows[index.row()])
 
     async def load(self) -> None:
         """Read the whole list anew."""
@@ -303,8 +315,7 @@ class ConversationListModel(QAbstractListModel):
             self.beginMoveRows(ROOT, source, source, ROOT, target + (target > source))
             self._rows.insert(target, self._rows.pop(source))
             self.endMoveRows()
-        where = self.index(target)
-        self.dataChanged.emit(where, where)
+        self._touch(target, target + 1)
 
     @staticmethod
     def _place(row: Row, rows: list[Row]) -> int:

@@ -2,13 +2,14 @@
 """Rows of a search in messages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from ui.models.conversations import name_of
+from ui.models.parts import file_of, words_of
 from ui.models.text import initial_of, one_line, tint_of
-from ui.models.when import short_when
+from ui.models.voices import name_of
+from ui.models.when import day_of, month_words, short_when
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Direction, Kind, SearchHit
 
@@ -31,6 +32,7 @@ class HitRow:
     when: str
     excerpt: str
     spoken: str
+    group: str = ""  # the month, on the first hit of each
 
 
 def excerpt_of(body: str, text: str) -> str:
@@ -44,12 +46,20 @@ def excerpt_of(body: str, text: str) -> str:
 
 
 def hit_rows(hits: Iterable[SearchHit], text: str, today: date) -> list[HitRow]:
-    return [_row(hit, text, today) for hit in hits]
+    """Rows newest first, the first of each month with its name."""
+    rows: list[HitRow] = []
+    month = ""
+    for hit in hits:
+        this = month_words(day_of(hit.message.time), today)
+        rows.append(replace(_row(hit, text, today), group="" if this == month else this))
+        month = this
+    return rows
 
 
 def _row(hit: SearchHit, text: str, today: date) -> HitRow:
     name, when = name_of(hit.conversation), short_when(hit.message.time, today)
-    excerpt = excerpt_of(hit.message.body, text)
+    file = file_of(hit.message)
+    excerpt = excerpt_of(words_of(hit.message), text) or (file["name"] if file else "")
     if hit.message.direction is Direction.OUT:
         excerpt = say(CONTEXT, YOU, text=excerpt)
     return HitRow(

@@ -35,6 +35,17 @@ class Role(IntEnum):
     UNREAD_LINE = Qt.ItemDataRole.UserRole + 20
     SPOKEN = Qt.ItemDataRole.UserRole + 21
     DATE = Qt.ItemDataRole.UserRole + 22
+    QUOTE = Qt.ItemDataRole.UserRole + 23
+    FILE = Qt.ItemDataRole.UserRole + 24
+    REACTIONS = Qt.ItemDataRole.UserRole + 25
+    CARDS = Qt.ItemDataRole.UserRole + 26
+    EDITED = Qt.ItemDataRole.UserRole + 27
+    RETRACTED = Qt.ItemDataRole.UserRole + 28
+    PINNED = Qt.ItemDataRole.UserRole + 29
+    COVERED = Qt.ItemDataRole.UserRole + 30
+    HINT = Qt.ItemDataRole.UserRole + 31
+    EXPIRY = Qt.ItemDataRole.UserRole + 32
+    GAP = Qt.ItemDataRole.UserRole + 33
 
 
 NAMES: Final = {
@@ -60,6 +71,17 @@ NAMES: Final = {
     Role.UNREAD_LINE: "unreadLine",
     Role.SPOKEN: "spoken",
     Role.DATE: "date",
+    Role.QUOTE: "quote",
+    Role.FILE: "file",
+    Role.REACTIONS: "reactions",
+    Role.CARDS: "cards",
+    Role.EDITED: "edited",
+    Role.RETRACTED: "retracted",
+    Role.PINNED: "pinned",
+    Role.COVERED: "covered",
+    Role.HINT: "hint",
+    Role.EXPIRY: "expiry",
+    Role.GAP: "gap",
 }
 
 GETTERS: Final[dict[int, Callable[[Row], object]]] = {
@@ -85,6 +107,17 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.UNREAD_LINE: lambda row: row.unread_line,
     Role.SPOKEN: lambda row: row.spoken,
     Role.DATE: lambda row: row.date_words,
+    Role.QUOTE: lambda row: row.quote,
+    Role.FILE: lambda row: row.file,
+    Role.REACTIONS: lambda row: row.reactions,
+    Role.CARDS: lambda row: row.cards,
+    Role.EDITED: lambda row: row.message.edited,
+    Role.RETRACTED: lambda row: row.message.retracted,
+    Role.PINNED: lambda row: row.message.pinned,
+    Role.COVERED: lambda row: row.covered,
+    Role.HINT: lambda row: row.hint,
+    Role.EXPIRY: lambda row: row.expiry,
+    Role.GAP: lambda row: row.gap.part if row.gap else None,
     Qt.ItemDataRole.DisplayRole: lambda row: row.message.body,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }

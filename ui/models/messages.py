@@ -1,33 +1,28 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The messages of one conversation, newest first.
 
-The model holds a window of the history: pages come as one scrolls up (``fetchMore``),
-pages far from view are dropped at both ends and fetched again when needed, so its size
-does not depend on the history's. News is collected and inserted in batches.
+The model holds a window of the history, anywhere in it: pages come as one scrolls up
+(``fetchMore``) or down (``look``), pages far from view are dropped at both ends and fetched
+again when needed, so its size does not depend on the history's. News is collected and
+inserted in batches.
 """
 
 import asyncio
 from bisect import bisect_left
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.models.base import BATCH_MS, ROOT, Index, RowModel
+from ui.models.gaps import Gaps
 from ui.models.message_roles import GETTERS, NAMES
-from ui.models.rows import Row, Voices, join, make_row
+from ui.models.rows import Row, join, make_row
+from ui.models.voices import Voices
 from ui.tasks import UiTasks
+from xmppclient.errors import UnknownMessage
 from xmppclient.model import Direction, Message, MessageId
 
 PAGE: Final = 50
@@ -35,14 +30,16 @@ LONGEST: Final = 6 * PAGE
 """Rows kept; more are dropped at the end that is farther from view."""
 NEAR: Final = PAGE
 """Newer pages are fetched when fewer rows than this lie below the view."""
-BATCH_MS: Final = 33
-ROOT = QModelIndex()
-
-Pages = Callable[[Message | None, int], Awaitable[Sequence[Message]]]
-"""A page of history: ``(before, limit)`` -> messages newest first, strictly older."""
 
 
-Index = QModelIndex | QPersistentModelIndex
+class Pages(Protocol):
+    """The stored history of one conversation; every page is newest first."""
+
+    async def older(self, before: Message | None, limit: int) -> Sequence[Message]: ...
+    async def newer(self, after: Message, limit: int) -> Sequence[Message]: ...
+    async def around(self, message_id: MessageId, limit: int) -> Sequence[Message]:
+        """Raises ``UnknownMessage``."""
+        ...
 
 
 def newest_first(messages: Iterable[Message]) -> list[Message]:
@@ -58,7 +55,7 @@ def _age(message: Message) -> tuple[float, int]:
     return -message.time.timestamp(), -message.id
 
 
-class MessageListModel(QAbstractListModel):
+class MessageListModel(RowModel[Row]):
     """A window of one conversation's messages."""
 
     stateChanged = Signal()
@@ -73,39 +70,25 @@ class MessageListModel(QAbstractListModel):
         *,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(NAMES, GETTERS, parent)
         self._pages = pages
         self._voices = voices
         self._tasks = tasks
         self._today = today
-        self._rows: list[Row] = []
         self._row_of: dict[MessageId, Row] = {}
-        self._above: Message | None = None  # what stands just above the newest row; None: nothing
-        self._marks: list[Message | None] = []  # the same for each newer page that is not loaded
+        self._gaps = Gaps()
         self._added: dict[MessageId, Message] = {}
         self._changed: dict[MessageId, Message] = {}
         self._turn = asyncio.Lock()
         self._unread_from: MessageId | None = None
         self.loading = False
         self.complete = False  # the oldest message is loaded
+        self.detached = False  # newer messages exist than the newest row
         self.arrived = 0  # incoming messages that wait below the window
         self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
         self._batch.timeout.connect(self.flush)
-        self._role_names = {int(role): QByteArray(name.encode()) for role, name in NAMES.items()}
 
     # What a view asks
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return self._role_names
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        getter = GETTERS.get(role)
-        if getter is None or not 0 <= index.row() < len(self._rows):
-            return None
-        return getter(self._rows[index.row()])
 
     def canFetchMore(self, parent: Index) -> bool:
         return not (parent.isValid() or self.complete or self.loading)
@@ -117,14 +100,13 @@ class MessageListModel(QAbstractListModel):
 
     # What the owner asks
 
-    @property
-    def detached(self) -> bool:
-        """Whether newer messages exist than the newest row."""
-        return bool(self._marks)
-
     def message(self, message_id: int) -> Message | None:
         row = self._row_of.get(MessageId(message_id))
         return row.message if row else None
+
+    def messages(self) -> Iterable[Message]:
+        """Those of the window, newest first."""
+        return (row.message for row in self._rows)
 
     def row_number(self, message_id: int) -> int:
         """Where a message stands; -1 if it is not loaded."""
@@ -135,32 +117,34 @@ class MessageListModel(QAbstractListModel):
         """Where the unread line is; -1 if there is none."""
         return self.row_number(self._unread_from) if self._unread_from is not None else -1
 
+    def gaps_in(self, newest: int, oldest: int) -> list[int]:
+        """The gaps that stand above rows ``newest`` to ``oldest``."""
+        return [row.gap.id for row in self._rows[max(newest, 0) : oldest + 1] if row.gap]
+
     async def start(self, unread: int = 0, limit: int = PAGE) -> None:
         """Load the newest messages, and the unread ones up to a bound; mark the first unread."""
         limit = min(max(limit, unread + PAGE // 2), LONGEST)
         async with self._load():
-            page = list(await self._pages(None, limit))
-            self._replace(page, [], None, complete=len(page) < limit)
+            page = list(await self._pages.older(None, limit))
+            self._replace(page, detached=False, complete=len(page) < limit)
         self.mark_unread(unread)
 
-    async def show(self, wanted: Message) -> bool:
+    async def show(self, message_id: MessageId) -> bool:
         """Load the window around a message of the history; False if it is not there."""
-        marks: list[Message | None] = []
-        before: Message | None = None
+        if message_id in self._row_of:
+            return True
         async with self._load():
-            while page := list(await self._pages(before, LONGEST)):
-                if _key(page[-1]) <= _key(wanted):
-                    self._replace(page, marks, before, complete=len(page) < LONGEST)
-                    break
-                marks += [before, *page[PAGE - 1 : -1 : PAGE]]
-                before = page[-1]
-        return wanted.id in self._row_of
+            try:
+                page = list(await self._pages.around(message_id, 2 * PAGE))
+            except UnknownMessage:
+                return False
+            newer = list(await self._pages.newer(page[0], PAGE)) if page else []
+            self._replace(newer + page, detached=len(newer) == PAGE, complete=False)
+        return message_id in self._row_of
 
-    def _replace(
-        self, page: list[Message], marks: list[Message | None], above: Message | None, *, complete: bool
-    ) -> None:
+    def _replace(self, page: list[Message], *, detached: bool, complete: bool) -> None:
         self.beginResetModel()
-        self._marks, self._above = marks, above
+        self.detached = detached
         self._rows = [self._make(message) for message in page]
         self._row_of = {row.message.id: row for row in self._rows}
         self.complete = complete
@@ -180,10 +164,20 @@ class MessageListModel(QAbstractListModel):
                 self._touch(index, index + 1)
                 self._rejoin(index - 1, index + 2)
 
+    def set_gaps(self, gaps: Gaps) -> None:
+        """Show where messages are missing."""
+        self._gaps = gaps
+        self._rejoin(0, len(self._rows))
+
     def show_whole(self, message_id: int) -> None:
         """Show a long message in full."""
         if row := self._row_of.get(MessageId(message_id)):
-            self._rebuild(row.message, whole=True)
+            self._rebuild(row.message, whole=True, bare=row.bare)
+
+    def uncover(self, message_id: int) -> None:
+        """Show what a spoiler covers, or cover it again."""
+        if row := self._row_of.get(MessageId(message_id)):
+            self._rebuild(row.message, whole=row.whole, bare=not row.bare)
 
     # What happens in the conversation
 
@@ -197,10 +191,19 @@ class MessageListModel(QAbstractListModel):
         self._changed[message.id] = message
         self._start_batch()
 
+    def remove(self, message_id: MessageId) -> None:
+        """A message was deleted."""
+        self._added.pop(message_id, None)
+        self._changed.pop(message_id, None)
+        if row := self._row_of.get(message_id):
+            place = self._rows.index(row)
+            self._remove_rows(place, place + 1)
+            self._rejoin(place - 1, place + 1)
+
     def refresh(self) -> None:
         """Names or the day changed: make all rows again."""
         for row in tuple(self._rows):
-            self._rebuild(row.message, whole=row.whole)
+            self._rebuild(row.message, whole=row.whole, bare=row.bare)
         self._rejoin(0, len(self._rows))
 
     def _start_batch(self) -> None:
@@ -216,14 +219,21 @@ class MessageListModel(QAbstractListModel):
         changed, self._changed = self._changed, {}
         self._insert(newest_first(m for m in added.values() if m.id not in self._row_of))
         for message in changed.values():
-            if message.id in self._row_of:
-                self._rebuild(message, whole=self._row_of[message.id].whole)
+            if (row := self._row_of.get(message.id)) is not None:
+                self._change(row, message)
         return None
 
-    def _rebuild(self, message: Message, *, whole: bool) -> None:
+    def _change(self, old: Row, message: Message) -> None:
+        if message.time == old.message.time:
+            self._rebuild(message, whole=old.whole, bare=old.bare)
+        else:  # the archive knows better when it was
+            self.remove(message.id)
+            self._insert([message])
+
+    def _rebuild(self, message: Message, *, whole: bool, bare: bool) -> None:
         old = self._row_of[message.id]
         index = self._rows.index(old)
-        new = self._make(message, whole=whole)
+        new = self._make(message, whole=whole, bare=bare)
         new.unread_line = old.unread_line
         self._rows[index] = self._row_of[message.id] = new
         self._join(index)
@@ -272,7 +282,7 @@ class MessageListModel(QAbstractListModel):
 
     async def _fetch_older(self) -> None:
         async with self._load():
-            self._append(await self._pages(self._rows[-1].message if self._rows else None, PAGE))
+            self._append(await self._pages.older(self._rows[-1].message if self._rows else None, PAGE))
 
     def _append(self, page: Sequence[Message]) -> None:
         self.complete = len(page) < PAGE
@@ -297,41 +307,26 @@ class MessageListModel(QAbstractListModel):
         if len(self._rows) < LONGEST + PAGE or max(newer, older) < 2 * PAGE:
             return
         if newer > older:
-            self._drop_newest()
+            self.detached = True
+            self._remove_rows(0, PAGE)
         else:
-            self._drop_oldest(PAGE)
+            self.complete = False
+            self._remove_rows(len(self._rows) - PAGE, len(self._rows))
 
     async def _fetch_newer(self) -> None:
-        """Fetch the page below the newest row, with whatever was stored there meanwhile."""
+        """Fetch the page below the newest row."""
         async with self._load():
-            if not self._marks:
-                return  # the newest messages were loaded meanwhile
-            before, newer = self._marks[-1], list[Message]()
-            head = _key(self._rows[0].message)
-            while page := await self._pages(before, PAGE):
-                newer += (message for message in page if _key(message) > head)
-                if _key(page[-1]) <= head:
-                    break
-                before = page[-1]
-            self._prepend(newer)
+            if self.detached and self._rows:
+                self._prepend(await self._pages.newer(self._rows[0].message, PAGE))
 
-    def _prepend(self, newer: list[Message]) -> None:
-        self._above = self._marks.pop()
-        if rows := [self._make(message) for message in newer if message.id not in self._row_of]:
+    def _prepend(self, page: Sequence[Message]) -> None:
+        self.detached = len(page) == PAGE
+        if rows := [self._make(message) for message in page if message.id not in self._row_of]:
             self._insert_rows(0, rows)
         if not self.detached:
             self.arrived = 0
 
-    def _drop_newest(self) -> None:
-        self._marks.append(self._above)
-        self._above = self._rows[PAGE - 1].message
-        self._remove(0, PAGE)
-
-    def _drop_oldest(self, count: int) -> None:
-        self.complete = False
-        self._remove(len(self._rows) - count, len(self._rows))
-
-    def _remove(self, first: int, end: int) -> None:
+    def _remove_rows(self, first: int, end: int) -> None:
         self.beginRemoveRows(ROOT, first, end - 1)
         for row in self._rows[first:end]:
             del self._row_of[row.message.id]
@@ -341,21 +336,18 @@ class MessageListModel(QAbstractListModel):
 
     # Small tools
 
-    def _make(self, message: Message, *, whole: bool = False) -> Row:
-        row = make_row(message, self._voices(message), whole=whole)
+    def _make(self, message: Message, *, whole: bool = False, bare: bool = False) -> Row:
+        row = make_row(message, self._voices, whole=whole, bare=bare)
         row.unread_line = message.id == self._unread_from
         return row
 
     def _join(self, index: int) -> bool:
-        return join(self._rows, index, self._today(), complete=self.complete)
+        return join(self._rows, index, self._today(), complete=self.complete, gaps=self._gaps)
 
     def _rejoin(self, first: int, end: int) -> None:
         for index in range(max(first, 0), min(end, len(self._rows))):
             if self._join(index):
                 self._touch(index, index + 1)
-
-    def _touch(self, first: int, end: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(end - 1))
 
     @asynccontextmanager
     async def _load(self) -> AsyncIterator[None]:

@@ -5,18 +5,11 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QByteArray, QObject, Qt, Signal
+
+from ui.models.base import ROOT, Index
 
 R = TypeVar("R")
-ROOT = QModelIndex()
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -55,12 +48,10 @@ class RecordModel(QAbstractListModel, Generic[R]):
         if len(self._rows) != before:
             self.countChanged.emit()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         place = 0 if role == Qt.ItemDataRole.DisplayRole else role - FIRST_ROLE

@@ -4,16 +4,19 @@
 Rows stand newest first, so the older neighbour of row ``i`` is ``i + 1``.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
 from ui.errors import reason_words
-from ui.models.text import Display, display, initial_of, is_action, one_line, tint_of
-from ui.models.when import clock, day_of, day_words
+from ui.models.gaps import Gaps, GapWords
+from ui.models.parts import DELETED, Part, cards_of, file_of, quote_of, reactions_of, words_of
+from ui.models.text import Display, display, is_action, one_line
+from ui.models.voices import Voice, Voices
+from ui.models.when import clock, day_of, day_words, full_when
 from ui.words import QT_TRANSLATE_NOOP, say
-from xmppclient.model import Address, DeliveryState, Direction, Encryption, Message, Trust
+from xmppclient.model import DeliveryState, Direction, Encryption, Message, Trust
 
 CONTEXT: Final = "timeline"
 GROUP: Final = timedelta(minutes=10)
@@ -44,19 +47,13 @@ PROBLEM_NO_DEVICES: Final = QT_TRANSLATE_NOOP(
     "timeline", "Nobody there can read encrypted messages yet. Not sent yet."
 )
 PROBLEM_FAILED: Final = QT_TRANSLATE_NOOP("timeline", "This message was not sent.")
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks: as shown, and whether that is us."""
-
-    name: str
-    initial: str = ""
-    tint: int = 0
-    own: bool = False
-
-
-Voices = Callable[[Message], Voice]
+EDITED: Final = QT_TRANSLATE_NOOP("timeline", "edited")
+PINNED: Final = QT_TRANSLATE_NOOP("timeline", "pinned")
+SPOILER: Final = QT_TRANSLATE_NOOP("timeline", "Spoiler, covered")
+REPLY: Final = QT_TRANSLATE_NOOP("timeline", "in reply to {name}: {text}")
+FILE: Final = QT_TRANSLATE_NOOP("timeline", "File {name}")
+EXPIRES: Final = QT_TRANSLATE_NOOP("timeline", "Deleted here on {when}")
+TIMED: Final = QT_TRANSLATE_NOOP("timeline", "Deleted some time after it was read")
 
 
 @dataclass(slots=True, eq=False)
@@ -79,35 +76,61 @@ class Row:
     day_words: str = ""  # the same, on the first message of a day only
     note: str = ""  # a system line above the message
     unread_line: bool = False
+    gap: GapWords | None = None  # what the server has above this message, and we do not
     whole: bool = False  # a long body shown in full
+    bare: bool = False  # the cover of a spoiler was taken off
+    quote: Part | None = None
+    file: Part | None = None
+    reactions: list[Part] = field(default_factory=list)
+    cards: list[Part] = field(default_factory=list)
+
+    @property
+    def covered(self) -> bool:
+        """The body is a spoiler nobody has uncovered (XEP-0382)."""
+        return self.message.spoiler is not None and not self.bare and not self.message.retracted
+
+    @property
+    def hint(self) -> str:
+        return one_line(self.message.spoiler or "")
+
+    @property
+    def expiry(self) -> str:
+        """When the message goes, in words; "" if it stays."""
+        if self.message.retracted:
+            return ""
+        if self.message.expires is not None:
+            return say(CONTEXT, EXPIRES, when=full_when(self.message.expires))
+        return say(CONTEXT, TIMED) if self.message.timer else ""
 
 
-def person(name: str, address: Address, *, own: bool = False) -> Voice:
-    shown = one_line(name) or one_line(address)
-    return Voice(shown, initial_of(shown), tint_of(address), own)
-
-
-def make_row(message: Message, voice: Voice, *, whole: bool = False) -> Row:
+def make_row(message: Message, voices: Voices, *, whole: bool = False, bare: bool = False) -> Row:
     """Prepare a message; what depends on its neighbours is set by ``join``."""
-    shown = display(message.body, actor=voice.name, whole=whole)
-    state = "" if message.direction is Direction.IN else message.state.value
-    if message.state is DeliveryState.UNDECRYPTABLE:
-        state = DeliveryState.UNDECRYPTABLE.value
+    voice = voices.of(message)
     row = Row(
         message=message,
         voice=voice,
-        shown=shown,
+        shown=display("" if message.retracted else words_of(message), actor=voice.name, whole=whole),
         clock=clock(message.time),
         day=day_of(message.time),
-        state=state,
+        state=_state(message),
         lock=lock_of(message),
         problem=_problem(message),
         cure=_cure(message),
         spoken="",
         whole=whole,
+        bare=bare,
     )
+    if not message.retracted:
+        row.quote, row.file = quote_of(message, voices), file_of(message)
+        row.reactions, row.cards = reactions_of(message.reactions, voices), cards_of(message.links)
     row.spoken = _spoken(row)
     return row
+
+
+def _state(message: Message) -> str:
+    if message.state is DeliveryState.UNDECRYPTABLE:
+        return DeliveryState.UNDECRYPTABLE.value
+    return "" if message.direction is Direction.IN else message.state.value
 
 
 def lock_of(message: Message) -> str:
@@ -120,6 +143,8 @@ def lock_of(message: Message) -> str:
 
 
 def _problem(message: Message) -> str:
+    if message.retracted:
+        return say(CONTEXT, DELETED)
     match message.state:
         case DeliveryState.UNDECRYPTABLE:
             return reason_words(message.reason)
@@ -132,6 +157,8 @@ def _problem(message: Message) -> str:
 
 
 def _cure(message: Message) -> str:
+    if message.retracted:
+        return ""
     match message.state:
         case DeliveryState.UNDECRYPTABLE:
             return "repair" if message.reason in CURABLE and message.fingerprint else ""
@@ -144,14 +171,30 @@ def _cure(message: Message) -> str:
 
 
 def _spoken(row: Row) -> str:
-    body = row.problem if row.state == DeliveryState.UNDECRYPTABLE.value else row.message.body
+    message = row.message
+    said = _spoken_body(row)
+    if row.quote:
+        said = f"{say(CONTEXT, REPLY, name=row.quote['name'], text=row.quote['text'])}. {said}"
     ends = [say(CONTEXT, LOCK_WORDS[row.lock])]
-    if row.voice.own and (word := STATE_WORDS[row.message.state]):
+    marks = ((EDITED, message.edited), (PINNED, message.pinned))
+    ends += [say(CONTEXT, word) for word, told in marks if told]
+    ends += [f"{part['emoji']} {part['count']}" for part in row.reactions]
+    if row.voice.own and (word := STATE_WORDS[message.state]):
         ends.append(say(CONTEXT, word))
-    return f"{row.voice.name}, {row.clock}: {body}. {', '.join(ends)}"
+    return f"{row.voice.name}, {row.clock}: {said}. {', '.join(ends)}"
 
 
-def join(rows: Sequence[Row], index: int, today: date, *, complete: bool) -> bool:
+def _spoken_body(row: Row) -> str:
+    if row.message.retracted or row.state == DeliveryState.UNDECRYPTABLE.value:
+        return row.problem
+    if row.covered:
+        return ": ".join(filter(None, (say(CONTEXT, SPOILER), row.hint)))
+    if row.file:
+        return ". ".join(filter(None, (say(CONTEXT, FILE, name=row.file["name"]), words_of(row.message))))
+    return row.message.body
+
+
+def join(rows: Sequence[Row], index: int, today: date, *, complete: bool, gaps: Gaps | None = None) -> bool:
     """Set what depends on the neighbours of a row; whether anything changed.
 
     ``complete``: nothing older exists than the last row, so it opens its day for sure.
@@ -159,14 +202,19 @@ def join(rows: Sequence[Row], index: int, today: date, *, complete: bool) -> boo
     row = rows[index]
     older = rows[index + 1] if index + 1 < len(rows) else None
     newer = rows[index - 1] if index > 0 else None
-    before = (row.head, row.tail, row.date_words, row.day_words, row.note)
+    before = _joined(row)
     opens_day = complete if older is None else older.day != row.day
     row.date_words = day_words(row.day, today)
     row.day_words = row.date_words if opens_day else ""
+    row.gap = gaps.between(older.message if older else None, row.message, complete=complete) if gaps else None
     row.note = _note(older, row)
     row.head = older is None or not _together(older, row)
     row.tail = newer is None or not _together(row, newer)
-    return before != (row.head, row.tail, row.date_words, row.day_words, row.note)
+    return before != _joined(row)
+
+
+def _joined(row: Row) -> tuple[object, ...]:
+    return row.head, row.tail, row.date_words, row.day_words, row.note, row.gap
 
 
 def _together(older: Row, newer: Row) -> bool:
@@ -176,6 +224,7 @@ def _together(older: Row, newer: Row) -> bool:
         and older.day == newer.day
         and newer.message.time - older.message.time < GROUP
         and not newer.unread_line
+        and newer.gap is None
         and not _note(older, newer)
         and not is_action(newer.message.body)
         and not is_action(older.message.body)

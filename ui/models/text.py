@@ -12,6 +12,8 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
+from ui.models.styling import Line, Span, Style, lines_of, spans_of
+
 SHOWN_CHARACTERS: Final = 5000
 """More than this of one message is shown on demand only: laying it out takes too long."""
 SHOWN_LINES: Final = 120
@@ -69,6 +71,10 @@ def is_big_emoji(text: str) -> bool:
     return len(text) < SCANNED and _ALONE.fullmatch(text.strip()) is not None
 
 
+def is_one_emoji(text: str) -> bool:
+    return len(text) < SCANNED and _EMOJI.fullmatch(text) is not None
+
+
 def find_links(text: str) -> list[tuple[int, int]]:
     """Where links stand, without the punctuation that merely follows them."""
     return [(match.start(), _end_of_link(match)) for match in _LINK.finditer(text)]
@@ -76,9 +82,12 @@ def find_links(text: str) -> list[tuple[int, int]]:
 
 def _end_of_link(match: re.Match[str]) -> int:
     link = match.group()
-    while link and (link[-1] in _TRAILING or (link[-1] == ")" and link.count(")") > link.count("("))):
-        link = link[:-1]
-    return match.start() + len(link)
+    too_many = link.count(")") - link.count("(")  # closing brackets that belong to the sentence
+    end = len(link)
+    while end and (link[end - 1] in _TRAILING or (link[end - 1] == ")" and too_many > 0)):
+        too_many -= link[end - 1] == ")"
+        end -= 1
+    return match.start() + end
 
 
 def _cut(text: str) -> str:
@@ -86,16 +95,41 @@ def _cut(text: str) -> str:
     return "\n".join(lines[:SHOWN_LINES])
 
 
-def _rich(text: str, links: list[tuple[int, int]]) -> str:
+TAGS: Final = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.STRUCK: "s", Style.CODE: "code"}
+PARAGRAPH: Final = '<p{kind} style="margin-top:0;margin-bottom:0;white-space:pre-wrap">{line}</p>'
+
+
+def _rich(text: str, *, styled: bool) -> tuple[str, bool]:
+    """HTML of our own making, and whether it shows anything that plain text would not."""
+    lines = list(lines_of(text)) if styled else [Line(line) for line in text.split("\n")]
+    parts: list[str] = []
+    rich = False
+    for line in lines:
+        kind = ' class="code"' if line.code else ' class="quote"' if line.quotes else ""
+        links = [] if line.code else find_links(line.text)
+        spans = spans_of(line.text, line.start, links) if styled and not line.code else []
+        rich = rich or bool(kind or links or spans)
+        parts.append(PARAGRAPH.format(kind=kind, line=_marked(line.text, links, spans) or " "))
+    return "".join(parts), rich
+
+
+def _marked(line: str, links: list[tuple[int, int]], spans: list[Span]) -> str:
+    """A line with our tags in it; all of the line itself is escaped."""
+    tags: dict[int, list[str]] = {}
+    for span in reversed(spans):  # what ends at the same place: the inner one first
+        tags.setdefault(span.end, []).append(f"</{TAGS[span.style]}>")
+    for start, end in links:
+        tags.setdefault(end, []).insert(0, "</a>")
+        tags.setdefault(start, []).append(f'<a href="{html.escape(line[start:end])}">')
+    for span in spans:
+        place = tags.setdefault(span.start, [])
+        place.append(f"<{TAGS[span.style]}>")
     parts: list[str] = []
     done = 0
-    for start, end in links:
-        link = html.escape(text[start:end])
-        parts += (html.escape(text[done:start]), f'<a href="{link}">{link}</a>')
-        done = end
-    parts.append(html.escape(text[done:]))
-    lines = "".join(parts).split("\n")
-    return "".join(f'<p style="margin:0;white-space:pre-wrap">{line or " "}</p>' for line in lines)
+    for at in sorted(tags):
+        parts += (html.escape(line[done:at]), *tags[at])
+        done = at
+    return "".join((*parts, html.escape(line[done:])))
 
 
 def display(body: str, *, actor: str = "", whole: bool = False) -> Display:
@@ -107,10 +141,10 @@ def display(body: str, *, actor: str = "", whole: bool = False) -> Display:
     if text.startswith(_ACTION) and actor:
         text = f"* {one_line(actor)} {text.removeprefix(_ACTION)}"
     shown = text if whole else _cut(text)
-    links = find_links(shown)
+    marked, rich = _rich(shown, styled=len(shown) <= SHOWN_CHARACTERS)
     return Display(
-        text=_rich(shown, links) if links else shown,
-        rich=bool(links),
+        text=marked if rich else shown,
+        rich=rich,
         emoji=is_big_emoji(shown),
         rtl=is_rtl(shown),
         cut=len(shown) < len(text),

@@ -40,6 +40,14 @@ def day_words(day: date, today: date) -> str:
     return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
 
 
+def month_words(day: date, today: date) -> str:
+    """The stretch a hit is from: This week, March, March 2025."""
+    if today - timedelta(days=6) <= day <= today:
+        return _say("Last seven days")
+    month = QLocale().standaloneMonthName(day.month)
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
 def short_when(time: datetime, today: date) -> str:
     """The time in a row of a list: 09:47, Yesterday, Fri, 03.03.26."""
     day = day_of(time)
@@ -55,3 +63,21 @@ def short_when(time: datetime, today: date) -> str:
 def full_when(time: datetime) -> str:
     """Day and time in full, for a tip."""
     return f"{QLocale().toString(_qdate(day_of(time)), LONG)}, {clock(time)}"
+
+
+SPANS = (
+    (7 * 86_400, "%n week(s)"),
+    (86_400, "%n day(s)"),
+    (3_600, "%n hour(s)"),
+    (60, "%n minute(s)"),
+    (1, "%n second(s)"),
+)
+"""The largest unit that fits is said: seconds each has, and its words."""
+
+
+def span_words(seconds: int) -> str:
+    """A length of time: 1 day, 8 hours."""
+    unit, words = next(((unit, words) for unit, words in SPANS if seconds % unit == 0), SPANS[-1])
+    count = seconds // unit
+    said = QCoreApplication.translate("When", words, None, count)
+    return said.replace("(s)", "" if count == 1 else "s")  # English has no translation file

@@ -27,6 +27,9 @@ QtObject {
     readonly property color warningGround: dark ? "#2B2413" : "#FFF3D6"
     readonly property color dangerGround: dark ? "#34191A" : "#FDE7E5"
     readonly property color successGround: dark ? "#15291C" : "#E2F4E7"
+    readonly property color quote: dark ? "#14FFFFFF" : "#0F0B706A" // lies on a bubble
+    readonly property color quoteHover: dark ? "#22FFFFFF" : "#1C0B706A"
+    readonly property color code: dark ? "#0E1316" : "#E4EAEE"
     readonly property color tip: dark ? "#2A353C" : "#26323A"
     readonly property color scrim: dark ? "#A6000000" : "#66101418"
     // lines
@@ -51,7 +54,10 @@ QtObject {
     readonly property list<color> names: dark
         ? ["#C9A4EE", "#86C5E4", "#F0A47F", "#F596A6", "#A3D285", "#E2B467", "#B3C1CD", "#9BC0EA", "#EE9FDD", "#6BD0C7"]
         : ["#6B3E9A", "#235F7E", "#97431D", "#9E2A42", "#3E6629", "#754B0C", "#4C5966", "#2C5680", "#8B2F78", "#0B6660"]
-    readonly property string linkStyle: "<style>a{color:" + link + ";text-decoration:none}</style>"
+    // of the tags that ui.models.text makes
+    readonly property string textStyle: "<style>a{color:" + link + ";text-decoration:none} code{font-family:" + monospace
+        + ";background-color:" + code + "} p.code{font-family:" + monospace + ";background-color:" + code
+        + "} p.quote{color:" + textMuted + ";margin-left:" + gap + "px}</style>"
 
     // type, px
     readonly property int textTiny: Math.round(11 * scale)
@@ -85,6 +91,7 @@ QtObject {
     readonly property int avatarMedium: Math.round(38 * scale)
     readonly property int avatarSmall: Math.round(30 * scale)
     readonly property int avatarLarge: Math.round(88 * scale)
+    readonly property int chip: Math.round(22 * scale) // height of a reaction
     readonly property int badge: Math.round(18 * scale)
     readonly property int iconTiny: Math.round(13 * scale)
     readonly property int iconSmall: Math.round(16 * scale)
@@ -95,6 +102,9 @@ QtObject {
     readonly property int listNarrow: 264
     readonly property int drawer: 300
     readonly property int sheet: 440
+    readonly property int sheetBody: 260 // highest scrolled part of a sheet
+    readonly property int emojiWidth: 344
+    readonly property int emojiHeight: 340
     readonly property int column: 560 // widest readable column, and widest bubble
     readonly property int timeline: 880 // widest column of bubbles
     readonly property int foldBelow: 700 // one region at a time

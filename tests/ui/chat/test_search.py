@@ -9,7 +9,7 @@ from ui.chat.search import MessageSearch
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from ui.models.hits import excerpt_of, hit_rows
-from xmppclient.model import ConversationId, SearchHit
+from xmppclient.model import SearchHit, SearchQuery
 
 
 class Desk:
@@ -17,14 +17,12 @@ class Desk:
         self.core = core
         self.search = search
         self.asked: list[str] = []
-        self._find = core.chats.search
-        core.chats.search = self._count  # type: ignore[method-assign]
+        self._find = core.chats.find
+        core.chats.find = self._count  # type: ignore[method-assign]
 
-    async def _count(
-        self, text: str, conversation_id: ConversationId | None = None, limit: int = 50
-    ) -> tuple[SearchHit, ...]:
-        self.asked.append(text)
-        return await self._find(text, conversation_id, limit)
+    async def _count(self, query: SearchQuery, limit: int = 50) -> tuple[SearchHit, ...]:
+        self.asked.append(query.text)
+        return await self._find(query, limit)
 
     def names(self) -> list[str]:
         model = self.search.property("model")

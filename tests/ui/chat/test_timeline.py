@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
 
 from tests.ui.kit import tasks_of, until
 from ui.chat.chat import Chat
@@ -91,36 +90,6 @@ async def test_what_came_while_nobody_looked_stands_below_the_unread_line(bench:
     await until(lambda: bench.core.chats.read)
 
 
-async def test_a_failed_message_is_sent_again(bench: Bench) -> None:
-    await bench.show(fake_data.OMAR)
-    failed = bench.last(fake_data.OMAR, DeliveryState.FAILED)
-    bench.timeline.cure(failed.id)
-    await until(lambda: bench.core.chats.retried == [failed.id])
-    await until(lambda: bench.model.data(bench.model.index(0), Role.STATE) == "queued")
-
-    assert bench.model.data(bench.model.index(0), Role.PROBLEM) == ""
-
-
-async def test_a_blocked_message_asks_for_a_decision(bench: Bench) -> None:
-    await bench.show(fake_data.JONAS)
-    asked: list[int] = []
-    bench.timeline.decisionWanted.connect(lambda: asked.append(1))
-    bench.timeline.cure(bench.last(fake_data.JONAS, DeliveryState.BLOCKED).id)
-
-    assert asked == [1]
-
-
-async def test_a_broken_session_is_repaired(bench: Bench) -> None:
-    await bench.show(fake_data.LEILA)
-    said: list[str] = []
-    bench.timeline.said.connect(said.append)
-    unreadable = bench.last(fake_data.LEILA, DeliveryState.UNDECRYPTABLE)
-    bench.timeline.cure(unreadable.id)
-    await until(lambda: said)
-
-    assert bench.core.devices.repaired == [unreadable.fingerprint]
-
-
 async def test_nothing_opens_before_the_user_has_seen_where_it_leads(bench: Bench) -> None:
     asked: list[tuple[str, str, list[str]]] = []
     bench.timeline.linkChosen.connect(lambda *what: asked.append(what))
@@ -134,15 +103,6 @@ async def test_nothing_opens_before_the_user_has_seen_where_it_leads(bench: Benc
     assert bench.opened_urls == []
     bench.timeline.openLink("https://a.example/")
     assert bench.opened_urls == ["https://a.example/"]
-
-
-async def test_a_copied_message_is_what_was_written(bench: Bench) -> None:
-    await bench.show(fake_data.LEILA)
-    bench.core.chats.receive(fake_data.LEILA, "<b>1 & 2</b> https://a.example")
-    await until(lambda: bench.model.data(bench.model.index(0), Role.RICH))
-    bench.timeline.copy(bench.model.data(bench.model.index(0), Role.MESSAGE_ID))
-
-    assert QGuiApplication.clipboard().text() == "<b>1 & 2</b> https://a.example"
 
 
 async def test_the_other_chat_s_messages_never_appear_here(bench: Bench) -> None:
@@ -197,7 +157,7 @@ async def test_an_old_message_is_found_and_shown(bench: Bench) -> None:
     wanted = bench.core.chats.history(fake_data.HUGE).at(99_000)
     rows: list[int] = []
     bench.timeline.revealed.connect(rows.append)
-    await bench.timeline.reveal(wanted)
+    await bench.timeline.reveal(wanted.id)
 
     assert bench.model.data(bench.model.index(rows[0]), Role.MESSAGE_ID) == wanted.id
     assert bench.timeline.property("detached")

@@ -34,6 +34,7 @@ async def test_a_message_has_a_menu(chat: Shown) -> None:
     await press(chat, Key.Key_Menu)
     await until(lambda: words_on(chat, "Copy message"))
     await press(chat, Key.Key_Down)
+    await press(chat, Key.Key_Down)
     await press(chat, Key.Key_Return)
     await until(lambda: not words_on(chat, "Copy message"))
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ui.models.rows import Row, Voice, join, make_row
+from tests.ui.models.people import Everybody
+from ui.models.rows import Row, join, make_row
 from xmppclient.model import (
     Address,
     ConversationId,
@@ -33,7 +34,7 @@ def message(number: int, sender: Address = LEILA, minutes: float = 0.0, **more: 
 
 def timeline(*messages: Message, complete: bool = True) -> list[Row]:
     """Rows newest first, made from messages oldest first."""
-    rows = [make_row(m, Voice(m.sender, own=m.direction is Direction.OUT)) for m in reversed(messages)]
+    rows = [make_row(m, Everybody()) for m in reversed(messages)]
     for index in range(len(rows)):
         join(rows, index, NOON.astimezone().date(), complete=complete)
     return rows

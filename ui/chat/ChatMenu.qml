@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import ui.controls
+
+// What one can do with the open conversation.
+MenuPopup {
+    id: menu
+
+    required property var chat
+
+    signal checkWanted
+    signal toldWanted
+    signal blockWanted
+
+    MenuRow {
+        iconName: "search"
+        text: qsTr("Search in this chat")
+        onTriggered: menu.chat.search()
+    }
+    MenuRow {
+        iconName: "history"
+        text: qsTr("Check this chat…")
+        onTriggered: menu.checkWanted()
+    }
+    MenuRow {
+        iconName: "eye-off"
+        text: qsTr("What this chat is told…")
+        onTriggered: menu.toldWanted()
+    }
+    MenuRow {
+        iconName: "timer"
+        text: qsTr("Auto-delete…")
+        onTriggered: menu.chat.openExpiry()
+    }
+    MenuRow {
+        visible: !menu.chat.muted
+        iconName: "mute"
+        text: qsTr("Mute for an hour")
+        onTriggered: menu.chat.mute(1)
+    }
+    MenuRow {
+        visible: !menu.chat.muted
+        iconName: "mute"
+        text: qsTr("Mute for 8 hours")
+        onTriggered: menu.chat.mute(8)
+    }
+    MenuRow {
+        visible: !menu.chat.muted
+        iconName: "mute"
+        text: qsTr("Mute for ever")
+        onTriggered: menu.chat.mute(0)
+    }
+    MenuRow {
+        visible: menu.chat.muted
+        iconName: "bell"
+        text: qsTr("Unmute")
+        onTriggered: menu.chat.mute(-1)
+    }
+    MenuRow {
+        dangerous: true
+        iconName: "delete"
+        text: qsTr("Delete all messages…")
+        onTriggered: menu.chat.clear()
+    }
+    MenuRow {
+        dangerous: true
+        iconName: "delete"
+        text: qsTr("Delete chat…")
+        onTriggered: menu.chat.remove()
+    }
+    MenuRow {
+        visible: menu.chat.blockingModel.canBlock && !menu.chat.blockingModel.blocked
+        dangerous: true
+        iconName: "block"
+        text: qsTr("Block or report…")
+        onTriggered: menu.blockWanted()
+    }
+    MenuRow {
+        visible: menu.chat.blockingModel.blocked
+        iconName: "block"
+        text: qsTr("Unblock")
+        onTriggered: menu.chat.blockingModel.unblock()
+    }
+}

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Pages of what people do with messages and conversations every day."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject
+
+from ui.chat.chat import Chat
+from ui.chat.conversations import Conversations
+from ui.gallery import fake_data
+from ui.gallery.pages.chat import chat_with, shell_with
+from ui.gallery.stage import Page, Stage, View
+from ui.theme.engine import view_file
+from xmppclient.errors import NotConnected
+from xmppclient.model import ConversationId, Message
+
+Build = Callable[[Stage], Awaitable[View]]
+Act = Callable[[Chat], object]
+
+
+def doing(act: Act, conversation_id: ConversationId = fake_data.ANA) -> Build:
+    """A conversation in which something is being done."""
+
+    async def build(stage: Stage) -> View:
+        chat = Chat(stage.core, stage.tasks, stage.parent)
+        await chat.open(conversation_id)
+        return View(view_file("ui.chat", "ChatView"), {"chat": chat}, lambda: act(chat))
+
+    return build
+
+
+def newest(chat: Chat, wanted: Callable[[Message], bool]) -> Message:
+    """The newest message that fits."""
+    model = chat.timeline.model
+    found = [model.message(model.data(model.index(row), 0x101)) for row in range(model.rowCount())]
+    return next(message for message in found if message is not None and wanted(message))
+
+
+def _look(chat: Chat, wanted: Callable[[Message], bool]) -> None:
+    chat.actions.look(newest(chat, wanted).id)
+
+
+def _reply(chat: Chat) -> None:
+    _look(chat, lambda m: m.spoiler is None and bool(m.links))
+    chat.actions.reply()
+
+
+def _edit(chat: Chat) -> None:
+    chat.composer.editLast()
+
+
+def _spoiler(chat: Chat) -> None:
+    chat.composer.edit("She is called Albatross")
+    chat.composer.toggleSpoiler()
+    chat.composer.setHint("What we bought")
+
+
+def _info(chat: Chat) -> None:
+    _look(chat, lambda m: m.edited)
+    chat.actions.info()
+
+
+def _forward(chat: Chat) -> None:
+    _look(chat, lambda m: bool(m.body) and m.spoiler is None)
+    chat.actions.forward()
+
+
+def _retract(chat: Chat) -> None:
+    _look(chat, lambda m: m.edited)
+    chat.actions.retract()
+
+
+def _jump(chat: Chat) -> None:
+    """To the gap, far up."""
+    _look(chat, lambda m: m.quote is not None and m.edited)
+    chat.actions.original()
+
+
+async def _blocked(stage: Stage) -> View:
+    await stage.core.contacts.block(fake_data.FIRST, (await stage.core.chats.get(fake_data.OMAR)).address)
+    return await chat_with(fake_data.OMAR)(stage)
+
+
+async def _typing(stage: Stage) -> View:
+    view = await chat_with(fake_data.LEILA)(stage)
+    return View(view.file, view.properties, lambda: stage.core.chats.types(fake_data.LEILA))
+
+
+async def _ephemeral(stage: Stage) -> View:
+    await stage.core.chats.set_expiry(fake_data.MUM, ephemeral=3600)
+    return await chat_with(fake_data.MUM)(stage)
+
+
+async def _gap_trouble(stage: Stage) -> View:
+    """A gap that could not be filled."""
+    view = await chat_with(fake_data.ANA)(stage)
+    stage.core.chats.broken = NotConnected()
+    chat = view.properties["chat"]
+    assert isinstance(chat, Chat)
+
+    def go() -> None:
+        stage.core.chats.broken = None
+        _jump(chat)
+
+    return View(view.file, view.properties, go)
+
+
+async def _archive(stage: Stage) -> View:
+    model = Conversations(stage.core, stage.tasks, stage.parent)
+    await model.load()
+    return View(view_file("ui.chat", "ConversationList"), {"conversations": model}, lambda: model.showArchive(True))
+
+
+async def _narrowed(stage: Stage) -> View:
+    """A search that is narrowed to a chat and to files."""
+    model = Conversations(stage.core, stage.tasks, stage.parent)
+    await model.load()
+    model.searchIn(fake_data.ANA)
+    model.search("the")
+    await asyncio.sleep(0.3)
+    return View(view_file("ui.chat", "ConversationList"), {"conversations": model})
+
+
+def _sheet(name: str) -> Act:
+    """Open a sheet of the chat by what opens it in the view."""
+
+    def act(chat: Chat) -> None:
+        opener: QObject = getattr(chat, name)
+        opener()  # type: ignore[operator]
+
+    return act
+
+
+PAGES = (
+    Page("everyday", shell_with(fake_data.ANA)),
+    Page("chat-everyday", chat_with(fake_data.ANA)),
+    Page("chat-reply", doing(_reply)),
+    Page("chat-edit", doing(_edit)),
+    Page("chat-spoiler", doing(_spoiler)),
+    Page("chat-info", doing(_info)),
+    Page("chat-forward", doing(_forward)),
+    Page("chat-retract", doing(_retract)),
+    Page("chat-quoted", doing(_jump)),
+    Page("chat-auto-delete", doing(_sheet("openExpiry"))),
+    Page("chat-blocked", _blocked),
+    Page("chat-typing", _typing),
+    Page("chat-ephemeral", _ephemeral),
+    Page("archive", _archive),
+    Page("search-narrowed", _narrowed),
+)
