@@ -50,7 +50,7 @@ class FakeArchive:
         self.kept: list[Kept] = []
         self.queries: list[Element] = []
         self.before_answer: Callable[[Element], None] = lambda query: None
-        self.largest_page = 1000
+        self.ignores_size = False
 
     def keep(self, message: str, archive_id: str = "", stamp: str = "") -> Kept:
         """Archive a message; ids count from m0, a second each."""
@@ -88,7 +88,7 @@ class FakeArchive:
         ]
 
     def _cut(self, found: list[Kept], window: mam.Window) -> tuple[list[Kept], bool]:
-        size = min(window.size, self.largest_page)
+        size = len(found) if self.ignores_size else window.size
         if window.before is not None:
             end = _index(found, window.before) if window.before else len(found)
             return found[max(end - size, 0) : end], end <= size

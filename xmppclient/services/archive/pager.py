@@ -120,12 +120,15 @@ class Pager:
                 if isinstance(page, XmppClientError):
                     raise page
                 done = page.complete or not page.last
-                if not done:
+                more = not done and len(seen) < MAX_PAGES
+                if more:
                     window = _beyond(window, page, seen)
                     ahead = self._ctx.tasks.spawn(self._outcome(window), "archive page")
                 yield page
                 if done:
                     return
+                if not more:
+                    raise RequestError("undefined-condition", "the archive does not come to an end")
         finally:
             ahead.cancel()
             await asyncio.gather(ahead, return_exceptions=True)
@@ -164,7 +167,7 @@ def _time(result: Element) -> datetime | None:
 def _beyond(window: Window, page: Page, seen: set[str]) -> Window:
     """Where the next page begins."""
     cursor = page.first if window.backward else page.last
-    if cursor in seen or len(seen) >= MAX_PAGES:
-        raise RequestError("undefined-condition", "the archive does not come to an end")
+    if cursor in seen:
+        raise RequestError("undefined-condition", "the archive repeats itself")
     seen.add(cursor)
     return replace(window, before=cursor) if window.backward else replace(window, after=cursor)
