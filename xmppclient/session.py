@@ -15,22 +15,28 @@ from xmppclient.model import Account, Address, Connection, ConnectionState
 from xmppclient.net.dialer import dialer_for
 from xmppclient.pipeline.batch import BatchProcessor
 from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.discretion import Discretion
 from xmppclient.pipeline.envelope import open_live
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services.actions import Actions
 from xmppclient.services.activity import Activity
 from xmppclient.services.archive import Archive
 from xmppclient.services.archiving import Archiving
 from xmppclient.services.blocking import Blocking
+from xmppclient.services.displayed import Displayed
+from xmppclient.services.expiry import Expiry
 from xmppclient.services.messages import Messages
 from xmppclient.services.notify_sync import NotifySync
 from xmppclient.services.omemo.service import Omemo
 from xmppclient.services.password import Password
 from xmppclient.services.pep import Pep
 from xmppclient.services.presence import Presences
+from xmppclient.services.receipts import Receipts
 from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
 from xmppclient.services.roster import Roster
 from xmppclient.services.server_info import Discovery
+from xmppclient.services.typing import Typing
 from xmppclient.stream.connection import XmppStream
 from xmppclient.tasks import TaskOwner
 
@@ -66,7 +72,15 @@ class AccountSession:
         self.outbound = Outbound(self.ctx, self.stream, self.omemo)
         self.archive = Archive(self.ctx, self.stream, self.inbound, self.omemo)
         self.messages = Messages(self.ctx, self.outbound)
-        self.repair = Repair(self.ctx, self.processor)
+        self.actions = Actions(self.ctx, self.outbound, self.messages)
+        self.discretion = Discretion(self.ctx)
+        self.expiry = Expiry(self.ctx)
+        self.displayed = Displayed(self.ctx, self.stream, self.discretion, self.expiry)
+        self.receipts = Receipts(self.ctx, self.stream, self.discretion)
+        self.typing = Typing(self.ctx, self.stream, self.discretion, self.roster.knows)
+        for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
+            self.processor.listen(listener)
+        self.repair = Repair(self.ctx, self.processor, self.omemo, self.messages)
         self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
         self._beginning: asyncio.Task[None] | None = None
         self._filled = asyncio.Event()
@@ -77,14 +91,18 @@ class AccountSession:
     async def start(self) -> None:
         """Load what is known and connect; returns before the connection is there."""
         await self.roster.load()
+        await self.repair.load()
         self.tasks.spawn(self.inbound.run(), "incoming lane")
         self.tasks.spawn(self.outbound.run(), "outgoing lane")
+        self.tasks.spawn(self.expiry.run(), "expiry")
         self.stream.start()
 
     async def stop(self) -> None:
         """Close the stream, store what has arrived, end every task."""
         self._subscription.cancel()
+        self.repair.close()
         self.notify_sync.close()
+        self.typing.close()
         if self._beginning:
             self._beginning.cancel()
         await self.stream.stop()

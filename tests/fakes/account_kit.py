@@ -22,14 +22,20 @@ from xmppclient import events
 from xmppclient.model import Conversation, Message
 from xmppclient.pipeline.batch import BatchProcessor
 from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.discretion import Discretion
 from xmppclient.pipeline.envelope import open_live
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services.actions import Actions
 from xmppclient.services.archive import Archive
+from xmppclient.services.displayed import Displayed
+from xmppclient.services.expiry import Expiry
 from xmppclient.services.messages import Messages
 from xmppclient.services.presence import Presences
+from xmppclient.services.receipts import Receipts
 from xmppclient.services.repair import Repair
 from xmppclient.services.roster import Roster
+from xmppclient.services.typing import Typing
 from xmppclient.tasks import TaskOwner
 
 ALICE, BOB, EVE = Address("alice@a.test"), Address("bob@b.test"), Address("eve@e.test")
@@ -53,6 +59,16 @@ class FakeClock:
         self.time += timedelta(seconds=seconds)
 
 
+class Steady:
+    """A clock that nobody can set; it only moves on."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
 class AccountKit:
     """Alice's account. Bob is a contact, nobody else is."""
 
@@ -73,7 +89,16 @@ class AccountKit:
         self.roster = Roster(self.ctx, self.stream)
         self.presences = Presences(self.ctx, self.stream, self.roster)
         self.messages = Messages(self.ctx, self.outbound)
-        self.repair = Repair(self.ctx, self.processor)
+        self.discretion = Discretion(self.ctx)
+        self.actions = Actions(self.ctx, self.outbound, self.messages)
+        self.steady = Steady()
+        self.expiry = Expiry(self.ctx, self.steady)
+        self.displayed = Displayed(self.ctx, self.stream, self.discretion, self.expiry)
+        self.receipts = Receipts(self.ctx, self.stream, self.discretion)
+        self.typing = Typing(self.ctx, self.stream, self.discretion, self.roster.knows)
+        for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
+            self.processor.listen(listener)
+        self.repair = Repair(self.ctx, self.processor, self.cipher, self.messages)
         self.news: list[events.Event] = []
         for kind in events.Event.__subclasses__():
             self.bus.subscribe(kind, self.news.append)
@@ -109,7 +134,8 @@ class AccountKit:
 
     async def queued(self) -> list[str]:
         """The bodies in the outbox, first one first."""
-        return [row.message.body for row in await self.store.outbox.pending(self.ctx.id)]
+        rows = await self.store.outbox.pending(self.ctx.id)
+        return [row.message.body for row in rows if row.message]
 
     async def send(self, *bodies: str, to: Address = BOB, **options: Any) -> list[Message]:
         chat = await self.chat(to)
@@ -145,6 +171,7 @@ async def account_kit(folder: Path, *, running: bool = True) -> AsyncIterator[Ac
     try:
         yield kit
     finally:
+        kit.typing.close()
         await kit.tasks.close()
         await profile.close()
 

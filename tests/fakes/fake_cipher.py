@@ -21,6 +21,7 @@ from xmppclient.model import AccountId, Address, Encryption, Trust
 
 ENCRYPTED = ns.q(ns.OMEMO_1, "encrypted")
 PAYLOAD = ns.q(ns.OMEMO_1, "payload")
+ENVELOPED = ns.q(ns.OMEMO_2, "encrypted")
 FINGERPRINT = "ab" * 32
 
 _numbers = itertools.count(1)
@@ -30,6 +31,12 @@ def sealed(body: str) -> str:
     """The text of an encrypted element that holds ``body``; each call makes another ciphertext."""
     payload = f"<payload>{next(_numbers)}:{body}</payload>"
     return f"<encrypted xmlns='{ns.OMEMO_1}'><header sid='1'/>{payload}</encrypted>"
+
+
+def enveloped(body: str, inside: str = "") -> str:
+    """The same in omemo:2, where ``inside`` are elements beside the body."""
+    payload = f"<payload>{next(_numbers)}:{body}</payload>"
+    return f"<encrypted xmlns='{ns.OMEMO_2}'><header sid='1'/>{payload}<inside>{inside}</inside></encrypted>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,11 @@ class FakeCipher:
         self.refusals: dict[Address, Exception] = {}  # recipient -> why nothing is encrypted
         self.slow: dict[str, float] = {}  # body -> seconds to encrypt it
         self.sealed: list[str] = []
+        self.inside: list[tuple[Element, ...]] = []  # what was to stand in the envelopes
+        self.versions: tuple[str, ...] = (ENCRYPTED,)  # of what is encrypted
+        self.trust = Trust.BLIND  # in the device that wrote what is read
         self.history: list[str] = []
+        self.renewed: list[tuple[Address, int]] = []
 
     @asynccontextmanager
     async def exclusive(self) -> AsyncIterator[None]:
@@ -83,9 +94,9 @@ class FakeCipher:
     ) -> Opened:
         assert self._lock.locked(), "decrypt needs the lock"
         self.trace.append("decrypt")
-        encrypted = message.find(ENCRYPTED)
+        encrypted = next((child for child in message if child.tag in (ENCRYPTED, ENVELOPED)), None)
         assert encrypted is not None
-        number, _, body = (encrypted.findtext(PAYLOAD) or "").partition(":")
+        number, _, body = (encrypted.findtext("{*}payload") or "").partition(":")
         if body in self.poison:
             raise ValueError(f"the library breaks on {body}")
         if body in self.unreadable:
@@ -96,7 +107,10 @@ class FakeCipher:
         self.sent_times.append(sent)
         if stranger:
             self.strangers.append(body)
-        return Opened(body or None)
+        if encrypted.tag == ENCRYPTED:
+            return Opened(body or None, trust=self.trust)
+        inside = tuple(encrypted.find(ns.q(ns.OMEMO_2, "inside")) or ())
+        return Opened(body or None, Encryption.OMEMO_2, trust=self.trust, beside=inside)
 
     async def encrypt(
         self,
@@ -112,9 +126,12 @@ class FakeCipher:
             raise refusal
         await asyncio.sleep(self.slow.get(body, 0))
         self.sealed.append(body)
-        encrypted = Element(ENCRYPTED)
-        SubElement(encrypted, PAYLOAD).text = f"{next(_numbers)}:{body}"
-        return Sealed((encrypted,))
+        self.inside.append(beside)
+        elements = tuple(map(Element, self.versions))
+        for element in elements:
+            payload = element.tag.removesuffix("encrypted") + "payload"
+            SubElement(element, payload).text = f"{next(_numbers)}:{body}"
+        return Sealed(elements)
 
     async def flush(self) -> None:
         self.trace.append("flush")
@@ -122,6 +139,9 @@ class FakeCipher:
 
     async def after_commit(self) -> None:
         self.trace.append("after commit")
+
+    async def renew(self, jid: Address, device_id: int) -> None:
+        self.renewed.append((jid, device_id))
 
     async def begin_history(self) -> None:
         self.history.append("begin")

@@ -3,6 +3,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,13 @@ class Person:
         async with self.omemo.exclusive():
             pass
 
+    async def upkeep_done(self) -> None:
+        """What failed was looked after, as far as that is wanted now."""
+        keeper = self.omemo._keeper
+        await until(lambda: not (keeper._wake.is_set() or (keeper.healing._wanted and not keeper.in_history)))
+        async with self.omemo.exclusive():
+            pass
+
     async def befriend(self, *jids: Address) -> None:
         for jid in jids:
             await self.store.roster.put(RosterRecord(self.account.id, jid, subscription=Subscription.BOTH))
@@ -85,6 +93,29 @@ class Person:
     async def close(self) -> None:
         await self.omemo.close()
         await self.tasks.close()
+
+
+class Ticks:
+    """A clock of seconds that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = 1000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+class Wall:
+    """The clock on the wall, which somebody may set."""
+
+    def __init__(self) -> None:
+        self.time = datetime.now(UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move(self, **by: float) -> None:
+        self.time += timedelta(**by)
 
 
 def message(sender: Address, to: Address, *children: Element, **attributes: str) -> Element:

@@ -9,6 +9,7 @@ from xmppclient.core.chats import Chats
 from xmppclient.core.contacts import Contacts
 from xmppclient.core.devices import Devices
 from xmppclient.core.profile import ProfileHolder
+from xmppclient.core.repair import Repair
 from xmppclient.core.sessions import Sessions
 from xmppclient.core.settings import Settings
 from xmppclient.events import EventBus
@@ -28,6 +29,7 @@ class Core:
         self.chats = Chats(self.profile, self.sessions, self.bus)
         self.contacts = Contacts(self.profile, self.sessions, self.bus)
         self.devices = Devices(self.profile, self.sessions)
+        self.repair = Repair(self.profile, self.sessions)
         self.settings = Settings(self.profile)
 
     def set_active(self, active: bool) -> None:

@@ -129,17 +129,22 @@ class BatchProcessor:
     ) -> Filed:
         new: list[Reading] = []
         cured: list[tuple[Message, Reading]] = []
+        failed: list[tuple[Message, str]] = []
         for draft, unreadable in work.fresh:
             reading = await read(draft, self._cipher, self._ctx.jid, stranger=draft.peer in strangers)
             if reading and unreadable is None:
                 new.append(reading)
             elif reading and unreadable and not reading.unreadable:
                 cured.append((unreadable, reading))
+            elif reading and unreadable and reading.message:
+                failed.append((unreadable, reading.message.reason))
             await asyncio.sleep(0)
         async with self._ctx.store.transaction():
             filed = await self._filing.add(new, strangers)
             for old, reading in cured:
                 await self._filing.cure(old, reading, filed)
+            for old, reason in failed:
+                await self._filing.explain(old, reason, filed)
             await self._settle(work, filed)
             await self._signals.file(work.signals, new, filed)
             if work.encrypted:

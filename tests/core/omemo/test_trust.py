@@ -199,7 +199,7 @@ async def test_a_lost_session_heals_by_itself_once_an_hour(people: People, world
     for _ in range(2):
         await lose_session(bob)
         assert await bob.fail_to_read(await alice.write(BOB, "lost")) == Reason.NO_SESSION
-        await upkeep_done(bob)
+        await bob.upkeep_done()
     (empty,) = world.take(BOB)
     assert empty.find(ns.q(ns.OMEMO_2, "encrypted")) is not None
 
@@ -217,13 +217,6 @@ async def test_after_healing_the_next_message_is_read(people: People, world: Wor
     await alice.read(empty)
 
     assert (await bob.read(await alice.write(BOB, "found"))).body == "found"
-
-
-async def upkeep_done(person: Person) -> None:
-    """What failed was looked after."""
-    await until(lambda: not (person.omemo._keeper.healing._wanted or person.omemo._keeper._wake.is_set()))
-    async with person.omemo.exclusive():
-        pass
 
 
 def sessions(person: Person) -> list[str]:
