@@ -20,7 +20,7 @@ from tests.fakes.fake_stream import xml
 from tests.policy.logs import LogWatch
 from xmppclient import ns
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged, ProblemOccurred
-from xmppclient.model import ArchivePoint, DeliveryState, Direction, Encryption, StanzaId, Trust
+from xmppclient.model import DeliveryState, Direction, Encryption, Interval, StanzaId, Trust
 from xmppclient.pipeline.envelope import Envelope, Origin, open_archived
 
 NOON_STAMP = "2026-03-01T12:00:00Z"
@@ -37,8 +37,9 @@ def archived(message: str, archive_id: str) -> Envelope:
 async def page(kit: AccountKit, *messages: tuple[str, str], point: str = "") -> int:
     """Store a page of (archive id, message)."""
     envelopes = [archived(message, archive_id) for archive_id, message in messages]
-    end = ArchivePoint(kit.ctx.id, ALICE, StanzaId(point), kit.clock.now()) if point else None
-    return await kit.inbound.accept_page(envelopes, end)
+    end, now = StanzaId(point), kit.clock.now()
+    covered = Interval(kit.ctx.id, ALICE, end, now, end, now) if point else None
+    return await kit.inbound.accept_page(envelopes, covered)
 
 
 def bounce(origin_id: str, sender: str = BOB) -> str:
@@ -285,12 +286,12 @@ async def test_an_error_about_an_incoming_message_changes_nothing(kit: AccountKi
 async def test_a_page_and_the_point_it_reaches_are_stored_together(kit: AccountKit) -> None:
     await page(kit, ("m1", chat_message("hello")), point="m1")
 
-    point = await kit.store.archive.point(kit.ctx.id, ALICE)
-    assert point
-    assert point.stanza_id == "m1"
+    newest = await kit.store.archive.newest(kit.ctx.id, ALICE)
+    assert newest
+    assert newest.last_id == "m1"
 
 
-@pytest.mark.parametrize("step", ["archive.set_point", "conversations.add_unread", "messages.add_many"])
+@pytest.mark.parametrize("step", ["archive.cover", "conversations.add_unread", "messages.add_many"])
 async def test_flt_028_a_full_disk_in_the_middle_leaves_nothing_half_stored(
     kit: AccountKit, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -307,7 +308,7 @@ async def test_flt_028_a_full_disk_in_the_middle_leaves_nothing_half_stored(
 
     assert await kit.shown() == []
     assert await kit.store.omemo.load_all(kit.ctx.id) == {}
-    assert await kit.store.archive.point(kit.ctx.id, ALICE) is None
+    assert await kit.store.archive.newest(kit.ctx.id, ALICE) is None
     assert kit.heard(MessageAdded) == []
     assert "discard" in kit.cipher.trace
     assert "after commit" not in kit.cipher.trace
@@ -333,9 +334,9 @@ async def test_a_message_that_breaks_a_library_does_not_take_its_neighbours_with
     )
 
     assert (stored, await kit.bodies()) == (2, ["one", "two"])
-    point = await kit.store.archive.point(kit.ctx.id, ALICE)
-    assert point
-    assert point.stanza_id == "m3"
+    newest = await kit.store.archive.newest(kit.ctx.id, ALICE)
+    assert newest
+    assert newest.last_id == "m3"
     await kit.arrive(chat_message("and on"))
     assert (await kit.bodies())[-1] == "and on"
 
