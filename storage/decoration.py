@@ -15,7 +15,7 @@ from storage.rows import Table
 
 REACTION = Table("reaction", ReactionRecord)
 LINK = Table("link", LinkRecord)
-QUOTE = "m.id, m.sender, m.body, m.nick, m.retracted"
+QUOTE = "m.id, m.sender, m.body, m.nick, m.retracted, m.spoiler IS NOT NULL"
 
 
 def referenced(columns: str) -> str:
@@ -80,6 +80,10 @@ def _quotes(connection: Connection, replies: Sequence[MessageRecord]) -> Mapping
         return {}
     wanted = json.dumps([(record.conversation_id, record.reply_to) for record in replies])
     return {
-        replies[place].id: QuoteRecord(MessageId(found), Address(sender), body, nick, bool(retracted))
-        for place, _, found, sender, body, nick, retracted, _ in connection.execute(QUOTES, (wanted,))
+        replies[place].id: QuoteRecord(
+            MessageId(found), Address(sender), body, nick, bool(retracted), bool(covered)
+        )
+        for place, _, found, sender, body, nick, retracted, covered, _ in connection.execute(
+            QUOTES, (wanted,)
+        )
     }

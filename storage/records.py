@@ -208,6 +208,7 @@ class QuoteRecord:
     body: str = field(repr=False)
     nick: str = ""
     retracted: bool = False
+    covered: bool = False  # it is a spoiler (XEP-0382)
 
 
 @dataclass(frozen=True, slots=True)

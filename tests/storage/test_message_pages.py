@@ -122,6 +122,16 @@ async def test_a_reply_carries_what_it_answers(store: Store, chat: ConversationR
     assert again.quote == QuoteRecord(asked.id, chat.address, "", "Bob", retracted=True)
 
 
+async def test_a_quote_tells_that_its_original_is_covered(store: Store, chat: ConversationRecord) -> None:
+    await store.messages.add(message(chat, "she dies", origin_id="o1", spoiler="the end"))
+    reply = await store.messages.add(message(chat, "no!", reply_to="o1", time=at(1)))
+    found = await store.messages.get(reply.id)
+
+    assert found
+    assert found.quote
+    assert found.quote.covered
+
+
 async def test_links_come_with_their_message_and_are_replaced_together(
     store: Store, chat: ConversationRecord
 ) -> None:
