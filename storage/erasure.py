@@ -23,10 +23,7 @@ MANY = 1_000  # from here on the index is merged at the end
 BETWEEN = 50_000  # rows struck out before a merge: a turn that only drops entries has no bound
 PAGES = 48  # of the index that one turn of a merge writes
 DUE = "storage/merge"
-# Each merge puts the index one level deeper. FTS5 knows 64, and at the end of them it no longer
-# drops what is struck out.
-DEEPEST = 60
-STRUCTURE, VERSION_2 = 10, b"\xff\x00\x00\x01"  # a row of the index's data, and a mark in it
+SPARE = -1  # the id of no message: an entry that makes sure that there is something to merge
 
 INDEXES = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
 IN_CHAT = "SELECT id FROM message WHERE conversation_id = ? ORDER BY time, id LIMIT ?"
@@ -63,7 +60,7 @@ async def merge(database: Database) -> None:
     if not await database.fetch("SELECT 1 FROM setting WHERE key = ?", DUE):
         return
     for (index,) in await database.fetch(INDEXES):
-        await database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('usermerge', 2)")
+        await database.run(_prepare, index)
         pages = -PAGES  # at first: take all parts of the index together
         while await database.run(_merge, index, pages):
             pages = PAGES
@@ -129,9 +126,7 @@ def _delete(connection: Connection, ids: Collection[MessageId]) -> None:
 
 def _strike(connection: Connection, ids: Collection[MessageId]) -> None:
     """Delete messages, and only strike them out of the search indexes; a merge is due then."""
-    if max(_depth(connection, index) for (index,) in connection.execute(INDEXES).fetchall()) >= DEEPEST:
-        _delete(connection, ids)
-    elif ids:
+    if ids:
         mark = "INSERT INTO setting (key, value) VALUES (?, '') ON CONFLICT (key) DO NOTHING"
         connection.execute(mark, (DUE,))
         _set_thorough(connection, False)
@@ -145,10 +140,11 @@ def _set_thorough(connection: Connection, thorough: bool) -> None:
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', ?)", (thorough,))
 
 
-def _depth(connection: Connection, index: str) -> int:
-    """How many levels the index has (FTS5 file format: cookie, perhaps a mark, number of levels)."""
-    (structure,) = connection.execute(f"SELECT block FROM {index}_data WHERE id = ?", (STRUCTURE,)).fetchone()
-    return int(structure[8] if structure[4:8] == VERSION_2 else structure[4])
+def _prepare(connection: Connection, index: str) -> None:
+    """Let a merge take all of the index: one part alone is left as it is, whatever was struck out."""
+    connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('usermerge', 2)")
+    column = connection.execute(f"PRAGMA table_info({index})").fetchone()[1]
+    connection.execute(f"INSERT INTO {index} (rowid, {column}) VALUES ({SPARE}, 'spare')")
 
 
 def _merge(connection: Connection, index: str, pages: int) -> bool:
