@@ -3,6 +3,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
@@ -32,6 +33,7 @@ from xmppclient.services.omemo.service import Omemo
 from xmppclient.services.password import Password
 from xmppclient.services.pep import Pep
 from xmppclient.services.presence import Presences
+from xmppclient.services.read_sync import ReadSync
 from xmppclient.services.receipts import Receipts
 from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
 from xmppclient.services.roster import Roster
@@ -76,6 +78,8 @@ class AccountSession:
         self.discretion = Discretion(self.ctx)
         self.expiry = Expiry(self.ctx)
         self.displayed = Displayed(self.ctx, self.stream, self.discretion, self.expiry)
+        self.read_sync = ReadSync(self.ctx, self.pep, self.displayed.apply_remote)
+        self.displayed.on_read(self.read_sync.read)
         self.receipts = Receipts(self.ctx, self.stream, self.discretion)
         self.typing = Typing(self.ctx, self.stream, self.discretion, self.roster.knows)
         for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
@@ -135,6 +139,7 @@ class AccountSession:
     def on_started(self, resumed: bool) -> None:
         self._stored_until = self.ctx.clock.now() + RESENT_LIMIT if resumed else FOREVER
         self.activity.started()
+        self.messages.limit(self.discovery.max_stanza)
         if resumed and self._begun:
             self.stream.caught_up()
             self.outbound.open(resumed=True)
@@ -178,7 +183,7 @@ class AccountSession:
             await self.roster.fetch()
             self.presence.announce()
             self.discovery.renew()
-            self.tasks.spawn(self._use_offers(), "what the server offers")
+            self.tasks.spawn(self._follow(self.blocking.fetch, self.notify_sync.start), "use offers")
             await asyncio.wait((keys,), timeout=KEYS_LIMIT)
             await self.archive.catch_up()
             complete = True
@@ -196,6 +201,7 @@ class AccountSession:
         self._stored_until = self.ctx.clock.now()
         self.stream.caught_up()
         self.outbound.open(resumed=False)
+        self.tasks.spawn(self._follow(self.read_sync.start), "read on other devices")
         await self._afterwards()
 
     async def _afterwards(self) -> None:
@@ -211,9 +217,9 @@ class AccountSession:
         finally:
             self._filled.set()
 
-    async def _use_offers(self) -> None:
-        """What is nice to have, and follows from what the server can do."""
-        for step in (self.blocking.fetch, self.notify_sync.start):
+    async def _follow(self, *steps: Callable[[], Awaitable[None]]) -> None:
+        """Do what is nice to have, as far as the server can."""
+        for step in steps:
             try:
                 await step()
             except (RequestError, RequestTimedOut, NotConnected) as error:
