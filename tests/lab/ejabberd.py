@@ -110,6 +110,7 @@ class EjabberdLab:
                 "auth_method": "internal",
                 "auth_password_format": "scram",
                 "auth_scram_hash": "sha256",
+                "registration_timeout": "infinity",  # seconds between two accounts from one address
                 "listen": [
                     {**c2s, "port": self._starttls, "starttls_required": True},
                     {**c2s, "port": self._direct, "tls": True},

@@ -15,6 +15,7 @@ from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.errors import (
     AccountExists,
+    InvalidAddress,
     InvalidCertificateFile,
     NotConnected,
     OmemoUnavailable,
@@ -116,7 +117,9 @@ class Accounts:
         from xmppclient.services.password import usable
 
         whole = address.bare(new.jid.strip())
-        name = _first(answers, "username") or whole.partition("@")[0]
+        name = _first(answers, "username") or whole.rpartition("@")[0]
+        if not name:
+            raise InvalidAddress(new.jid)
         password = usable(_first(answers, "password") or new.password)
         new = replace(new, jid=f"{name}@{address.domain(whole)}", password=password, check=False)
         account = await asyncio.to_thread(self._draft, new, address.person(new.jid))

@@ -33,13 +33,7 @@ FIELDS = (
     "phone", "url", "date", "misc", "text",
 )  # fmt: skip
 """What may be asked for without a form (XEP-0077 §12.1)."""
-CLOSED = (
-    "service-unavailable",
-    "feature-not-implemented",
-    "forbidden",
-    "not-allowed",
-    "registration-required",
-)
+CLOSED = ("service-unavailable", "feature-not-implemented")
 
 DialerFor = Callable[[str], Dialer]
 

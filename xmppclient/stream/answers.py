@@ -23,6 +23,13 @@ log = logging.getLogger(__name__)
 
 CAPS_NODE = "urn:xmppclient"
 IDENTITY = Identity("client", "pc")
+NODES = (
+    f"{OMEMO_1}.devicelist",
+    f"{OMEMO_2}:devices",
+    "urn:xmpp:mds:displayed:0",  # XEP-0490
+    "urn:xmppclient:notification-settings",  # XEP-0492, see ``services.notify_sync``
+)
+"""Whose news we want (XEP-0163 §4.3.3). The same for everybody who uses this program."""
 FEATURES = tuple(
     sorted(
         {
@@ -33,8 +40,7 @@ FEATURES = tuple(
             SID,
             "urn:xmpp:eme:0",
             "urn:xmpp:receipts",
-            f"{OMEMO_1}.devicelist+notify",
-            f"{OMEMO_2}:devices+notify",
+            *(f"{node}+notify" for node in NODES),
         }
     )
 )

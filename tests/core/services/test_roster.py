@@ -140,7 +140,7 @@ async def test_the_other_half_of_our_own_request_is_answered_at_once(kit: Accoun
 
 
 async def test_a_request_of_somebody_blocked_is_dropped(kit: AccountKit) -> None:
-    await kit.roster.block(EVE)
+    await kit.store.requests.block(kit.ctx.id, EVE)
 
     subscribe(kit)
     await kit.settled()
@@ -170,16 +170,6 @@ async def test_denying_answers_once_and_only_who_asked(kit: AccountKit) -> None:
 
     assert kit.stream.presences() == [(EVE, "unsubscribed")]
     assert await kit.store.requests.list(kit.ctx.id) == ()
-
-
-async def test_blocking_says_nothing(kit: AccountKit) -> None:
-    subscribe(kit)
-    await kit.settled()
-
-    await kit.roster.block(EVE)
-
-    assert kit.stream.sent == []
-    assert await kit.store.requests.blocked(kit.ctx.id) == {EVE}
 
 
 async def test_adding_puts_an_item_and_asks(kit: AccountKit) -> None:
