@@ -40,7 +40,7 @@ Sheet {
 
         objectName: "pickerList"
         Layout.fillWidth: true
-        implicitHeight: Theme.sheetBody
+        implicitHeight: Math.min(Theme.sheetBody, sheet.parent ? sheet.parent.height / 2 : Theme.sheetBody)
         clip: true
         model: sheet.picker.model
         currentIndex: 0

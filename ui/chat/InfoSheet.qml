@@ -16,7 +16,7 @@ Sheet {
 
     Flickable {
         Layout.fillWidth: true
-        implicitHeight: Math.min(lines.implicitHeight, Theme.sheetBody)
+        implicitHeight: Math.min(lines.implicitHeight, sheet.parent ? sheet.parent.height / 2 : Theme.sheetBody)
         contentHeight: lines.implicitHeight
         contentWidth: width
         clip: true

@@ -43,7 +43,7 @@ Item {
     required property var gap
     property bool room: false // several people speak here
     property bool chosen: false // the current row of its list
-    property bool current: false // has the keyboard
+    property bool current: false // has the keyboard, or was jumped to
 
     signal menuWanted(var messageId, string selected)
     signal linkClicked(string link)
@@ -275,9 +275,8 @@ Item {
         visible: active
         x: card.onRight ? card.x + card.width - width - Theme.space : card.x + Theme.space
         y: card.y + card.height - Theme.unit
-        width: active && item ? Math.min((item as Item).implicitWidth, row.widest) : 0
         sourceComponent: Reactions {
-            width: Math.min(implicitWidth, row.widest)
+            widest: row.widest
             reactions: row.reactions
             keyed: row.chosen
             onToggled: emoji => row.toggled(row.messageId, emoji)

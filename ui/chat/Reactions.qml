@@ -11,12 +11,23 @@ Flow {
 
     property var reactions: []
     property bool keyed: false // may be reached with Tab
+    property int widest
+    readonly property real oneLine: { // as wide as all of them side by side
+        let wide = 0;
+        for (let number = 0; number < all.count; number++)
+            wide += all.itemAt(number) ? all.itemAt(number).implicitWidth + spacing : 0;
+        return wide;
+    }
+
+    width: Math.min(oneLine, widest)
 
     signal toggled(string emoji)
 
     spacing: Theme.unit
 
     Repeater {
+        id: all
+
         model: chips.reactions
 
         T.AbstractButton {

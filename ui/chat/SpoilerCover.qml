@@ -10,7 +10,7 @@ T.AbstractButton {
 
     property string hint
 
-    implicitWidth: line.implicitWidth + 2 * Theme.space
+    implicitWidth: sign.width + line.spacing + hintText.implicitWidth + 2 * Theme.space
     implicitHeight: Math.max(Theme.control, hintText.implicitHeight + 2 * Theme.gap)
     hoverEnabled: true
     text: hint === "" ? qsTr("Spoiler. Show it") : qsTr("Spoiler: %1. Show it").arg(hint)

@@ -35,6 +35,7 @@ FocusScope {
             atEnd = false;
             positionViewAtIndex(number, ListView.Center);
             currentIndex = number;
+            sought.restart();
         }
         function note() { // rows that come or go move the content too: only the user leaves the end
             if (isAtEnd())
@@ -96,7 +97,7 @@ FocusScope {
             width: ListView.view.width
             room: view.timeline.room
             chosen: ListView.isCurrentItem
-            current: ListView.isCurrentItem && list.activeFocus
+            current: ListView.isCurrentItem && (list.activeFocus || sought.running)
             onMenuWanted: (messageId, selected) => menu.show(messageId, selected)
             onLinkClicked: link => view.timeline.chooseLink(link)
             onCured: messageId => view.act(messageId, "cure")
@@ -157,6 +158,11 @@ FocusScope {
             }
         }
 
+        Timer { // what was jumped to is marked for a moment
+            id: sought
+
+            interval: 3 * Theme.linger
+        }
         Timer {
             id: looking
 

@@ -35,7 +35,7 @@ class ShownConversations(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._archive = False
+        self._archive = self._hidden = False
         self._words = ""
         self.setFilterRole(Role.SEARCH)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -48,7 +48,15 @@ class ShownConversations(QSortFilterProxyModel):
         self._words, self._archive = words, archive
         self.setFilterFixedString(words)  # asks about every row again
 
+    def hide(self, hidden: bool) -> None:
+        """Show none: the search is about messages only."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.invalidateFilter()
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self._hidden:
+            return False
         if self._words:
             return super().filterAcceptsRow(source_row, source_parent)
         where = self.sourceModel().index(source_row, 0, source_parent)
@@ -78,6 +86,7 @@ class Conversations(QObject):
         self._upkeep = Upkeep(core, tasks, self.questions, self)
         self._shown = ShownConversations(self)
         self._shown.setSourceModel(self.all)
+        self.messages.changed.connect(self._narrow)
         for signal in (
             self.all.modelReset,
             self.all.rowsInserted,
@@ -145,6 +154,11 @@ class Conversations(QObject):
         self._shown.show(text.strip(), archive=self._shown.archive)
         self.messages.search(text)
         self.currentChanged.emit()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Conversations have no sender, no files: a narrowed search shows messages only."""
+        self._shown.hide(bool(self.messages.narrowed))
 
     @Slot(int)
     def searchIn(self, conversation_id: int) -> None:

@@ -16,7 +16,7 @@ from xmppclient.model import Conversation, ConversationId
 CONTEXT: Final = "expiry"
 HOUR: Final = 3_600
 DAY: Final = 24 * HOUR
-KEPT: Final = (0, DAY, 7 * DAY, 28 * DAY, 364 * DAY)
+KEPT: Final = (0, DAY, 7 * DAY, 30 * DAY, 365 * DAY)
 """Seconds one may choose for «delete here»."""
 ASKED: Final = (0, 5 * 60, HOUR, DAY, 7 * DAY)
 """Seconds one may choose for messages that disappear everywhere."""

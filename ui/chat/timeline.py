@@ -140,7 +140,9 @@ class Timeline(QObject):
         self._model.add(event.message)
         if event.message.state is DeliveryState.QUEUED:
             self.written.emit()
-        elif event.message.direction is Direction.IN and not self._at_end:
+        elif (
+            event.message.direction is Direction.IN and not self._at_end and self._model.is_new(event.message)
+        ):
             self._fresh += 1
             self.changed.emit()
         self._read()

@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import ui.theme
 
-// One of a few: words side by side. `options`: list of {value, text}.
-Row {
+// One of a few: words side by side, wrapped if there is no room. `options`: list of {value, text}.
+Flow {
     id: choice
 
     property var options: []

@@ -349,7 +349,8 @@ class FakeChats:
 
 
 def quote(message: Message) -> Quote:
-    return Quote(message.id, message.sender, message.body, message.nick, message.retracted)
+    covered = message.spoiler is not None
+    return Quote(message.id, message.sender, message.body, message.nick, message.retracted, covered)
 
 
 def without_words(message: Message) -> Message:

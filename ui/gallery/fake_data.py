@@ -111,7 +111,8 @@ class Chat:
     def answering(self, back: int) -> "Chat":
         """The last message answers the one ``back`` before it."""
         told = self.history.at(len(self.history) - 1 - back)
-        quote = Quote(told.id, told.sender, told.body, told.nick, told.retracted)
+        covered = told.spoiler is not None
+        quote = Quote(told.id, told.sender, told.body, told.nick, told.retracted, covered)
         return self.is_(reply_to=str(told.id), reply_sender=told.sender, quote=quote)
 
     def linking(self, url: str, title: str, description: str, site: str) -> "Chat":

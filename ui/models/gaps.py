@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ui.models.when import full_when
+from ui.models.when import clock, day_of, full_when
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Gap, Message
 
@@ -32,10 +32,11 @@ class GapWords:
 
 
 def gap_words(gap: Gap, *, filling: bool = False, error: str = "") -> GapWords:
-    before = full_when(gap.before)
     if gap.after is None:
-        text = say(CONTEXT, BEFORE, before=before)
+        text = say(CONTEXT, BEFORE, before=full_when(gap.before))
     else:
+        same_day = day_of(gap.after) == day_of(gap.before)
+        before = clock(gap.before) if same_day else full_when(gap.before)
         text = say(CONTEXT, BETWEEN, after=full_when(gap.after), before=before)
     return GapWords(gap.id, text, filling or gap.filling, error)
 

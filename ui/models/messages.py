@@ -108,6 +108,10 @@ class MessageListModel(RowModel[Row]):
         """Those of the window, newest first."""
         return (row.message for row in self._rows)
 
+    def is_new(self, message: Message) -> bool:
+        """Whether it belongs below everything that is loaded, and was not read from the archive late."""
+        return not self._rows or _key(message) > _key(self._rows[0].message)
+
     def row_number(self, message_id: int) -> int:
         """Where a message stands; -1 if it is not loaded."""
         row = self._row_of.get(MessageId(message_id))

@@ -23,6 +23,7 @@ QUOTED: Final = 240
 TITLE: Final = 120
 MISSING: Final = QT_TRANSLATE_NOOP("timeline", "The original is not here")
 DELETED: Final = QT_TRANSLATE_NOOP("timeline", "This message was deleted")
+SPOILER: Final = QT_TRANSLATE_NOOP("timeline", "Spoiler")
 AND_MORE: Final = QT_TRANSLATE_NOOP("timeline", "{names} and {count} more")
 A_FILE: Final = QT_TRANSLATE_NOOP("timeline", "File")
 
@@ -41,6 +42,8 @@ def quote_of(message: Message, voices: Voices) -> Part | None:
     voice = voices.person(quote.sender, quote.nick)
     if quote.retracted:
         return _quote(int(quote.message_id), voice, say(CONTEXT, DELETED), "retracted")
+    if quote.covered:
+        return _quote(int(quote.message_id), voice, say(CONTEXT, SPOILER), "covered")
     return _quote(int(quote.message_id), voice, one_line(quote.body, QUOTED), "here")
 
 

@@ -66,6 +66,8 @@ def full_when(time: datetime) -> str:
 
 
 SPANS = (
+    (365 * 86_400, "%n year(s)"),
+    (30 * 86_400, "%n month(s)"),
     (7 * 86_400, "%n week(s)"),
     (86_400, "%n day(s)"),
     (3_600, "%n hour(s)"),

@@ -246,6 +246,12 @@ Item {
         onActivated: space.leave()
     }
     Connections {
+        target: space.shell.conversationsModel
+        function onFindWanted() {
+            space.find();
+        }
+    }
+    Connections {
         target: space.shell
         function onOpened() {
             space.write();

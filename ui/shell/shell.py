@@ -74,6 +74,7 @@ class ShellViewModel(QObject):
         self._problem = ""
         self.conversations.chosen.connect(self.openConversation)
         self.conversations.messages.chosen.connect(self._open_hit)
+        self.chat.searchWanted.connect(self.conversations.searchIn)
         self.chat.timeline.decisionWanted.connect(self.openDetails)
         self.chat.timeline.said.connect(self._say)
         tasks.failed.connect(self._on_failed)
@@ -127,6 +128,13 @@ class ShellViewModel(QObject):
         """Show a page of the rail."""
         self._page = Page(page)
         self.changed.emit()
+
+    @Slot()
+    def openRepair(self) -> None:
+        """Show the repair desk, a page behind the settings."""
+        if (settings := self._rooms.get("settings")) is not None:
+            settings.openPage("repair")
+            self.show(Page.SETTINGS)
 
     @Slot()
     def openDetails(self) -> None:

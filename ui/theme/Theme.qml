@@ -29,7 +29,7 @@ QtObject {
     readonly property color successGround: dark ? "#15291C" : "#E2F4E7"
     readonly property color quote: dark ? "#14FFFFFF" : "#0F0B706A" // lies on a bubble
     readonly property color quoteHover: dark ? "#22FFFFFF" : "#1C0B706A"
-    readonly property color code: dark ? "#0E1316" : "#E4EAEE"
+    readonly property color code: dark ? "#4D000000" : "#14102030"
     readonly property color tip: dark ? "#2A353C" : "#26323A"
     readonly property color scrim: dark ? "#A6000000" : "#66101418"
     // lines
@@ -57,7 +57,7 @@ QtObject {
     // of the tags that ui.models.text makes
     readonly property string textStyle: "<style>a{color:" + link + ";text-decoration:none} code{font-family:" + monospace
         + ";background-color:" + code + "} p.code{font-family:" + monospace + ";background-color:" + code
-        + "} p.quote{color:" + textMuted + ";margin-left:" + gap + "px}</style>"
+        + "} p.quote{color:" + textMuted + "}</style>"
 
     // type, px
     readonly property int textTiny: Math.round(11 * scale)

@@ -51,9 +51,7 @@ def _edit(chat: Chat) -> None:
 
 
 def _spoiler(chat: Chat) -> None:
-    chat.composer.edit("She is called Albatross")
     chat.composer.toggleSpoiler()
-    chat.composer.setHint("What we bought")
 
 
 def _info(chat: Chat) -> None:
@@ -92,24 +90,28 @@ async def _ephemeral(stage: Stage) -> View:
     return await chat_with(fake_data.MUM)(stage)
 
 
-async def _gap_trouble(stage: Stage) -> View:
-    """A gap that could not be filled."""
-    view = await chat_with(fake_data.ANA)(stage)
-    stage.core.chats.broken = NotConnected()
-    chat = view.properties["chat"]
-    assert isinstance(chat, Chat)
+def gap(*, trouble: bool) -> Build:
+    """The archive is being read into a gap, or could not be."""
 
-    def go() -> None:
-        stage.core.chats.broken = None
-        _jump(chat)
+    async def build(stage: Stage) -> View:
+        async def fill(conversation_id: ConversationId, gap_id: int) -> int:
+            if trouble:
+                raise NotConnected
+            await asyncio.sleep(60)
+            return 0
 
-    return View(view.file, view.properties, go)
+        stage.core.chats.fill = fill  # type: ignore[method-assign]
+        return await doing(_jump)(stage)
+
+    return build
 
 
 async def _archive(stage: Stage) -> View:
     model = Conversations(stage.core, stage.tasks, stage.parent)
     await model.load()
-    return View(view_file("ui.chat", "ConversationList"), {"conversations": model}, lambda: model.showArchive(True))
+    return View(
+        view_file("ui.chat", "ConversationList"), {"conversations": model}, lambda: model.showArchive(True)
+    )
 
 
 async def _narrowed(stage: Stage) -> View:
@@ -142,6 +144,8 @@ PAGES = (
     Page("chat-forward", doing(_forward)),
     Page("chat-retract", doing(_retract)),
     Page("chat-quoted", doing(_jump)),
+    Page("chat-gap", gap(trouble=False)),
+    Page("chat-gap-trouble", gap(trouble=True)),
     Page("chat-auto-delete", doing(_sheet("openExpiry"))),
     Page("chat-blocked", _blocked),
     Page("chat-typing", _typing),
