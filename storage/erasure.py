@@ -2,8 +2,8 @@
 """Deleting very many messages, so that the writer is never held for long.
 
 Each turn is a transaction of its own that takes about ``TURN``; others write in between. The
-words have to leave the search index too. Taking them out one message at a time costs more than
-1 ms each, so of many only the entries are struck out, and now and then the index is merged,
+words have to leave the search index too. Taking them out one message at a time costs
+some ms each, so of many only the entries are struck out, and now and then the index is merged,
 which drops them. A mark in the settings says that a merge is due, should the program end before.
 """
 
@@ -18,7 +18,7 @@ from storage.database import Database
 from storage.records import AccountId, ConversationId, MessageId
 
 TURN = 0.02  # seconds
-FEWEST, MOST = 8, 2_000  # rows in one turn
+FEWEST, MOST = 4, 2_000  # rows in one turn
 MANY = 1_000  # from here on the index is merged at the end
 BETWEEN = 50_000  # rows struck out before a merge: a turn that only drops entries has no bound
 PAGES = 48  # of the index that one turn of a merge writes

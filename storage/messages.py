@@ -28,7 +28,7 @@ from storage.records import (
 __all__ = ["MESSAGE", "Messages"]
 
 DUE = 500  # messages that are called due at once
-AT_ONCE = 16  # deletions in one transaction: the search index takes over 1 ms for each
+AT_ONCE = 4  # deletions in one transaction: the search index takes some ms for each
 
 
 class Messages:
