@@ -30,7 +30,23 @@ def test_an_emoji_of_any_kind_is_a_reaction(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "a", "ok", "1", "👍👍", "👍 ", "<b>", "🇩", "\u202e👍", "👍\u0301", "\u200d", "中", "👍" * 30, "👍a"],
+    [
+        "",
+        " ",
+        "a",
+        "ok",
+        "1",
+        "👍👍",
+        "👍 ",
+        "<b>",
+        "🇩",
+        "\u202e👍",
+        "👍\u0301",
+        "\u200d",
+        "中",
+        "👍" * 30,
+        "👍a",
+    ],
 )
 def test_att_066_anything_else_is_none(text: str) -> None:
     assert not is_emoji(text)

@@ -52,7 +52,9 @@ def test_every_element_that_is_written_has_its_place() -> None:
 def test_no_word_stands_outside_a_ciphertext(versions: tuple[Encryption, ...]) -> None:
     outside = placement.outside(content.write(FULL), versions)
 
-    texts = [text for element in outside for one in element.iter() for text in (one.text, *one.attrib.values())]
+    texts = [
+        text for element in outside for one in element.iter() for text in (one.text, *one.attrib.values())
+    ]
     assert not [text for text in texts if text and SECRET in text]
     assert content.BODY not in tags(outside)
 
@@ -90,9 +92,7 @@ def test_beside_an_envelope_nothing_is_believed_that_changes_words() -> None:
 
     believed = content.read(placement.believed(stanza, NEW, envelope), "words")
 
-    assert believed == Content(
-        body="words", reply=Reply("inside"), receipt_request=True, markable=True
-    )
+    assert believed == Content(body="words", reply=Reply("inside"), receipt_request=True, markable=True)
 
 
 def test_beside_0_3_a_hint_and_a_description_are_not_believed() -> None:
