@@ -101,6 +101,12 @@ def introduced_key(part: Part) -> bytes | None:
         raise Malformed(type(error).__name__) from error
 
 
+def ephemeral_key(exchange: KeyExchange) -> bytes:
+    """By what the session that a key exchange builds is told from others."""
+    assert isinstance(exchange, current.KeyExchangeImpl | legacy.KeyExchangeImpl)
+    return exchange.header.ephemeral_key
+
+
 def serialize(message: Message) -> Element:
     """The element to send."""
     if message.namespace == ns.OMEMO_2:

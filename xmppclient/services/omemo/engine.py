@@ -38,6 +38,10 @@ from xmppclient.services.omemo.versions import Current, Legacy, Version
 log = logging.getLogger(__name__)
 
 
+OF_ANOTHER_SESSION = frozenset({Reason.BROKEN_SESSION, Reason.TOO_MANY_SKIPPED, Reason.TAMPERED})
+"""How a message fails in a session that it does not belong to."""
+
+
 class Undecided(Exception):
     """The user has to decide about these devices first."""
 
@@ -266,21 +270,60 @@ class Engine:
     async def decrypt(self, part: codec.Part, sender: Address) -> tuple[bytes | None, DeviceInformation]:
         """The plaintext, None for an empty message, and the device that wrote it.
 
-        Raises ``DecryptFailed``; the session then stands as before.
+        Also what belongs to a session that was replaced since. Raises ``DecryptFailed``; the
+        sessions then stand as before.
         """
         key = self.devices.identity_key(sender, part.sender_device)
         if key is None:
             raise DecryptFailed(Reason.SENDER_UNKNOWN)
-        self._bench.only = (sender, part.sender_device)
         try:
             message = codec.parse(part, sender, self.jid, self.devices.own_id, sign_bit=bool(key[31] & 0x80))
-            plaintext, device, _ = await self.manager.decrypt(message)
         except codec.Malformed as error:
             raise DecryptFailed(Reason.MALFORMED, str(error)) from error
-        except Exception as error:
-            raise DecryptFailed(reason_of(error), type(error).__name__) from error
+        self._bench.only = (sender, part.sender_device)
+        try:
+            return await self._decrypt(message)
         finally:
             self._bench.only = None
+
+    async def _decrypt(self, message: Message) -> tuple[bytes | None, DeviceInformation]:
+        """In the session that the message belongs to, which is in use from then on."""
+        earlier = self._backends[message.namespace].earlier
+        session = BundleId(message.namespace, Address(message.bare_jid), message.device_id)
+        ((_, exchange),) = message.keys
+        if exchange is not None:
+            place = earlier.built_with(session, codec.ephemeral_key(exchange))
+            return await (self._open(message) if place is None else self._open_in(message, session, place))
+        try:
+            return await self._open(message)
+        except DecryptFailed as failure:
+            if failure.reason not in OF_ANOTHER_SESSION:
+                raise
+            for place in earlier.places(session):
+                try:
+                    return await self._open_in(message, session, place)
+                except DecryptFailed as other:
+                    if other.reason == Reason.DUPLICATE:
+                        raise
+            raise
+
+    async def _open_in(
+        self, message: Message, session: BundleId, place: int
+    ) -> tuple[bytes | None, DeviceInformation]:
+        """In an earlier session; where that fails the one in use stays."""
+        earlier = self._backends[message.namespace].earlier
+        earlier.use(session, place)
+        try:
+            return await self._open(message)
+        except DecryptFailed:
+            earlier.undo(session, place)
+            raise
+
+    async def _open(self, message: Message) -> tuple[bytes | None, DeviceInformation]:
+        try:
+            plaintext, device, _ = await self.manager.decrypt(message)
+        except Exception as error:
+            raise DecryptFailed(reason_of(error), type(error).__name__) from error
         return plaintext, device
 
     def is_trusted(self, jid: Address, device_id: int) -> bool:

@@ -73,6 +73,11 @@ class State(Storage):
         for key in [key for key in self._texts if key.startswith(prefix)]:
             self.remove(key)
 
+    def below(self, prefix: str) -> dict[str, Any]:
+        """The values of every key that begins so, by the rest of the key."""
+        found = [key for key in self._texts if key.startswith(prefix)]
+        return {key.removeprefix(prefix): json.loads(self._texts[key]) for key in found}
+
     def changes(self) -> dict[str, str | None]:
         """What differs from the database: key to JSON text, None for a deleted key."""
         changed = {key for key, text in self._before.items() if self._texts.get(key) != text}

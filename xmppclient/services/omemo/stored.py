@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import xeddsa
 
 from xmppclient.model import Address
+from xmppclient.services.omemo.earlier import EARLIER
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored_devices import NAMESPACES, OWN_ID, StoredDevices
@@ -34,7 +35,8 @@ def make_identity(state: State) -> None:
 def forget_device(state: State, jid: str) -> None:
     """Forget our device and every session, and keep our identity key, others' devices and trust."""
     own_id = StoredDevices(state).own_id
-    for prefix in (*(f"/{namespace}/" for namespace in NAMESPACES), "/queue/", f"/devices/{jid}/{own_id}/"):
+    below = (*(f"/{namespace}/" for namespace in NAMESPACES), "/queue/", EARLIER, f"/devices/{jid}/{own_id}/")
+    for prefix in below:
         state.remove_below(prefix)
     for namespace in NAMESPACES:
         state.remove(f"/xmppclient/kept/{namespace}")

@@ -12,6 +12,9 @@ from omemo.message import EncryptedKeyMaterial, KeyExchange, PlainKeyMaterial
 from omemo.session import Session
 from twomemo import Twomemo, twomemo as current
 
+from xmppclient.model import Address
+from xmppclient.services.omemo.earlier import EarlierSessions
+from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import KeptPrekeys
 
@@ -27,6 +30,7 @@ class Version(Backend):
     devices must not hold up the loop.
     """
 
+    earlier: EarlierSessions
     kept: KeptPrekeys
     spent: set[tuple[bytes, bytes]]
     in_history = False
@@ -59,7 +63,10 @@ class Version(Backend):
         return await super().encrypt_key_material(session, plain_key_material)  # type: ignore[safe-super]
 
     async def store_session(self, session: Session) -> Any:
+        assert isinstance(session, current.SessionImpl | legacy.SessionImpl)
         await asyncio.sleep(0)
+        key = BundleId(self.namespace, Address(session.bare_jid), session.device_id)
+        self.earlier.replaced_by(key, session.key_exchange.header.ephemeral_key)
         return await super().store_session(session)  # type: ignore[safe-super]
 
     async def hide_pre_key(self, session: Session) -> bool:
@@ -81,6 +88,7 @@ class Current(Version, Twomemo):
 
     def __init__(self, state: State) -> None:
         Twomemo.__init__(self, state)
+        self.earlier = EarlierSessions(state)
         self.spent = set()
         self.kept = KeptPrekeys(state, self.namespace)
 
@@ -90,6 +98,7 @@ class Legacy(Version, Oldmemo):
 
     def __init__(self, state: State) -> None:
         Oldmemo.__init__(self, state)
+        self.earlier = EarlierSessions(state)
         self.spent = set()
         self.kept = KeptPrekeys(state, self.namespace)
 
