@@ -20,6 +20,7 @@ from xmppclient.pipeline.discretion import Discretion
 from xmppclient.pipeline.envelope import open_live
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.pipeline.outbound import Outbound
+from xmppclient.services import server_time
 from xmppclient.services.actions import Actions
 from xmppclient.services.activity import Activity
 from xmppclient.services.archive import Archive
@@ -141,6 +142,7 @@ class AccountSession:
         self.activity.started()
         self.messages.limit(self.discovery.max_stanza)
         if resumed and self._begun:
+            self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
             self.stream.caught_up()
             self.outbound.open(resumed=True)
         elif not resumed or self._beginning is None or self._beginning.done():
@@ -153,8 +155,8 @@ class AccountSession:
     def on_message(self, element: Element) -> None:
         if self.archive.take(element) or self.omemo.take_event(element) or self.pep.take(element):
             return
-        now = self.ctx.clock.now()
-        if envelope := open_live(element, self.ctx.jid, now, stored=now < self._stored_until):
+        stored = self.ctx.clock.now() < self._stored_until
+        if envelope := open_live(element, self.ctx.jid, self.ctx.server_now(), stored=stored):
             self.inbound.accept(envelope)
 
     def on_presence(self, element: Element) -> None:
@@ -179,6 +181,7 @@ class AccountSession:
         limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, self._release_early)
         complete = False
         try:
+            self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
             keys = self.tasks.spawn(self._prepare_keys(), "publish keys")
             await self.roster.fetch()
             self.presence.announce()

@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What every service of one account is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from storage.store import Store
 from xmppclient.clock import Clock
 from xmppclient.events import EventBus
 from xmppclient.model import Account, AccountId, Address
 from xmppclient.tasks import TaskOwner
+
+
+@dataclass(slots=True)
+class ClockDifference:
+    """By how much the server's clock is ahead of ours, as far as we know."""
+
+    value: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +25,7 @@ class Context:
     bus: EventBus
     tasks: TaskOwner
     clock: Clock
+    difference: ClockDifference = field(default_factory=ClockDifference)
 
     @property
     def id(self) -> AccountId:
@@ -26,3 +35,7 @@ class Context:
     def jid(self) -> Address:
         """The own bare JID."""
         return self.account.jid
+
+    def server_now(self) -> datetime:
+        """The time by the server's clock, which orders messages as its archive does."""
+        return self.clock.now() + self.difference.value

@@ -145,7 +145,7 @@ class Actions:
             kind=kind,
             sender=self._ctx.jid,
             target=_name(message, conversation),
-            time=self._ctx.clock.now(),
+            time=self._ctx.server_now(),
             state=ActionState.APPLIED,
             message_id=message.id,
             body=body,

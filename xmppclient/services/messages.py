@@ -117,7 +117,7 @@ class Messages:
             conversation_id=conversation.id,
             direction=Direction.OUT,
             sender=self._ctx.jid,
-            time=self._ctx.clock.now(),
+            time=self._ctx.server_now(),
             body=body,
             state=DeliveryState.QUEUED,
             encryption=encryption,
