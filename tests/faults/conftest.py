@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.fakes.attack import attack as attack, good as good, pki as pki
 from tests.faults.people import People, Person, people_on
 from tests.lab.lab import Lab, ProsodyLab
 from tests.lab.tcpfault import FaultProxy

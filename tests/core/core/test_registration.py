@@ -2,7 +2,6 @@
 """Accounts that are made, changed and deleted on real servers."""
 
 import secrets
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -44,6 +43,7 @@ class Visit:
         await self.accounts.registration(self.new())
         account = await self.accounts.register(self.new(), {})
         await self.online(account)
+        await come(lambda: self.home.core.sessions.get(account.id).omemo.ready)
         return account
 
     async def online(self, account: Account) -> None:
@@ -61,8 +61,8 @@ class Visit:
 
 
 @pytest.fixture
-async def visit(home: Home, server: Lab) -> AsyncIterator[Visit]:
-    yield Visit(home, server)
+async def visit(home: Home, server: Lab) -> Visit:
+    return Visit(home, server)
 
 
 async def test_an_account_is_made_and_goes_online(visit: Visit) -> None:

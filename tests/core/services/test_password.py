@@ -15,7 +15,8 @@ from xmppclient.xep import forms
 FORM = (
     "<x xmlns='jabber:x:data' type='form'><field type='hidden' var='FORM_TYPE'>"
     "<value>jabber:iq:register:changepassword</value></field>"
-    "<field var='username'><required/></field><field type='text-private' var='old_password'><required/></field>"
+    "<field var='username'><required/></field>"
+    "<field type='text-private' var='old_password'><required/></field>"
     "<field type='text-private' var='password'><required/></field>{more}</x>"
 )
 

@@ -13,9 +13,8 @@ from xmppclient.services.read_sync import NODE, SETTING, ReadSync
 
 
 def displayed(stanza_id: str, by: str = ALICE) -> Element:
-    return fromstring(
-        f"<displayed xmlns='{NODE}'><stanza-id xmlns='urn:xmpp:sid:0' by='{by}' id='{stanza_id}'/></displayed>"
-    )
+    name = f"<stanza-id xmlns='urn:xmpp:sid:0' by='{by}' id='{stanza_id}'/>"
+    return fromstring(f"<displayed xmlns='{NODE}'>{name}</displayed>")
 
 
 class Desk:
