@@ -165,7 +165,7 @@ FocusScope {
         Accessible.name: qsTr("Conversations")
         Keys.onReturnPressed: open()
         Keys.onEnterPressed: open()
-        Keys.onMenuPressed: if (currentItem) menu.show(currentItem as ConversationRow)
+        Keys.onMenuPressed: if (currentItem) menu.showAt(currentItem as ConversationRow)
 
         delegate: ConversationRow {
             id: row
@@ -205,7 +205,12 @@ FocusScope {
 
         property ConversationRow row
 
-        function show(target: ConversationRow) {
+        function showAt(target: ConversationRow) { // for the keyboard
+            row = target;
+            active = true;
+            (item as MenuPopup).popup(target, Theme.margin, target.height / 2);
+        }
+        function show(target: ConversationRow) { // at the pointer
             row = target;
             active = true;
             (item as ConversationMenu).popup();

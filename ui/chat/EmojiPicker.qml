@@ -22,8 +22,8 @@ T.Popup {
         chosen(emoji);
     }
 
-    width: Math.min(Theme.emojiWidth, parent ? parent.width - 2 * Theme.gap : Theme.emojiWidth)
-    height: Math.min(Theme.emojiHeight, Window.window ? Window.window.height - 2 * Theme.margin : Theme.emojiHeight)
+    width: Math.min(Theme.emojiWidth, T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.gap : Theme.emojiWidth)
+    height: Math.min(Theme.emojiHeight, T.Overlay.overlay ? T.Overlay.overlay.height - 2 * Theme.margin : Theme.emojiHeight)
     padding: Theme.space
     margins: Theme.gap
     modal: true

@@ -42,6 +42,10 @@ Column {
             required property string excerpt
             required property string spoken
 
+            function click() {
+                row.click();
+            }
+
             width: view.width
 
             Label {

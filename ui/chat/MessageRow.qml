@@ -57,6 +57,8 @@ Item {
     signal replyWanted(var messageId)
     signal infoWanted(var messageId)
 
+    readonly property Item bubble: card
+    readonly property bool onRight: own !== mirrored
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool unreadable: deliveryState === "undecryptable"
     readonly property bool bare: emoji && problem === "" && !quote && !covered // big emoji stand without a bubble
@@ -102,7 +104,6 @@ Item {
     Rectangle {
         id: card
 
-        readonly property bool onRight: row.own !== row.mirrored
         readonly property bool hasName: row.room && !row.own && row.head && !row.bare
         // the text alone decides its width, from the widest it may be; the card follows
         readonly property real textWidth: !row.hasText ? 0 : row.rtl ? words.width : Math.ceil(words.contentWidth)
@@ -112,16 +113,16 @@ Item {
         readonly property bool beside: row.hasText && !row.bare && !row.cut && row.problem === "" && !row.hasEnd
             && lastEnd + Theme.space + mark.width <= row.widest
 
-        x: onRight ? row.width - row.side - width : row.side + row.lead
+        x: row.onRight ? row.width - row.side - width : row.side + row.lead
         y: above.height + (row.head ? Theme.gap : Theme.tiny)
         width: Math.max(textWidth, hasName ? Math.min(speaker.implicitWidth, row.widest) : 0, trouble.width, more.width,
             quoted.wide, cover.wide, rest.wide, beside ? lastEnd + Theme.space + mark.width : mark.width) + 2 * Theme.space
         height: inside.height + 2 * Theme.gap - Theme.tiny
         radius: Theme.radiusLarge
-        topRightRadius: onRight && !row.head ? Theme.radiusSmall : radius
-        bottomRightRadius: onRight && !row.tail ? Theme.radiusSmall : onRight ? Theme.unit : radius
-        topLeftRadius: !onRight && !row.head ? Theme.radiusSmall : radius
-        bottomLeftRadius: !onRight && !row.tail ? Theme.radiusSmall : !onRight ? Theme.unit : radius
+        topRightRadius: row.onRight && !row.head ? Theme.radiusSmall : radius
+        bottomRightRadius: row.onRight && !row.tail ? Theme.radiusSmall : row.onRight ? Theme.unit : radius
+        topLeftRadius: !row.onRight && !row.head ? Theme.radiusSmall : radius
+        bottomLeftRadius: !row.onRight && !row.tail ? Theme.radiusSmall : !row.onRight ? Theme.unit : radius
         color: row.bare || row.unreadable || row.retracted ? "transparent" : row.own ? Theme.bubbleOut : Theme.bubbleIn
         border.width: row.current ? Theme.tiny : (row.own && !row.retracted) || row.bare ? 0 : Theme.hair
         border.color: row.current ? Theme.accent : Theme.border
@@ -273,7 +274,7 @@ Item {
 
         active: row.reactions.length > 0
         visible: active
-        x: card.onRight ? card.x + card.width - width - Theme.space : card.x + Theme.space
+        x: row.onRight ? card.x + card.width - width - Theme.space : card.x + Theme.space
         y: card.y + card.height - Theme.unit
         sourceComponent: Reactions {
             widest: row.widest
@@ -290,7 +291,7 @@ Item {
         id: tools
 
         active: pointer.hovered
-        x: card.onRight ? Math.max(0, card.x - width - Theme.unit) : Math.min(row.width - width, card.x + card.width + Theme.unit)
+        x: row.onRight ? Math.max(0, card.x - width - Theme.unit) : Math.min(row.width - width, card.x + card.width + Theme.unit)
         y: card.y + Math.max(0, card.height - height) / 2
         sourceComponent: BubbleTools {
             answers: !row.unreadable && !row.retracted && row.cure === "" && row.deliveryState !== "queued"

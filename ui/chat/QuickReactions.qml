@@ -17,6 +17,9 @@ T.MenuItem {
     signal chosen(string emoji)
     signal moreWanted
 
+    function step(places: int) {
+        at = Math.max(0, Math.min(last, at + places));
+    }
     function take() {
         if (at === last)
             moreWanted();
@@ -31,8 +34,8 @@ T.MenuItem {
     text: at === last ? qsTr("Another reaction") : qsTr("React with %1").arg(emojis[at])
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
-    Keys.onLeftPressed: at = Math.max(0, at - 1)
-    Keys.onRightPressed: at = Math.min(last, at + 1)
+    Keys.onLeftPressed: step(mirrored ? 1 : -1)
+    Keys.onRightPressed: step(mirrored ? -1 : 1)
     onTriggered: take()
 
     contentItem: Item {

@@ -130,7 +130,7 @@ FocusScope {
             const row = currentItem as MessageRow;
             const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
             if (row && (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))) {
-                menu.show(row.messageId, "");
+                menu.showAt(row);
                 event.accepted = true;
             } else if (row && event.matches(StandardKey.Copy)) {
                 view.act(row.messageId, "copy");
@@ -153,7 +153,7 @@ FocusScope {
                 else if (row.covered)
                     view.timeline.uncover(row.messageId);
                 else
-                    menu.show(row.messageId, "");
+                    menu.showAt(row);
                 event.accepted = true;
             }
         }
@@ -296,13 +296,20 @@ FocusScope {
     Loader {
         id: menu
 
-        function show(messageId: var, selected: string) {
+        function prepared(messageId: var, selected: string): MessageMenu {
             active = true;
             const popup = item as MessageMenu;
             view.actions.look(messageId);
             popup.messageId = messageId;
             popup.selected = selected;
-            popup.popup();
+            return popup;
+        }
+        function show(messageId: var, selected: string) { // at the pointer
+            prepared(messageId, selected).popup();
+        }
+        function showAt(row: MessageRow) { // at the message, for the keyboard
+            const popup = prepared(row.messageId, "");
+            popup.popup(row, row.bubble.x + (row.onRight ? row.bubble.width - popup.width : 0), row.bubble.y + row.bubble.height);
         }
 
         active: false

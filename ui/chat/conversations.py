@@ -52,7 +52,7 @@ class ShownConversations(QSortFilterProxyModel):
         """Show none: the search is about messages only."""
         if hidden != self._hidden:
             self._hidden = hidden
-            self.invalidateFilter()
+            self.show(self._words, archive=self._archive)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         if self._hidden:

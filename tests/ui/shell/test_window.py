@@ -278,7 +278,7 @@ async def test_a_screen_reader_hears_messages_in_words(window: Window) -> None:
 
 async def test_tab_reaches_every_region(window: Window) -> None:
     seen: set[str] = set()
-    for _ in range(14):
+    for _ in range(20):
         await window.press(Key.Key_Tab)
         focus = window.focus()
         seen.add(str(focus.property("objectName") or focus.property("text")))
