@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
+from ui.attention import Attention
 from ui.bridge import listen
 from ui.garbage import Collector, spare_imports
 from ui.loop import BudgetLoop
@@ -167,6 +168,7 @@ class Window(QObject):
         )
         self._join()
         self._engine, self.view = self._load()
+        self.attention = Attention(core, _application(), self.view, self)
         self.controls = SceneControls(self.view, self.shell, core)
 
     async def open(self, passphrase: str | None, slow_modules: tuple[str, ...]) -> None:
@@ -197,6 +199,7 @@ class Window(QObject):
         self.entry.done.connect(self._on_entered)
         self.contacts.opened.connect(self.shell.openConversation)
         self.requests.opened.connect(self.shell.openConversation)
+        self.settings.opened.connect(self.shell.openConversation)
         self.shell.opened.connect(self.details.show)
         listen(self, self._core.bus, ConnectionChanged, self._on_connection)
 

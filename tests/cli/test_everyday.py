@@ -205,7 +205,7 @@ def test_what_cannot_be_read_is_listed_with_its_reason(told: Told) -> None:
     assert [line["can_renew"] for line in lines if line["reason"] == "tampered"] == [False]
     broken = next(line for line in lines if line["reason"] == "broken_session")
     told("unreadable", "--renew", broken["id"]).good()
-    assert told.core.repair.done[0][0] == "renew"
+    assert told.core.repair.done[0][0] == "renewed"
     told("unreadable", "--ask", broken["id"]).good()
     told("unreadable", "--retry", broken["id"]).bad(3, "broken_session")
     told("unreadable", "--retry", "1", "--ask", "2").bad(2, "--help")

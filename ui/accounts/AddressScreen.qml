@@ -26,4 +26,11 @@ EntryCard {
         text: screen.entry.storeExists ? qsTr("Log in") : qsTr("Continue")
         onClicked: screen.entry.next()
     }
+    Button {
+        Layout.fillWidth: true
+        objectName: "needAddress"
+        kind: "plain"
+        text: qsTr("I need an address")
+        onClicked: screen.entry.needAddress()
+    }
 }

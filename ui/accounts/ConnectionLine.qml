@@ -32,14 +32,14 @@ Item {
             spacing: Theme.gap
 
             Icon {
-                visible: line.connection.canRetry
+                visible: !line.connection.working
                 Layout.alignment: Qt.AlignTop
-                name: line.kind === "danger" ? "alert" : "offline"
+                name: line.kind === "danger" ? "alert" : line.connection.canRetry ? "offline" : "clock"
                 size: Theme.iconSmall
                 color: line.ink
             }
             Busy {
-                visible: !line.connection.canRetry
+                visible: line.connection.working
             }
             Label {
                 Layout.fillWidth: true

@@ -43,6 +43,7 @@ Rectangle {
                 sourceComponent: {
                     switch (view.entry.step) {
                     case "address": return address;
+                    case "register": return register;
                     case "protect": return protect;
                     case "working": return working;
                     default: return unlock;
@@ -63,6 +64,11 @@ Rectangle {
         id: address
 
         AddressScreen { entry: view.entry }
+    }
+    Component {
+        id: register
+
+        RegisterScreen { entry: view.entry }
     }
     Component {
         id: protect

@@ -10,14 +10,14 @@ EntryCard {
     required property var entry
 
     iconName: "key"
-    title: entry.account.busy ? qsTr("Logging in") : qsTr("Making the encrypted store")
-    text: entry.account.busy ? qsTr("Connecting to %1, encrypted.").arg(entry.account.domain) : qsTr("This takes a moment.")
+    title: !entry.connecting ? qsTr("Making the encrypted store") : entry.newAddress ? qsTr("Making your address") : qsTr("Logging in")
+    text: entry.connecting ? qsTr("Connecting to %1, encrypted.").arg(entry.domain) : qsTr("This takes a moment.")
 
     Busy {
         Layout.alignment: Qt.AlignHCenter
     }
     Button {
-        visible: screen.entry.account.busy
+        visible: screen.entry.connecting
         Layout.alignment: Qt.AlignHCenter
         objectName: "cancel"
         focus: true

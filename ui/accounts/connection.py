@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The connection line: what keeps messages from coming and going, and what can be done."""
+"""The connection line: what keeps messages from coming and going, or will, and what can be done."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from ui.accounts.outage import outage_words
 from ui.bridge import listen
-from ui.models.accounts import connection_words, tone_of
+from ui.models.accounts import UNDER_WAY, connection_words, tone_of
 from ui.models.refresh import Refresh
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
-from xmppclient.events import AccountsChanged, ConnectionChanged
+from xmppclient.events import AccountsChanged, ConnectionChanged, OutageChanged
 from xmppclient.model import Account, AccountId, Connection, ConnectionState
 
 SECOND_MS = 1000
@@ -26,7 +27,8 @@ WORST_FIRST = (
 
 
 class ConnectionViewModel(QObject):
-    """Of several accounts the one in the worst state is shown; nothing while all are online."""
+    """Of several accounts the one in the worst state is shown; while all are online, an outage to come,
+    if somebody announced one."""
 
     changed = Signal()
 
@@ -42,6 +44,7 @@ class ConnectionViewModel(QObject):
         self.changed.connect(self._wind)
         listen(self, core.bus, ConnectionChanged, self._on_connection)
         listen(self, core.bus, AccountsChanged, self._on_accounts)
+        listen(self, core.bus, OutageChanged, self._on_outage)
 
     async def load(self) -> None:
         """Read the accounts; the profile must be open."""
@@ -62,6 +65,9 @@ class ConnectionViewModel(QObject):
     def _on_accounts(self, event: AccountsChanged) -> None:
         self._refresh.ask()
 
+    def _on_outage(self, event: OutageChanged) -> None:
+        self.changed.emit()
+
     def _worst(self) -> Connection | None:
         wanted = [
             connection
@@ -80,15 +86,32 @@ class ConnectionViewModel(QObject):
 
     def _text(self) -> str:
         worst = self._worst()
-        if worst is None or worst.state is ConnectionState.ONLINE:
+        if worst is None:
             return ""
-        said = connection_words(worst, datetime.now(UTC))
-        several = len(self._accounts) > 1
-        return f"{self._accounts[worst.account_id].jid}: {said}" if several else said
+        if worst.state is ConnectionState.ONLINE:
+            return self._outage()
+        return self._about(worst.account_id, connection_words(worst, datetime.now(UTC)))
+
+    def _outage(self) -> str:
+        """The first one that concerns us."""
+        now = datetime.now(UTC)
+        for number in self._accounts:
+            if said := outage_words(self._core.accounts.outage(number), now):
+                return self._about(number, said)
+        return ""
+
+    def _about(self, number: AccountId, said: str) -> str:
+        return f"{self._accounts[number].jid}: {said}" if len(self._accounts) > 1 else said
 
     def _kind(self) -> str:
         worst = self._worst()
-        return tone_of(worst) if worst else "muted"
+        if worst is None:
+            return "muted"
+        return "warning" if worst.state is ConnectionState.ONLINE and self._outage() else tone_of(worst)
+
+    def _working(self) -> bool:
+        worst = self._worst()
+        return worst is not None and worst.state in UNDER_WAY
 
     def _can_retry(self) -> bool:
         worst = self._worst()
@@ -101,4 +124,5 @@ class ConnectionViewModel(QObject):
     shown = Property(bool, lambda self: bool(self._text()), notify=changed)
     text = Property(str, _text, notify=changed)
     kind = Property(str, _kind, notify=changed)
+    working = Property(bool, _working, notify=changed)
     canRetry = Property(bool, _can_retry, notify=changed)

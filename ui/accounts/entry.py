@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.account_form import AccountForm
 from ui.accounts.passphrase import PassphraseForm
+from ui.accounts.registration import RegistrationForm
 from ui.accounts.unlock import UnlockForm
 from ui.errors import words
 from ui.tasks import UiTasks
@@ -21,6 +22,7 @@ class Step(Enum):
     OPENING = "opening"  # the keyring, or a passphrase given at start, opens the store
     UNLOCK = "unlock"
     ADDRESS = "address"
+    REGISTER = "register"  # a new address: a server, and its form
     PROTECT = "protect"
     WORKING = "working"  # the store is made, the account logs in for the first time
     DONE = "done"
@@ -39,11 +41,17 @@ class EntryViewModel(QObject):
         self._tasks = tasks
         self.unlock_form = UnlockForm(core, tasks, self)
         self.account_form = AccountForm(core, tasks, self)
+        self.registration_form = RegistrationForm(core, tasks, self)
         self.passphrase_form = PassphraseForm(self)
+        self._new_address = False
         self._step = self._first_step()
         self.unlock_form.opened.connect(self._on_opened)
         self.account_form.added.connect(self._on_added)
         self.account_form.failed.connect(self._on_failed)
+        self.registration_form.added.connect(self._on_added)
+        self.registration_form.failed.connect(self._on_failed)
+        for form in (self.account_form, self.registration_form):
+            form.changed.connect(self.changed)
 
     async def begin(self, passphrase: str | None = None) -> None:
         """Do what needs nobody at the keyboard; ``passphrase`` was given when the program started."""
@@ -60,21 +68,51 @@ class EntryViewModel(QObject):
     @Slot()
     def next(self) -> None:
         """Go on from the screen that is shown."""
-        if self._step is Step.ADDRESS and self.account_form.check():
-            if self._is_open:
+        match self._step:
+            case Step.ADDRESS if self.account_form.check():
+                self._protect()
+            case Step.REGISTER:
+                self._register()
+            case Step.PROTECT if self.passphrase_form.check():
                 self._start_work()
-            else:
-                self._go(Step.PROTECT)
-        elif self._step is Step.PROTECT and self.passphrase_form.check():
-            self._start_work()
+
+    @Slot()
+    def needAddress(self) -> None:
+        """Begin with a new address instead of one that is there."""
+        self._choose(new=True)
 
     @Slot()
     def back(self) -> None:
         """To the screen before, or out of an attempt that runs."""
-        if self._step is Step.PROTECT:
-            self._go(Step.ADDRESS)
-        elif self._step is Step.WORKING:
-            self.account_form.cancel()
+        match self._step:
+            case Step.PROTECT:
+                self._on_failed()
+            case Step.REGISTER if self.registration_form.busy:
+                self.registration_form.cancel()
+            case Step.REGISTER if self.registration_form.known:
+                self.registration_form.back()
+            case Step.REGISTER:
+                self._choose(new=False)
+            case Step.WORKING:
+                self._form.cancel()
+
+    def _choose(self, *, new: bool) -> None:
+        self._new_address = new
+        self._go(self._form_step)
+
+    def _register(self) -> None:
+        if not self.registration_form.known:
+            self.registration_form.ask()
+        elif self.registration_form.elsewhere:
+            self._choose(new=False)
+        elif self.registration_form.check():
+            self._protect()
+
+    def _protect(self) -> None:
+        if self._is_open:
+            self._start_work()
+        else:
+            self._go(Step.PROTECT)
 
     async def _open(self, passphrase: str | None) -> None:
         self._go(Step.OPENING)
@@ -96,7 +134,7 @@ class EntryViewModel(QObject):
                 self._go(Step.PROTECT)
                 return
             self.passphrase_form.clear()
-        self.account_form.submit()
+        self._form.submit()
 
     async def _look_for_accounts(self) -> None:
         if await self._core.accounts.list():
@@ -114,7 +152,7 @@ class EntryViewModel(QObject):
 
     @Slot()
     def _on_failed(self) -> None:
-        self._go(Step.ADDRESS)
+        self._go(self._form_step)
 
     def _finish(self) -> None:
         self._go(Step.DONE)
@@ -130,6 +168,14 @@ class EntryViewModel(QObject):
                 return Step.OPENING
 
     @property
+    def _form(self) -> AccountForm | RegistrationForm:
+        return self.registration_form if self._new_address else self.account_form
+
+    @property
+    def _form_step(self) -> Step:
+        return Step.REGISTER if self._new_address else Step.ADDRESS
+
+    @property
     def _is_open(self) -> bool:
         return self._core.profile.state is ProfileState.OPEN
 
@@ -138,7 +184,11 @@ class EntryViewModel(QObject):
         self.changed.emit()
 
     def _position(self) -> int:
-        return {Step.ADDRESS: 1, Step.PROTECT: 2, Step.WORKING: 3}.get(self._step, 0)
+        steps = {Step.ADDRESS: 1, Step.REGISTER: 1, Step.PROTECT: 2, Step.WORKING: 3}
+        return steps.get(self._step, 0)
+
+    def _domain(self) -> str:
+        return str(self.registration_form.server if self._new_address else self.account_form.domain)
 
     step = Property(str, lambda self: self._step.value, notify=changed)
     position = Property(int, _position, notify=changed)
@@ -146,3 +196,7 @@ class EntryViewModel(QObject):
     unlock = Property(QObject, lambda self: self.unlock_form, constant=True)
     account = Property(QObject, lambda self: self.account_form, constant=True)
     passphrase = Property(QObject, lambda self: self.passphrase_form, constant=True)
+    registration = Property(QObject, lambda self: self.registration_form, constant=True)
+    newAddress = Property(bool, lambda self: self._new_address, notify=changed)
+    connecting = Property(bool, lambda self: bool(self._form.busy), notify=changed)
+    domain = Property(str, _domain, notify=changed)

@@ -45,16 +45,16 @@ class FakeProfile:
 
 class FakeSettings:
     def __init__(self) -> None:
-        self._values: dict[str, str] = {}
+        self.values: dict[str, str] = {}
 
     async def get(self, key: str) -> str:
-        return self._values.get(key, "")
+        return self.values.get(key, "")
 
     async def set(self, key: str, value: str) -> None:
-        self._values[key] = value
+        self.values[key] = value
 
     async def all(self) -> Mapping[str, str]:
-        return dict(self._values)
+        return dict(self.values)
 
 
 class FakeCore:

@@ -53,6 +53,7 @@ class FakeContacts:
         self._blocked = {fake_data.FIRST: list(blocked)}
         self._presences = fake_data.presences()
         self.done: list[tuple[str, Address]] = []
+        self.freed: list[Address] = []
         self.reports: list[Report] = []
         self.fail_with: Exception | None = None
 
@@ -92,6 +93,7 @@ class FakeContacts:
     async def unblock(self, account_id: AccountId, jid: Address) -> None:
         self._ask()
         self._blocked[account_id].remove(jid)
+        self.freed.append(jid)
         self._bus.publish(BlockedChanged(account_id))
 
     async def blocked(self, account_id: AccountId) -> tuple[Address, ...]:

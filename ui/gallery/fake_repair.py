@@ -34,17 +34,17 @@ class FakeRepair:
 
     async def try_again(self, message_id: MessageId) -> bool:
         line = await self._find(message_id)
-        readable = line.step == "renew"
+        readable = line.step == "renewed"
         if readable:
             self._chats.change(replace(line.message, state=DeliveryState.RECEIVED, body=HEALED, reason=""))
-        self._note("retry", line)
+        self._note("reread", line)
         return readable
 
     async def renew(self, message_id: MessageId) -> None:
-        self._note("renew", await self._find(message_id))
+        self._note("renewed", await self._find(message_id))
 
     async def ask_again(self, message_id: MessageId) -> None:
-        self._note("ask", await self._find(message_id))
+        self._note("asked", await self._find(message_id))
 
     def _line(self, line: Unreadable) -> Unreadable:
         if (tried := self._tried.get(line.message.id)) is None:

@@ -29,6 +29,7 @@ SHOW_WORDS = {
     Show.OFFLINE: QT_TRANSLATE_NOOP("roster", "Offline"),
 }
 ASKED = QT_TRANSLATE_NOOP("roster", "Waiting for their answer")
+BLOCKED = QT_TRANSLATE_NOOP("roster", "Blocked")
 ONE_WAY = {
     Subscription.NONE: QT_TRANSLATE_NOOP("roster", "Neither of you sees when the other is online"),
     Subscription.FROM: QT_TRANSLATE_NOOP("roster", "Sees when you are online; you do not see them"),
@@ -49,6 +50,7 @@ class ContactRow:
     presence: str  # "", online, away, busy
     line: str  # presence or what is missing, in words
     pending: bool  # they have not answered yet
+    blocked: bool
     via: str  # the own account, unless it is the first
     spoken: str
 
@@ -57,18 +59,19 @@ def contact_key(row: ContactRow) -> tuple[AccountId, Address]:
     return row.account_id, row.address
 
 
-def contact_row(contact: Contact, presence: Presence, via: str = "") -> ContactRow:
+def contact_row(contact: Contact, presence: Presence, via: str = "", *, blocked: bool = False) -> ContactRow:
     name = one_line(contact.name) or contact.jid
-    line = contact_line(contact, presence)
+    line = say(CONTEXT, BLOCKED) if blocked else contact_line(contact, presence)
     return ContactRow(
         name=name,
         address=contact.jid,
         account_id=contact.account_id,
         initial=initial_of(name),
         tint=tint_of(contact.jid),
-        presence=DOTS[presence.show],
+        presence="" if blocked else DOTS[presence.show],
         line=line,
-        pending=contact.ask,
+        pending=contact.ask and not blocked,
+        blocked=blocked,
         via=via,
         spoken=say(CONTEXT, SPOKEN, name=name, address=contact.jid, line=line),
     )

@@ -17,11 +17,14 @@ RowButton {
     required property string presence
     required property string line
     required property bool pending
+    required property bool blocked
     required property string via
     required property string spoken
 
     signal written
     signal removed
+    signal blockWanted
+    signal freed
 
     text: spoken
     leftPadding: Theme.space + Theme.unit
@@ -52,7 +55,7 @@ RowButton {
                 Layout.fillWidth: true
                 text: item.via === "" ? item.line : item.line + "  ·  " + item.via
                 horizontalAlignment: Text.AlignLeft
-                color: item.pending ? Theme.warning : Theme.textMuted
+                color: item.blocked ? Theme.danger : item.pending ? Theme.warning : Theme.textMuted
                 font.pixelSize: Theme.textMedium
                 Accessible.ignored: true
             }
@@ -80,6 +83,20 @@ RowButton {
             iconName: "chats"
             text: qsTr("Write a message")
             onTriggered: item.written()
+        }
+        MenuRow {
+            objectName: "block"
+            visible: !item.blocked
+            iconName: "block"
+            text: qsTr("Block…")
+            onTriggered: item.blockWanted()
+        }
+        MenuRow {
+            objectName: "unblock"
+            visible: item.blocked
+            iconName: "block"
+            text: qsTr("Unblock")
+            onTriggered: item.freed()
         }
         MenuRow {
             iconName: "delete"

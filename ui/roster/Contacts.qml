@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import ui.asking
+import ui.chat
 import ui.controls
 import ui.theme
 
@@ -59,6 +60,8 @@ Rectangle {
             width: ListView.view.width
             onWritten: view.contacts.open(accountId, address)
             onRemoved: view.contacts.remove(accountId, address)
+            onBlockWanted: view.contacts.block(accountId, address)
+            onFreed: view.contacts.unblock(accountId, address)
         }
     }
     Empty {
@@ -83,6 +86,17 @@ Rectangle {
         id: sheet
 
         contacts: view.contacts
+    }
+    BlockSheet {
+        id: blockSheet
+
+        blocking: view.contacts.blocking
+    }
+    Connections {
+        target: view.contacts.blocking
+        function onWanted() {
+            blockSheet.open();
+        }
     }
     AskSheet {
         questions: view.contacts.questions

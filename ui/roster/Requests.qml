@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import ui.asking
+import ui.chat
 import ui.controls
 import ui.theme
 
@@ -63,7 +63,15 @@ Rectangle {
         title: qsTr("No requests")
         text: qsTr("People you do not know land here first. They learn nothing about you until you accept.")
     }
-    AskSheet {
-        questions: view.requests.questions
+    BlockSheet {
+        id: blockSheet
+
+        blocking: view.requests.blocking
+    }
+    Connections {
+        target: view.requests.blocking
+        function onWanted() {
+            blockSheet.open();
+        }
     }
 }

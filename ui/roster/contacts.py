@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The contacts of all accounts: find, write to, add, remove."""
+"""The contacts of all accounts: find, write to, add, remove, block."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -9,10 +9,11 @@ from ui.errors import words
 from ui.models.records import RecordModel
 from ui.models.refresh import Refresh
 from ui.models.roster import ContactRow, arrange, contact_key, contact_row
+from ui.roster.block import BlockChoice
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import InvalidAddress, XmppClientError
-from xmppclient.events import AccountsChanged, PresenceChanged, RosterChanged
+from xmppclient.events import AccountsChanged, BlockedChanged, PresenceChanged, RosterChanged
 from xmppclient.model import Account, AccountId, Address, Contact
 
 
@@ -36,11 +37,14 @@ class ContactsViewModel(QObject):
         self._problem = ""
         self._people: RecordModel[ContactRow] = RecordModel(ContactRow, contact_key, self)
         self._questions = Questions(self)
+        self._block = BlockChoice(core, tasks, self)
+        self._blocked: frozenset[tuple[AccountId, Address]] = frozenset()
         self._reload = Refresh(tasks, self.load, "read contacts")
         self._redraw = Refresh(tasks, self._show, "show presence")
         listen(self, core.bus, RosterChanged, self._on_roster)
         listen(self, core.bus, AccountsChanged, self._on_accounts)
         listen(self, core.bus, PresenceChanged, self._on_presence)
+        listen(self, core.bus, BlockedChanged, self._on_blocked)
 
     async def load(self) -> None:
         """Read everything; the profile must be open."""
@@ -48,6 +52,9 @@ class ContactsViewModel(QObject):
         self._contacts = [
             contact for account in self._accounts for contact in await self._core.contacts.list(account.id)
         ]
+        self._blocked = frozenset(
+            [(a.id, jid) for a in self._accounts for jid in await self._core.contacts.blocked(a.id)]
+        )
         self._loaded = True
         await self._show()
 
@@ -72,6 +79,16 @@ class ContactsViewModel(QObject):
     def remove(self, account_id: int, address: str) -> None:
         """Remove somebody, after asking."""
         self._tasks.spawn(self._remove(AccountId(account_id), Address(address)), "remove contact")
+
+    @Slot(int, str)
+    def block(self, account_id: int, address: str) -> None:
+        """Block, and report if wished, after asking what exactly is meant."""
+        row = self._people.find((AccountId(account_id), Address(address)))
+        self._block.choose(AccountId(account_id), Address(address), row.name if row else address)
+
+    @Slot(int, str)
+    def unblock(self, account_id: int, address: str) -> None:
+        self._tasks.spawn(self._core.contacts.unblock(AccountId(account_id), Address(address)), "unblock")
 
     @Slot()
     def forgetProblem(self) -> None:
@@ -112,6 +129,7 @@ class ContactsViewModel(QObject):
                 contact,
                 self._core.contacts.presence(contact.account_id, contact.jid),
                 via.get(contact.account_id, ""),
+                blocked=(contact.account_id, contact.jid) in self._blocked,
             )
             for contact in self._contacts
         ]
@@ -122,6 +140,9 @@ class ContactsViewModel(QObject):
         self._reload.ask()
 
     def _on_accounts(self, event: AccountsChanged) -> None:
+        self._reload.ask()
+
+    def _on_blocked(self, event: BlockedChanged) -> None:
         self._reload.ask()
 
     def _on_presence(self, event: PresenceChanged) -> None:
@@ -135,6 +156,7 @@ class ContactsViewModel(QObject):
         return [{"value": str(account.id), "text": account.jid} for account in self._accounts]
 
     people = Property(QObject, lambda self: self._people, constant=True)
+    blocking = Property(QObject, lambda self: self._block, constant=True)
     questions = Property(QObject, lambda self: self._questions, constant=True)
     loaded = Property(bool, lambda self: self._loaded, notify=changed)
     total = Property(int, lambda self: len(self._contacts), notify=changed)

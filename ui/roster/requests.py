@@ -5,11 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.ask import Question, Questions
 from ui.bridge import listen
 from ui.models.records import RecordModel
 from ui.models.refresh import Refresh
 from ui.models.requests import RequestRow, request_key, request_rows
+from ui.roster.block import BlockChoice
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import (
@@ -22,7 +22,7 @@ from xmppclient.model import AccountId, Address
 
 
 class RequestsViewModel(QObject):
-    """Strangers who ask or write: accept, refuse, block."""
+    """Strangers who ask or write: accept, refuse, block, report."""
 
     changed = Signal()
     opened = Signal(int)
@@ -34,7 +34,7 @@ class RequestsViewModel(QObject):
         self._tasks = tasks
         self._loaded = False
         self._strangers: RecordModel[RequestRow] = RecordModel(RequestRow, request_key, self)
-        self._questions = Questions(self)
+        self._block = BlockChoice(core, tasks, self)
         self._reload = Refresh(tasks, self.load, "read requests")
         for kind in (RequestReceived, RequestsChanged, ConversationRemoved):
             listen(self, core.bus, kind, self._on_news)
@@ -67,24 +67,14 @@ class RequestsViewModel(QObject):
 
     @Slot(int, str)
     def block(self, account_id: int, address: str) -> None:
-        """Refuse for good, after asking."""
-        self._tasks.spawn(self._block(AccountId(account_id), Address(address)), "block")
+        """Block, and report if wished, after asking what exactly is meant."""
+        self._block.choose(AccountId(account_id), Address(address), address)
 
     async def _accept(self, account_id: AccountId, address: Address) -> None:
         row = self._strangers.find((account_id, address))
         await self._core.contacts.accept(account_id, address)
         if row and row.writes:
             self.opened.emit((await self._core.chats.open(account_id, address)).id)
-
-    async def _block(self, account_id: AccountId, address: Address) -> None:
-        question = Question(
-            self.tr("Block {address}?").format(address=address),
-            self.tr("Nothing from this address reaches you any more, and nothing is sent there."),
-            self.tr("Block"),
-            danger=True,
-        )
-        if await self._questions.ask(question):
-            await self._core.contacts.block(account_id, address)
 
     def _on_news(self, event: object) -> None:
         self._reload.ask()
@@ -96,6 +86,6 @@ class RequestsViewModel(QObject):
             self._reload.ask()
 
     strangers = Property(QObject, lambda self: self._strangers, constant=True)
-    questions = Property(QObject, lambda self: self._questions, constant=True)
+    blocking = Property(QObject, lambda self: self._block, constant=True)
     loaded = Property(bool, lambda self: self._loaded, notify=changed)
     count = Property(int, lambda self: len(self._strangers.rows), notify=changed)

@@ -22,7 +22,7 @@ Panel {
         : tone === "danger" ? Theme.danger : Theme.textMuted
 
     signal connectWanted
-    signal removeWanted
+    signal managed
     signal switched(bool on)
     signal blindTrustChosen(bool on)
 
@@ -92,13 +92,13 @@ Panel {
             onClicked: card.connectWanted()
         }
         Button {
-            objectName: "remove"
+            objectName: "manage"
             small: true
             kind: "plain"
-            iconName: "delete"
-            text: qsTr("Remove…")
-            Accessible.name: qsTr("Remove %1").arg(card.address)
-            onClicked: card.removeWanted()
+            iconName: "settings"
+            text: qsTr("Server, password, leaving…")
+            Accessible.name: qsTr("Server, password and leaving of %1").arg(card.address)
+            onClicked: card.managed()
         }
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import ui.asking
-import ui.controls
+import ui.repair
+import ui.roster
 import ui.theme
 
-// Look, accounts, passphrase (SettingsViewModel, Appearance).
+// The settings: all of them, or one of the pages behind them (SettingsViewModel, Appearance).
 Rectangle {
     id: view
 
@@ -15,119 +15,59 @@ Rectangle {
 
     color: Theme.window
 
-    Header {
-        id: header
-
-        width: parent.width
-        title: qsTr("Settings")
+    function leave() {
+        settings.closePage();
+        main.forceActiveFocus(Qt.BacktabFocusReason);
     }
-    Scroll {
-        anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
-        spacing: Theme.wide
-        padding: Theme.wide
 
-        Section {
-            width: parent.width
-            title: qsTr("Accounts")
+    SettingsPage {
+        id: main
 
-            Repeater {
-                model: view.settings.accounts
-
-                AccountCard {
-                    Layout.fillWidth: true
-                    onConnectWanted: view.settings.reconnect(accountId)
-                    onRemoveWanted: view.settings.remove(accountId)
-                    onSwitched: on => view.settings.setEnabled(accountId, on)
-                    onBlindTrustChosen: on => view.settings.setBlindTrust(accountId, on)
-                }
-            }
-            Button {
-                objectName: "addAccount"
-                Layout.topMargin: Theme.unit
-                iconName: "plus"
-                text: qsTr("Add an account")
-                onClicked: account.open()
-            }
-        }
-        Section {
-            width: parent.width
-            title: qsTr("Look")
-
-            Panel {
-                Layout.fillWidth: true
-
-                Label {
-                    text: qsTr("Theme")
-                    font.pixelSize: Theme.textMedium
-                }
-                Choice {
-                    objectName: "theme"
-                    name: qsTr("Theme")
-                    value: view.appearance.scheme
-                    options: [
-                        { value: "system", text: qsTr("Like the system") },
-                        { value: "light", text: qsTr("Light") },
-                        { value: "dark", text: qsTr("Dark") }
-                    ]
-                    onChosen: value => view.appearance.setScheme(value)
-                }
-                Label {
-                    Layout.topMargin: Theme.gap
-                    text: qsTr("Text size")
-                    font.pixelSize: Theme.textMedium
-                }
-                Choice {
-                    objectName: "textSize"
-                    name: qsTr("Text size")
-                    value: view.appearance.textSize
-                    options: [
-                        { value: "small", text: qsTr("Small") },
-                        { value: "normal", text: qsTr("Normal") },
-                        { value: "large", text: qsTr("Large") }
-                    ]
-                    onChosen: value => view.appearance.setTextSize(value)
-                }
-                Toggle {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap
-                    text: qsTr("Less motion")
-                    hint: qsTr("Nothing slides or fades.")
-                    checked: view.appearance.reducedMotion
-                    onToggled: view.appearance.setReducedMotion(checked)
-                }
-            }
-        }
-        Section {
-            width: parent.width
-            title: qsTr("Encrypted store")
-
-            Panel {
-                Layout.fillWidth: true
-
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("Messages, keys and passwords are stored encrypted on this computer.")
-                    wrapMode: Text.Wrap
-                }
-                Button {
-                    objectName: "changePassphrase"
-                    Layout.topMargin: Theme.unit
-                    iconName: "key"
-                    text: qsTr("Change the passphrase…")
-                    onClicked: passphrase.open()
-                }
-            }
-        }
+        anchors.fill: parent
+        visible: view.settings.page === ""
+        settings: view.settings
+        appearance: view.appearance
     }
-    AccountSheet {
+    Loader {
+        id: page
+
+        anchors.fill: parent
+        active: view.settings.page !== ""
+        focus: active
+        sourceComponent: {
+            switch (view.settings.page) {
+            case "account": return account;
+            case "blocked": return blocked;
+            case "repair": return repair;
+            default: return null;
+            }
+        }
+        onLoaded: (item as Item).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onEscapePressed: view.leave()
+    }
+    Component {
         id: account
 
-        settings: view.settings
+        AccountPage {
+            page: view.settings.accountPage
+            onClosed: view.leave()
+        }
     }
-    PassphraseSheet {
-        id: passphrase
+    Component {
+        id: blocked
 
-        settings: view.settings
+        Blocked {
+            blocked: view.settings.blocked
+            onClosed: view.leave()
+        }
+    }
+    Component {
+        id: repair
+
+        RepairDesk {
+            repair: view.settings.repair
+            onClosed: view.leave()
+        }
     }
     AskSheet {
         questions: view.settings.questions

@@ -1,19 +1,28 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The settings page: accounts, and the passphrase of the store. The look is ``Appearance``'s."""
+"""The settings: accounts, privacy, the passphrase of the store, and the pages behind them.
+
+The look is ``Appearance``'s.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.account_form import AccountForm
 from ui.accounts.passphrase import PassphraseForm
-from ui.ask import Question, Questions
+from ui.accounts.registration import RegistrationForm
+from ui.ask import Questions
 from ui.bridge import listen
 from ui.errors import words
 from ui.models.accounts import AccountRow, account_row
 from ui.models.records import RecordModel
 from ui.models.refresh import Refresh
+from ui.repair.repair import RepairViewModel
+from ui.roster.blocked import BlockedViewModel
+from ui.settings.account_page import AccountPage
+from ui.settings.privacy import PrivacyViewModel
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError
@@ -21,10 +30,21 @@ from xmppclient.events import AccountsChanged, ConnectionChanged
 from xmppclient.model import Account, AccountId
 
 
+class Page(StrEnum):
+    """What the settings show."""
+
+    MAIN = ""
+    ACCOUNT = "account"
+    BLOCKED = "blocked"
+    REPAIR = "repair"
+
+
 class SettingsViewModel(QObject):
-    """Adds, changes and removes accounts; changes the passphrase."""
+    """Adds and changes accounts, changes the passphrase, and leads to the other pages."""
 
     changed = Signal()
+    opened = Signal(int)
+    """A conversation is to be opened; carries its id."""
     accountAdded = Signal()
     passphraseChanged = Signal()
 
@@ -37,15 +57,29 @@ class SettingsViewModel(QObject):
         self._account = AccountForm(core, tasks, self)
         self._passphrase = PassphraseForm(self)
         self._questions = Questions(self)
+        self._page = Page.MAIN
+        self.registration = RegistrationForm(core, tasks, self)
+        self.privacy_model = PrivacyViewModel(core, tasks, self)
+        self.blocked_model = BlockedViewModel(core, tasks, self)
+        self.repair_model = RepairViewModel(core, tasks, self)
+        self.account_page = AccountPage(core, tasks, self._questions, self)
         self._old_problem = ""
         self._busy = False
         self._account.added.connect(self.accountAdded)
-        self._reload = Refresh(tasks, self.load, "read accounts")
+        self.registration.added.connect(self.accountAdded)
+        self.repair_model.wanted.connect(self.opened)
+        self.account_page.gone.connect(self.closePage)
+        self._reload = Refresh(tasks, self._load_accounts, "read accounts")
         listen(self, core.bus, AccountsChanged, self._on_news)
         listen(self, core.bus, ConnectionChanged, self._on_news)
 
     async def load(self) -> None:
-        """Read the accounts; the profile must be open."""
+        """Read everything; the profile must be open."""
+        await self._load_accounts()
+        for page in (self.privacy_model, self.blocked_model, self.repair_model):
+            await page.load()
+
+    async def _load_accounts(self) -> None:
         self._all = {account.id: account for account in await self._core.accounts.list()}
         now = datetime.now(UTC)
         self._accounts.show(
@@ -72,10 +106,22 @@ class SettingsViewModel(QObject):
             self._tasks.spawn(self._core.accounts.change(replace(account, blind_trust=on)), "change account")
 
     @Slot(int)
-    def remove(self, account_id: int) -> None:
-        """Remove an account with all its messages here, after asking."""
+    def openAccount(self, account_id: int) -> None:
+        """Show one account in full."""
         if account := self._all.get(AccountId(account_id)):
-            self._tasks.spawn(self._remove(account), "remove account")
+            self.account_page.show(account)
+            self.openPage(Page.ACCOUNT)
+
+    @Slot(str)
+    def openPage(self, name: str) -> None:
+        """Show the page ``name``: blocked or repair."""
+        self._page = Page(name)
+        self.changed.emit()
+
+    @Slot()
+    def closePage(self) -> None:
+        """Back to all settings."""
+        self.openPage(Page.MAIN)
 
     @Slot(str)
     def changePassphrase(self, old: str) -> None:
@@ -90,19 +136,6 @@ class SettingsViewModel(QObject):
         """Forget what was typed."""
         self._passphrase.clear()
         self._say("")
-
-    async def _remove(self, account: Account) -> None:
-        question = Question(
-            self.tr("Remove {address}?").format(address=account.jid),
-            self.tr(
-                "All its messages and keys on this computer are deleted. "
-                "The account itself stays on the server."
-            ),
-            self.tr("Remove account"),
-            danger=True,
-        )
-        if await self._questions.ask(question):
-            await self._core.accounts.remove(account.id)
 
     async def _change_passphrase(self, old: str, new: str) -> None:
         self._say("", busy=True)
@@ -128,3 +161,9 @@ class SettingsViewModel(QObject):
     questions = Property(QObject, lambda self: self._questions, constant=True)
     oldProblem = Property(str, lambda self: self._old_problem, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
+    page = Property(str, lambda self: self._page.value, notify=changed)
+    join = Property(QObject, lambda self: self.registration, constant=True)
+    privacy = Property(QObject, lambda self: self.privacy_model, constant=True)
+    blocked = Property(QObject, lambda self: self.blocked_model, constant=True)
+    repair = Property(QObject, lambda self: self.repair_model, constant=True)
+    accountPage = Property(QObject, lambda self: self.account_page, constant=True)

@@ -6,6 +6,7 @@ import pytest
 from tests.ui.kit import tasks_of, until
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
+from ui.models.roster import ContactRow
 from ui.roster.contacts import ContactsViewModel
 from xmppclient.errors import RequestError
 from xmppclient.model import Address, Presence, Show
@@ -25,6 +26,10 @@ class Book:
     @property
     def names(self) -> list[str]:
         return [row.name for row in self.model.people.rows]
+
+    def row(self, name: str) -> ContactRow:
+        found: ContactRow = next(row for row in self.model.people.rows if row.name == name)
+        return found
 
 
 @pytest.fixture
@@ -114,3 +119,14 @@ async def test_somebody_stays_after_a_no(book: Book) -> None:
 
 async def test_the_accounts_to_add_from_are_offered(book: Book) -> None:
     assert [choice["text"] for choice in book.model.accounts] == [fake_data.ME, fake_data.WORK]
+
+
+async def test_somebody_is_blocked_and_unblocked(book: Book) -> None:
+    book.model.block(fake_data.FIRST, "leila@example.org")
+    assert book.model.blocking.name == "Leila Haddad"
+    book.model.blocking.block(False)
+    await until(lambda: book.row("Leila Haddad").blocked)
+    assert (book.row("Leila Haddad").line, book.row("Leila Haddad").presence) == ("Blocked", "")
+
+    book.model.unblock(fake_data.FIRST, "leila@example.org")
+    await until(lambda: not book.row("Leila Haddad").blocked)

@@ -63,13 +63,33 @@ async def test_refusing_asks_nobody(inbox: Inbox) -> None:
 
 
 async def test_blocking_asks_first(inbox: Inbox) -> None:
+    asked: list[str] = []
+    inbox.model.blocking.wanted.connect(lambda: asked.append(inbox.model.blocking.name))
     inbox.model.block(fake_data.FIRST, PETRA)
-    await until(lambda: inbox.model.questions.open)
+    assert asked == [PETRA]
     assert inbox.core.contacts.done == []
-    inbox.model.questions.answer(True)
+    inbox.model.blocking.block(False)
     await until(lambda: inbox.core.contacts.done)
 
     assert inbox.core.contacts.done == [("block", PETRA)]
+
+
+async def test_a_whole_server_is_blocked(inbox: Inbox) -> None:
+    inbox.model.block(fake_data.FIRST, SPAM)
+    inbox.model.blocking.block(True)
+    await until(lambda: inbox.core.contacts.done)
+
+    assert "spam.example" in await inbox.core.contacts.blocked(fake_data.FIRST)
+
+
+async def test_a_report_says_why_and_blocks(inbox: Inbox) -> None:
+    inbox.model.block(fake_data.FIRST, SPAM)
+    inbox.model.blocking.report(True, " threats ")
+    await until(lambda: inbox.core.contacts.done)
+
+    (report,) = inbox.core.contacts.reports
+    assert (report.jid, report.abuse, report.text) == (SPAM, True, "threats")
+    assert SPAM in await inbox.core.contacts.blocked(fake_data.FIRST)
 
 
 async def test_a_stranger_who_writes_appears(inbox: Inbox) -> None:

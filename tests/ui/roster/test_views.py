@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 
 from tests.ui.hands import Hands, nameless
 from tests.ui.kit import page, until
-from ui.gallery.pages.people import PAGES
+from ui.gallery.pages import people, settings
+
+PAGES = people.PAGES + settings.PAGES
 
 
 @pytest.mark.parametrize("name", [entry.name for entry in PAGES])
@@ -42,12 +44,31 @@ async def test_a_wrong_address_is_said_in_the_sheet_and_it_stays_open() -> None:
 
 async def test_blocking_waits_for_the_answer_and_escape_is_a_no() -> None:
     async with page("requests-blocking") as shown:
-        hands, inbox = Hands(shown), shown.window.contentItem().childItems()[0].property("requests")
-        assert inbox.questions.open
+        hands = Hands(shown)
+        assert hands.has("blockNow")
         await hands.press(Qt.Key.Key_Escape)
-        await until(lambda: not inbox.questions.open)
+        await until(lambda: not hands.has("blockNow"))
 
         assert shown.stage.core.contacts.done == []
+
+
+async def test_somebody_is_blocked_by_typing_the_address() -> None:
+    async with page("blocked") as shown:
+        hands = Hands(shown)
+        await hands.tab_to("toBlock")
+        await hands.type("noise.example")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: hands.look("toBlock", "text") == "")
+
+        assert "noise.example" in await shown.stage.core.contacts.blocked(1)  # type: ignore[arg-type]
+
+
+async def test_somebody_is_unblocked_without_a_mouse() -> None:
+    async with page("blocked") as shown:
+        hands = Hands(shown)
+        await hands.tab_to("unblock")
+        await hands.press(Qt.Key.Key_Space)
+        await until(lambda: shown.stage.core.contacts.freed)
 
 
 async def test_a_request_is_accepted_without_a_mouse() -> None:

@@ -6,6 +6,7 @@ import pytest
 from tests.ui.kit import tasks_of, until
 from ui.gallery import fake_data
 from ui.gallery.fake_core import PASSPHRASE, FakeCore
+from ui.gallery.fake_server import LETTERS
 from ui.settings.settings import SettingsViewModel
 from xmppclient.errors import AuthFailed
 from xmppclient.model import Connection, ConnectionState
@@ -59,18 +60,36 @@ async def test_an_account_is_connected_at_once(desk: Desk) -> None:
     await until(lambda: desk.model.accounts.rows[0].line == "Connecting…")
 
 
-async def test_an_account_is_removed_after_a_yes(desk: Desk) -> None:
-    desk.model.remove(fake_data.FIRST)
-    await until(lambda: desk.model.questions.open)
-    assert fake_data.ME in desk.model.questions.title
-    desk.model.questions.answer(False)
-    await until(lambda: not desk.model.questions.open)
-    assert len(desk.model.accounts.rows) == 2
+async def test_the_page_of_an_account_opens_and_leads_back(desk: Desk) -> None:
+    desk.model.openAccount(fake_data.SECOND)
+    assert (desk.model.page, desk.model.accountPage.address) == ("account", fake_data.WORK)
+    desk.model.closePage()
 
-    desk.model.remove(fake_data.FIRST)
+    assert desk.model.page == ""
+
+
+async def test_a_removed_account_has_no_page(desk: Desk) -> None:
+    desk.model.openAccount(fake_data.FIRST)
+    desk.model.accountPage.removeHere()
     await until(lambda: desk.model.questions.open)
     desk.model.questions.answer(True)
     await until(lambda: len(desk.model.accounts.rows) == 1)
+
+    assert desk.model.page == ""
+
+
+async def test_an_address_is_made_on_a_server(desk: Desk) -> None:
+    added: list[int] = []
+    desk.model.accountAdded.connect(lambda: added.append(1))
+    desk.model.join.setServer("example.org")
+    desk.model.join.ask()
+    await until(lambda: desk.model.join.known)
+    for name, text in (("username", "zoe"), ("password", "pw"), ("ocr", LETTERS)):
+        desk.model.join.answer(name, text)
+    desk.model.join.submit()
+    await until(lambda: added)
+
+    assert "zoe@example.org" in [account.jid for account in await desk.core.accounts.list()]
 
 
 async def test_an_account_is_added(desk: Desk) -> None:

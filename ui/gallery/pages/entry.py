@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 
 from ui.accounts.entry import EntryViewModel
 from ui.gallery.fake_core import FakeCore
+from ui.gallery.fake_server import elsewhere, legacy_form
 from ui.gallery.stage import Page, Stage, View
 from ui.theme.engine import view_file
 from xmppclient.api import NewAccount
 from xmppclient.errors import CertificateRejected, ProfileInUse
-from xmppclient.model import Account, ProfileState
+from xmppclient.model import Account, ProfileState, Registration
 
 Prepare = Callable[[FakeCore, EntryViewModel], Awaitable[None]]
 LONG_ENOUGH = "four words nobody expects"
@@ -78,6 +79,41 @@ async def working(core: FakeCore, entry: EntryViewModel) -> None:
     await asyncio.sleep(0.05)
 
 
+async def new_address(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.needAddress()
+
+
+async def its_form(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.needAddress()
+    entry.registration_form.setServer("example.org")
+    entry.next()
+    await asyncio.sleep(0.05)
+
+
+async def unanswered(core: FakeCore, entry: EntryViewModel) -> None:
+    await its_form(core, entry)
+    entry.next()
+
+
+async def wrong_letters(core: FakeCore, entry: EntryViewModel) -> None:
+    await core.profile.create(LONG_ENOUGH)
+    await its_form(core, entry)
+    for name, text in (("username", "zoe"), ("password", "secret"), ("ocr", "wrong")):
+        entry.registration_form.answer(name, text)
+    entry.next()
+    await asyncio.sleep(0.05)
+
+
+async def little_form(core: FakeCore, entry: EntryViewModel) -> None:
+    core.accounts.question = Registration(legacy_form())
+    await its_form(core, entry)
+
+
+async def web_page(core: FakeCore, entry: EntryViewModel) -> None:
+    core.accounts.question = elsewhere()
+    await its_form(core, entry)
+
+
 def _type_account(entry: EntryViewModel) -> None:
     entry.account_form.edit("address", "nora@example.org")
     entry.account_form.edit("password", "hidden")
@@ -91,5 +127,11 @@ PAGES = (
     Page("first-run-advanced", entry_at(ProfileState.MISSING, bad_server)),
     Page("first-run-certificate", entry_at(ProfileState.MISSING, bad_certificate)),
     Page("first-run-passphrase", entry_at(ProfileState.MISSING, choosing)),
+    Page("register", entry_at(ProfileState.MISSING, new_address)),
+    Page("register-form", entry_at(ProfileState.MISSING, its_form)),
+    Page("register-unanswered", entry_at(ProfileState.MISSING, unanswered)),
+    Page("register-refused", entry_at(ProfileState.MISSING, wrong_letters)),
+    Page("register-legacy", entry_at(ProfileState.MISSING, little_form)),
+    Page("register-elsewhere", entry_at(ProfileState.MISSING, web_page)),
     Page("first-run-working", entry_at(ProfileState.MISSING, working)),
 )

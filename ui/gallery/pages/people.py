@@ -2,6 +2,7 @@
 """Pages of contacts and requests."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
@@ -27,9 +28,8 @@ def requests(*, empty: bool = False, blocking: bool = False) -> Build:
     async def build(stage: Stage) -> View:
         inbox = RequestsViewModel(FakeCore(empty=True) if empty else stage.core, stage.tasks, stage.parent)
         await inbox.load()
-        if blocking:
-            inbox.block(fake_data.FIRST, "petra@garden.example")
-        return View(view_file("ui.roster", "Requests"), {"requests": inbox})
+        block = partial(inbox.block, fake_data.FIRST, "petra@garden.example")
+        return View(view_file("ui.roster", "Requests"), {"requests": inbox}, block if blocking else None)
 
     return build
 

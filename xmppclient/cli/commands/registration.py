@@ -45,7 +45,7 @@ async def register(run: Run) -> int:
 
 def _answers(run: Run, asked: Registration, known: Answers) -> dict[str, tuple[str, ...]]:
     """Raises ``RegistrationRefused`` if the server registers elsewhere."""
-    if asked.link:
+    if asked.link and not asked.form.fields:
         raise RegistrationRefused("link", f"make the account at {output.printable(asked.link)}")
     form = asked.form
     for text in filter(None, (form.title, form.instructions)):

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+import ui.theme
+
+// First the server, then what it wants to know (RegistrationForm).
+ColumnLayout {
+    id: fields
+
+    required property var form
+
+    signal accepted
+
+    spacing: Theme.space
+    enabled: !form.busy
+
+    function takeFocus() {
+        if (!form.known)
+            server.forceActiveFocus();
+    }
+
+    Banner {
+        objectName: "registrationProblem"
+        visible: text !== ""
+        Layout.fillWidth: true
+        kind: "danger"
+        text: fields.form.problem
+    }
+    Field {
+        id: server
+
+        visible: !fields.form.known
+        Layout.fillWidth: true
+        objectName: "newServer"
+        label: qsTr("Server")
+        placeholder: qsTr("example.org")
+        hint: qsTr("Whoever runs it sees whom you write to and when, so choose somebody you trust.")
+        iconName: "globe"
+        inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+        text: fields.form.server
+        error: fields.form.serverProblem
+        onEdited: text => fields.form.setServer(text)
+        onAccepted: fields.accepted()
+    }
+    RowLayout {
+        visible: !fields.form.known
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Icon {
+            name: "globe"
+            size: Theme.iconSmall
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Connects directly: the server sees your internet address.")
+            muted: true
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.Wrap
+        }
+    }
+    Label {
+        visible: text !== "" && fields.form.known
+        Layout.fillWidth: true
+        text: fields.form.instructions
+        wrapMode: Text.Wrap
+    }
+    Label {
+        visible: fields.form.link !== ""
+        Layout.fillWidth: true
+        objectName: "page"
+        text: fields.form.elsewhere ? qsTr("This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1").arg(fields.form.link)
+            : qsTr("There is a page about it too: %1").arg(fields.form.link)
+        wrapMode: Text.Wrap
+    }
+    Repeater {
+        model: fields.form.fields
+
+        FormField {
+            Layout.fillWidth: true
+            onAnswered: text => fields.form.answer(name, text)
+            onTicked: (value, on) => fields.form.tick(name, value, on)
+            onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+}

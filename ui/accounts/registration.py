@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A new address: which server, what it wants to know, and what it says to the answers."""
+
+import asyncio
+import re
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from ui.accounts.picture import picture_url
+from ui.errors import words
+from ui.models.records import RecordModel
+from ui.tasks import UiTasks
+from ui.words import QT_TRANSLATE_NOOP, say
+from xmppclient.api import CoreApi, NewAccount
+from xmppclient.errors import RegistrationRefused, StorageError, XmppClientError
+from xmppclient.model import Field, FieldKind, Registration
+
+CONTEXT = "registration"
+SERVER = re.compile(r"[^@\s/:]+(\.[^@\s/:]+)+")
+USERNAME, PASSWORD = "username", "password"
+LABELS = {
+    USERNAME: QT_TRANSLATE_NOOP("registration", "Name"),
+    PASSWORD: QT_TRANSLATE_NOOP("registration", "Password"),
+    "email": QT_TRANSLATE_NOOP("registration", "E-mail"),
+    "ocr": QT_TRANSLATE_NOOP("registration", "What you read in the picture"),
+}
+EMPTY = QT_TRANSLATE_NOOP("registration", "The server wants this filled in.")
+TRUE = ("1", "true")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One question of the server."""
+
+    name: str
+    kind: str  # of FieldKind
+    label: str
+    hint: str
+    value: str  # the first one; "1" or "0" of a switch
+    chosen: list[str]
+    options: list[dict[str, str]]
+    mandatory: bool
+    picture: str  # data URL
+    link: str  # what the picture or sound is at; shown, never fetched
+    problem: str
+
+
+class RegistrationForm(QObject):
+    """Asks a server for its form, takes the answers, makes the account."""
+
+    changed = Signal()
+    asked = Signal()
+    """The server's form is there."""
+    added = Signal(object)
+    """The account was made and stored; carries the ``Account``."""
+    failed = Signal()
+    """It was not made; the form says why."""
+
+    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._server = ""
+        self._question: Registration | None = None
+        self._answers: dict[str, tuple[str, ...]] = {}
+        self._missing: frozenset[str] = frozenset()
+        self._problem = self._server_problem = ""
+        self._attempt: asyncio.Task[None] | None = None
+        self._fields: RecordModel[FieldRow] = RecordModel(FieldRow, lambda row: row.name, self)
+
+    @Slot(str)
+    def setServer(self, name: str) -> None:
+        self._server, self._server_problem, self._question = name.strip().lower(), "", None
+        self._show()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the server what it wants to know; ``asked`` or ``serverProblem`` follows."""
+        if self._attempt:
+            return
+        if not SERVER.fullmatch(self._server):
+            self._server_problem = self.tr("Write the name of a server, for example example.org.")
+            self.changed.emit()
+            return
+        self._start(self._ask(), "ask for a form")
+
+    @Slot(str, str)
+    def answer(self, name: str, text: str) -> None:
+        """Take over what is typed or chosen for a field."""
+        self._put(name, (text,))
+
+    @Slot(str, str, bool)
+    def tick(self, name: str, value: str, on: bool) -> None:
+        """Choose one of several, or take it back."""
+        others = tuple(chosen for chosen in self._answers.get(name, ()) if chosen != value)
+        self._put(name, (*others, value) if on else others)
+
+    def check(self) -> bool:
+        """Whether everything that has to be is filled in."""
+        fields = self._question.form.fields if self._question else ()
+        self._missing = frozenset(
+            field.name for field in fields if field.required and not any(self._answers.get(field.name, ()))
+        )
+        self._show()
+        return self._question is not None and not self._missing
+
+    @Slot()
+    def submit(self) -> None:
+        """Make the account; ``added`` or ``failed`` follows."""
+        if not self._attempt and self.check():
+            self._problem = ""
+            self._start(self._register(), "register")
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._attempt:
+            self._attempt.cancel()
+
+    @Slot()
+    def back(self) -> None:
+        """To another server."""
+        self._question, self._problem = None, ""
+        self._show()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget everything, the password first of all."""
+        self._answers, self._missing = {}, frozenset()
+        self._server, self._server_problem = "", ""
+        self.back()
+
+    async def _ask(self) -> None:
+        try:
+            self._take(await self._core.accounts.registration(NewAccount(self._server, "")))
+        except (XmppClientError, StorageError) as error:
+            self._server_problem = words(error)
+        else:
+            self.asked.emit()
+
+    async def _register(self) -> None:
+        try:
+            account = await self._core.accounts.register(self._new_account(), dict(self._answers))
+        except RegistrationRefused as error:
+            if error.registration is not None:
+                self._take(error.registration)
+            self._problem = words(error)
+            self.failed.emit()
+        except (XmppClientError, StorageError) as error:
+            self._problem = words(error)
+            self.failed.emit()
+        except asyncio.CancelledError:
+            self.failed.emit()
+            raise
+        else:
+            self.clear()
+            self.added.emit(account)
+
+    def _new_account(self) -> NewAccount:
+        name, password = (next(iter(self._answers.get(key, ())), "") for key in (USERNAME, PASSWORD))
+        return NewAccount(f"{name.strip()}@{self._server}" if name else self._server, password)
+
+    def _take(self, question: Registration) -> None:
+        """What was answered already stays, but not what belonged to a picture."""
+        kept = {field.name: field.values for field in question.form.fields}
+        kept |= {
+            field.name: self._answers[field.name]
+            for field in question.form.fields
+            if field.name in self._answers and _is_kept(field)
+        }
+        self._question, self._answers, self._missing = question, kept, frozenset()
+        self._show()
+
+    def _put(self, name: str, values: tuple[str, ...]) -> None:
+        if self._answers.get(name) != values:
+            self._answers[name] = values
+            self._missing -= {name}
+            self._show()
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._attempt = self._tasks.spawn(work, name)
+        self._attempt.add_done_callback(self._ended)
+        self._server_problem = ""
+        self.changed.emit()
+
+    def _ended(self, _task: object) -> None:
+        self._attempt = None
+        self._show()
+
+    def _show(self) -> None:
+        fields = self._question.form.fields if self._question else ()
+        self._fields.show(
+            [_row(field, self._answers, self._missing) for field in fields if field.name or _is_words(field)]
+        )
+        self.changed.emit()
+
+    def _title(self) -> str:
+        return (self._question.form.title if self._question else "") or self._server
+
+    def _is_elsewhere(self) -> bool:
+        return self._question is not None and bool(self._question.link) and not self._question.form.fields
+
+    server = Property(str, lambda self: self._server, notify=changed)
+    serverProblem = Property(str, lambda self: self._server_problem, notify=changed)
+    busy = Property(bool, lambda self: self._attempt is not None, notify=changed)
+    known = Property(bool, lambda self: self._question is not None, notify=changed)
+    elsewhere = Property(bool, _is_elsewhere, notify=changed)
+    link = Property(str, lambda self: self._question.link if self._question else "", notify=changed)
+    title = Property(str, _title, notify=changed)
+    instructions = Property(
+        str, lambda self: self._question.form.instructions if self._question else "", notify=changed
+    )
+    problem = Property(str, lambda self: self._problem, notify=changed)
+    fields = Property(QObject, lambda self: self._fields, constant=True)
+
+
+def _is_words(field: Field) -> bool:
+    return field.kind is FieldKind.FIXED
+
+
+def _is_kept(field: Field) -> bool:
+    return not (field.media or field.media_url)
+
+
+def _row(field: Field, answers: Mapping[str, tuple[str, ...]], missing: frozenset[str]) -> FieldRow:
+    values = field.values if _is_words(field) else answers.get(field.name, ())
+    first = "\n".join(values) if _is_words(field) else next(iter(values), "")
+    if field.kind is FieldKind.BOOLEAN:
+        first = "1" if first in TRUE else "0"
+    known = say(CONTEXT, LABELS[field.name]) if field.name in LABELS else field.name
+    return FieldRow(
+        name=field.name or first,
+        kind=field.kind.value,
+        label=field.label or known,
+        hint=field.description,
+        value=first,
+        chosen=list(values),
+        options=[{"value": value, "text": label or value} for value, label in field.options],
+        mandatory=field.required,
+        picture=picture_url(field.media, field.media_type),
+        link=field.media_url,
+        problem=say(CONTEXT, EMPTY) if field.name in missing else "",
+    )
