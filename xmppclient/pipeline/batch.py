@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-from xmppclient.address import domain
 from xmppclient.model import Action, Address, DeliveryState, Direction, Interval, Message
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
@@ -18,6 +17,7 @@ from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
 from xmppclient.pipeline.known import KnownMessages, key_of, key_of_forgotten
 from xmppclient.pipeline.reader import Reading, read
+from xmppclient.pipeline.senders import blocks
 from xmppclient.pipeline.signals import Signals
 
 Listener = Callable[[Filed], None]
@@ -88,7 +88,7 @@ class BatchProcessor:
         blocked = await self._ctx.store.requests.blocked(self._ctx.id)
         for envelope in envelopes:
             match classify(envelope, self._ctx.jid):
-                case Draft() | Signal() as it if it.peer in blocked or domain(it.peer) in blocked:
+                case Draft() | Signal() as it if blocks(blocked, it.peer):
                     continue
                 case Draft() as draft:
                     drafts.append(draft)

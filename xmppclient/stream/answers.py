@@ -13,7 +13,28 @@ from xml.etree.ElementTree import Element, SubElement
 from xmppclient.address import bare, domain
 from xmppclient.errors import RequestError
 from xmppclient.model import Address
-from xmppclient.ns import CLIENT, HINTS, OMEMO_1, OMEMO_2, SID, STANZAS, q
+from xmppclient.ns import (
+    CHAT_STATES,
+    CLIENT,
+    CORRECT,
+    EME,
+    EPHEMERAL,
+    FALLBACK,
+    HINTS,
+    MARKERS,
+    OMEMO_1,
+    OMEMO_2,
+    OOB,
+    REACTIONS,
+    RECEIPTS,
+    REFERENCE,
+    REPLY,
+    RETRACT,
+    SID,
+    SPOILER,
+    STANZAS,
+    q,
+)
 from xmppclient.stream.protocol import IqHandler
 from xmppclient.stream.tags import CAPS, DISCO_INFO, IQ, PING
 from xmppclient.xep import disco
@@ -34,16 +55,28 @@ FEATURES = tuple(
     sorted(
         {
             CAPS,
+            CHAT_STATES,
+            CORRECT,
             DISCO_INFO,
+            EME,
+            EPHEMERAL,
+            FALLBACK,
             HINTS,
+            MARKERS,
+            OOB,
             PING,
+            REACTIONS,
+            RECEIPTS,
+            REFERENCE,
+            REPLY,
+            RETRACT,
             SID,
-            "urn:xmpp:eme:0",
-            "urn:xmpp:receipts",
+            SPOILER,
             *(f"{node}+notify" for node in NODES),
         }
     )
 )
+"""What this program understands, whatever of it is switched on: a choice must not show (ATT-130)."""
 UNIFORM = "service-unavailable"
 
 

@@ -43,11 +43,12 @@ class Visit:
         await self.accounts.registration(self.new())
         account = await self.accounts.register(self.new(), {})
         await self.online(account)
-        await come(lambda: self.home.core.sessions.get(account.id).omemo.ready)
         return account
 
     async def online(self, account: Account) -> None:
+        """Until nothing is under way, so that it can be ended quietly."""
         await come(lambda: self.accounts.connection(account.id).state is ConnectionState.ONLINE)
+        await come(lambda: self.home.core.sessions.get(account.id).omemo.ready)
 
     async def check(self, password: str) -> None:
         """Log in from elsewhere."""

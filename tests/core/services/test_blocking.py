@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit
+from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit, chat_message
 from tests.fakes.fake_server import EVERYTHING, FakeServer
 from tests.fakes.fake_stream import refuse, xml
 from xmppclient.errors import NotOffered, RequestError
@@ -78,6 +78,17 @@ async def test_a_blocked_server_takes_its_peoples_requests_along_and_no_more_com
 
     assert await desk.kit.store.requests.list(desk.kit.ctx.id) == ()
     assert desk.server.blocked == [SPAM]
+
+
+async def test_what_comes_from_a_blocked_person_or_server_is_dropped(desk: Desk) -> None:
+    await desk.blocking.block(EVE)
+    await desk.blocking.block(SPAM)
+
+    for sender in (f"{EVE}/x", "y@spam.test/y", "spam.test", "z@not-spam.test/z"):
+        await desk.kit.arrive(chat_message("buy", sender, id="m"))
+
+    chats = await desk.kit.store.conversations.list(requests=True)
+    assert [chat.address for chat in chats] == ["z@not-spam.test"]
 
 
 async def test_unblocking_undoes_both(desk: Desk) -> None:
