@@ -10,6 +10,7 @@ from oldmemo import oldmemo as legacy
 from omemo.identity_key_pair import IdentityKeyPair
 from omemo.session_manager import SessionManager
 from twomemo import Twomemo, twomemo as current
+from x3dh.pre_key_pair import PreKeyPair
 
 from tests.fakes.omemo_people import ALICE, BOB, People, Person
 from xmppclient import ns
@@ -133,3 +134,10 @@ def test_the_libraries_log_under_names_that_are_held_down() -> None:
 
     assert SessionManager.LOG_TAG.startswith(QUIET)
     assert logging.getLogger("slixmpp_omemo").name.startswith(QUIET)
+
+
+def test_our_public_parts_of_prekeys_are_those_of_the_library() -> None:
+    private = bytes(range(32))
+
+    assert PreKeyPair(private).pub == xeddsa.priv_to_curve25519_pub(private)
+    assert "pub" in vars(PreKeyPair)

@@ -4,6 +4,7 @@
 import base64
 import secrets
 from collections.abc import Iterator
+from functools import lru_cache
 
 import xeddsa
 
@@ -107,7 +108,7 @@ class KeptPrekeys:
         if kept is None:
             return False
         keys = self._state.get(self._keys)
-        keys["pre_keys"] = [key for key in keys["pre_keys"] if _public(key).hex() not in kept]
+        keys["pre_keys"] = [key for key in keys["pre_keys"] if public(_bytes(key)).hex() not in kept]
         self._state.put(self._keys, keys)
         self._state.remove(self._key)
         return True
@@ -130,6 +131,12 @@ class SignedPrekeyDate:
         self._state.put(self._key, keys)
 
 
-def _public(private: str) -> bytes:
+@lru_cache(maxsize=1024)
+def public(private: bytes) -> bytes:
+    """The public part of a prekey (Curve25519)."""
+    return xeddsa.priv_to_curve25519_pub(private)
+
+
+def _bytes(text: str) -> bytes:
     """x3dh writes bytes as a text of as many characters."""
-    return xeddsa.priv_to_curve25519_pub(bytes(map(ord, private)))
+    return bytes(map(ord, text))
