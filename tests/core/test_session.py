@@ -15,14 +15,16 @@ from storage.store import Store
 from tests.fakes.account_kit import ALICE, BOB, PATIENCE, FakeClock, chat_message, ids, own_message
 from tests.fakes.fake_archive import QUERY, FakeArchive
 from tests.fakes.fake_cipher import FakeCipher, sealed
-from tests.fakes.fake_stream import FakeStream, refuse, xml
+from tests.fakes.fake_stream import FakeStream, refuse, result, xml
 from tests.fakes.profiles import temporary_profile
 from tests.policy.logs import LogWatch
 from xmppclient import session as module
-from xmppclient.errors import NotConnected
+from xmppclient.errors import MessageTooLong, NotConnected
 from xmppclient.events import EventBus, ProblemOccurred
 from xmppclient.model import Address, Message
+from xmppclient.services import read_sync
 from xmppclient.session import AccountSession
+from xmppclient.xep import disco, pubsub
 
 
 class FakeOmemo(FakeCipher):
@@ -319,3 +321,61 @@ async def test_only_contacts_and_our_own_devices_may_ask_us_things(life: Life) -
 
     assert life.session.roster.knows(BOB)
     assert not life.session.roster.knows(Address("eve@e.test"))
+
+
+async def test_flt_042_a_text_that_the_server_would_not_take_is_not_stored(life: Life) -> None:
+    limits = "<limits xmlns='urn:xmpp:stream-limits:0'><max-bytes>20000</max-bytes></limits>"
+    life.stream.offer(limits)
+    await life.online()
+    chat, _ = await life.store.conversations.ensure(life.account.id, BOB)
+
+    await life.session.messages.send(chat, "short")
+    with pytest.raises(MessageTooLong):
+        await life.session.messages.send(chat, "x" * 20_000)
+
+    assert await life.bodies() == ["short"]
+
+
+async def test_a_resumed_stream_is_told_again_that_nobody_looks(life: Life) -> None:
+    life.stream.offer("<csi xmlns='urn:xmpp:csi:0'/>")
+    await life.online()
+    life.session.activity.set(False)
+    life.session.on_ended()
+
+    await life.online(resumed=True)
+
+    assert [nonza.tag for nonza in life.stream.nonzas] == ["{urn:xmpp:csi:0}inactive"] * 2
+
+
+async def test_a_chat_read_here_is_told_to_our_other_devices(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_sync, "QUIET", 0.01)
+    server_can(life, pubsub.PUBLISH_OPTIONS)
+    await life.online()
+    await life.arrive(chat_message("read me", inner=ids("o1", "m1")))
+    chat, _ = await life.store.conversations.ensure(life.account.id, BOB)
+
+    await life.session.displayed.mark_read(chat)
+
+    await life.until(lambda: published(life))
+    assert published(life) == [(read_sync.NODE, BOB)]
+
+
+def published(life: Life) -> list[tuple[str, str]]:
+    """Nodes and items."""
+    sets = [payload[0] for kind, payload, _ in life.stream.requests if kind == "set" and len(payload)]
+    return [
+        (publish.attrib["node"], publish[0].attrib["id"])
+        for publish in sets
+        if publish.tag.endswith("publish")
+    ]
+
+
+def server_can(life: Life, *features: str) -> None:
+    """What server and account answer to disco#info."""
+    told = "".join(f"<feature var='{feature}'/>" for feature in features)
+    pep = "<identity category='pubsub' type='pep'/>"
+    life.stream.answers[disco.QUERY] = lambda _: result(
+        f"<query xmlns='{disco.DISCO_INFO}'>{pep}{told}</query>"
+    )

@@ -15,6 +15,7 @@ from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.errors import (
     AccountExists,
+    AuthFailed,
     InvalidAddress,
     InvalidCertificateFile,
     NotConnected,
@@ -137,7 +138,12 @@ class Accounts:
     async def cancel_registration(self, account_id: AccountId) -> None:
         """Delete the account on the server, then here. Raises what ``change_password`` raises; then
         nothing was deleted here."""
-        await self._sessions.get(account_id).password.delete_account()
+        try:
+            await self._sessions.get(account_id).password.delete_account()
+        except NotConnected:
+            # instead of an answer, the server may throw out whom it does not know any more
+            if not isinstance(self.connection(account_id).refusal, AuthFailed):
+                raise
         await self._forget(account_id)
 
     async def server_info(self, account_id: AccountId) -> ServerInfo:

@@ -7,6 +7,7 @@ import pytest
 
 from storage.records import AccountRecord, Address, RosterRecord, Subscription, Tls
 from tests.fakes.account_kit import ALICE, BOB
+from tests.fakes.attack import attack as attack, good as good, pki as pki
 from tests.fakes.profiles import PASSPHRASE
 from xmppclient.core import Core
 from xmppclient.events import Event

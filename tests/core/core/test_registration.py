@@ -7,8 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.core.core.conftest import Home
+from tests.fakes.attack import Attack
+from tests.fakes.certificates import Pki
+from tests.fakes.evil_server import Peer, stream_error
+from tests.fakes.victim import account as victim_account
 from tests.faults.people import come
 from tests.lab.lab import Lab
+from tests.policy.logs import LogWatch
 from xmppclient.api import NewAccount
 from xmppclient.errors import (
     AccountExists,
@@ -145,6 +150,32 @@ async def test_the_account_is_deleted_there_then_here(visit: Visit) -> None:
     assert account.jid not in {kept.jid for kept in await visit.accounts.list()}
     again = await visit.accounts.register(visit.new(), {})  # the name is free
     assert again.jid == account.jid
+
+
+@pytest.mark.parametrize(("said", "deleted"), [("not-authorized", True), ("system-shutdown", False)])
+async def test_a_server_may_end_the_stream_instead_of_answering(
+    home: Home, attack: Attack, pki: Pki, said: str, deleted: bool, expected_log: LogWatch
+) -> None:
+    expected_log("OMEMO is not available yet")
+
+    async def abrupt(peer: Peer) -> None:
+        await peer.session()
+        await peer.hear("<remove")
+        peer.say(stream_error(said))
+        peer.close()
+
+    server = await attack.serve(abrupt)
+    accounts = home.core.accounts
+    account = await home.core.profile.store.accounts.add(victim_account(server.connect, pki.ca_pem))
+    await accounts.reconnect(account.id)
+    await come(lambda: accounts.connection(account.id).state is ConnectionState.SYNCING)
+
+    try:
+        await accounts.cancel_registration(account.id)
+    except NotConnected:
+        assert not deleted
+
+    assert (account.jid in {kept.jid for kept in await accounts.list()}) is not deleted
 
 
 async def test_without_a_connection_nothing_is_changed_or_deleted(home: Home) -> None:

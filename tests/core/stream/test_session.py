@@ -587,3 +587,56 @@ async def test_a_client_that_exists_is_told_of_sessions(attack: Attack) -> None:
     assert client is victim.stream.client
     assert isinstance(victim, Victim)
     assert server.peers
+
+
+# what the stream itself offers
+
+
+async def test_the_offers_of_a_stream_are_those_after_the_login(attack: Attack) -> None:
+    limits = "<limits xmlns='urn:xmpp:stream-limits:0'><max-bytes>20000</max-bytes></limits>"
+
+    async def limited(peer: Peer) -> None:
+        await peer.session(SM, limits)
+
+    _, victim = await attack(limited)
+    assert len(victim.stream.features) == 0
+    await victim.started()
+
+    assert victim.stream.features.findtext("{*}limits/{*}max-bytes") == "20000"
+
+
+async def test_what_is_no_stanza_is_not_counted_and_not_repeated(attack: Attack) -> None:
+    async def counting(peer: Peer) -> None:
+        await peer.session(SM)
+        await peer.hear("<inactive[^>]*/>")
+        await peer.hear("<r [^>]*/>")
+        peer.say("<a xmlns='urn:xmpp:sm:3' h='2'/>")  # carbons and the message
+
+    _, victim = await attack(counting)
+    await victim.started()
+    victim.stream.send_nonza(Element("{urn:xmpp:csi:0}inactive"))
+    victim.stream.send_tracked(message("counted"), "one")
+
+    await victim.told.until(lambda: victim.told.all("acked"))
+    assert victim.told.all("acked") == ["one"]
+    assert victim.stream_is_up
+
+
+async def test_a_nonza_needs_a_connection(attack: Attack) -> None:
+    async def silent(peer: Peer) -> None:
+        await peer.hear("never")
+
+    _, victim = await attack(silent)
+
+    with pytest.raises(NotConnected):
+        victim.stream.send_nonza(Element("{urn:xmpp:csi:0}inactive"))
+
+
+async def test_an_error_carries_what_came_with_it(attack: Attack) -> None:
+    inner = "<query xmlns='urn:x'><form/></query><error type='cancel'><conflict xmlns='{stanzas}'/></error>"
+    stanzas = "urn:ietf:params:xml:ns:xmpp-stanzas"
+    with pytest.raises(RequestError) as refused:
+        await asking(attack, f"<iq type='error' id='{{id}}'>{inner.format(stanzas=stanzas)}</iq>")
+
+    assert refused.value.answer is not None
+    assert refused.value.answer.find("{urn:x}query/{urn:x}form") is not None
