@@ -2,10 +2,11 @@
 import pytest
 
 from tests.fakes.account_kit import ALICE, BOB, EVE, NOON, carbon, chat_message, ids, own_message
+from tests.fakes.everyday import REQUEST, displayed, react, received, replace, reply, retract, state
 from tests.fakes.fake_cipher import sealed
 from tests.fakes.fake_stream import xml
 from xmppclient.model import Address, Direction
-from xmppclient.pipeline.classify import Bounce, Draft, bounce_counts, classify
+from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.envelope import open_live
 
 ERROR = (
@@ -14,7 +15,7 @@ ERROR = (
 )
 
 
-def sort(text: str) -> Draft | Bounce | None:
+def sort(text: str) -> Draft | Signal | Bounce | None:
     envelope = open_live(xml(text), ALICE, NOON)
     assert envelope
     return classify(envelope, ALICE)
@@ -95,3 +96,25 @@ def test_the_recipient_and_the_servers_may_say_that_delivery_failed(sender: str)
 @pytest.mark.parametrize("sender", [EVE, "e.test", "bob@b.test.evil.test", "alice@b.test"])
 def test_att_067_nobody_else_may(sender: str) -> None:
     assert not bounce_counts(Bounce(Address(sender), "o1", "gone"), ALICE, BOB)
+
+
+@pytest.mark.parametrize("inner", [received("o1"), displayed("o1"), state("composing"), state("gone")])
+def test_what_is_only_about_other_messages_or_writing_is_a_signal(inner: str) -> None:
+    found = sort(chat_message("", inner=inner))
+
+    assert isinstance(found, Signal)
+    assert (found.peer, found.direction) == (BOB, Direction.IN)
+
+
+@pytest.mark.parametrize("inner", [react("o1", "👍"), retract("o1")])
+def test_an_action_needs_no_words(inner: str) -> None:
+    assert draft(chat_message("", inner=inner)).rich
+
+
+def test_a_correction_or_an_answer_without_words_is_nothing() -> None:
+    assert sort(chat_message("", inner=replace("o1") + reply("o2"))) is None
+
+
+def test_plain_words_are_known_to_be_plain() -> None:
+    assert not draft(chat_message("hello", inner=ids("o1", "m1"))).rich
+    assert draft(chat_message("hello", inner=REQUEST)).rich

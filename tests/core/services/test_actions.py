@@ -21,10 +21,10 @@ from xmppclient.services.messages import MAX_BODY
 BODY = ns.q(ns.CLIENT, "body")
 
 
-async def sent(kit: AccountKit, body: str = "helo", **options: object) -> Message:
+async def sent(kit: AccountKit, body: str = "helo") -> Message:
     """A message of ours that the server has."""
     kit.outbound.open(resumed=False)
-    (message,) = await kit.send(body, **options)
+    (message,) = await kit.send(body)
     await kit.until(lambda: message.origin_id in kit.stream.tokens)
     kit.outbound.acked(message.origin_id)
     await kit.settled()

@@ -2,7 +2,7 @@
 import pytest
 
 from storage.errors import DiskFull
-from tests.fakes.account_kit import ALICE, EVE, AccountKit, chat_message
+from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit, chat_message
 from xmppclient.errors import MessageTooLong
 from xmppclient.events import ConversationChanged, MessageAdded
 from xmppclient.model import DeliveryState, Direction, Encryption, Policy
@@ -109,3 +109,49 @@ async def test_a_retry_keeps_the_id(kit: AccountKit, state: DeliveryState) -> No
 
     assert (again.state, again.reason, again.origin_id) == (DeliveryState.QUEUED, "", message.origin_id)
     assert await kit.queued() == ["hello"]
+
+
+async def test_an_answer_names_the_message_and_shows_its_words(kit: AccountKit) -> None:
+    await kit.arrive(chat_message("shall we?", inner="<origin-id xmlns='urn:xmpp:sid:0' id='q1'/>"))
+    (question,) = await kit.shown()
+
+    answer = await kit.messages.send(await kit.chat(), "yes", reply_to=question)
+
+    assert (answer.reply_to, answer.reply_sender) == ("q1", BOB)
+    assert answer.quote
+    assert answer.quote.body == "shall we?"
+    assert kit.heard(MessageAdded)[-1].message == answer
+
+
+async def test_a_spoiler_keeps_a_hint_on_one_line(kit: AccountKit) -> None:
+    (message,) = await kit.send("they marry", spoiler="the \n end\x00")
+
+    assert message.spoiler == "the end\ufffd"
+
+
+async def test_writing_brings_an_archived_chat_back(kit: AccountKit) -> None:
+    await kit.store.conversations.set_flags((await kit.chat()).id, archived=True)
+
+    await kit.send("hello")
+
+    assert not (await kit.chat()).archived
+
+
+@pytest.mark.parametrize("policy", [Policy.OMEMO, Policy.NONE])
+async def test_flt_042_what_the_server_would_not_take_is_refused_before_it_is_stored(
+    kit: AccountKit, policy: Policy
+) -> None:
+    kit.messages.limit(10_000)
+    with pytest.raises(MessageTooLong):
+        await kit.send("x" * 9_000, policy=policy)
+    assert await kit.shown() == []
+
+    await kit.send("x" * 1_000, policy=policy)
+    kit.messages.limit(0)
+    await kit.send("x" * 9_000, policy=policy)
+
+
+async def test_a_file_is_known_as_one(kit: AccountKit) -> None:
+    (message,) = await kit.send("https://a.test/a.jpg")
+
+    assert message.attachment == "https://a.test/a.jpg"
