@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """An archive (XEP-0313) that pages as servers do (XEP-0059)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -48,9 +48,11 @@ class FakeArchive:
     def __init__(self, deliver: Callable[[Element], object]) -> None:
         self._deliver = deliver
         self.kept: list[Kept] = []
+        self.generated: Sequence[Kept] = ()  # instead of what is kept
         self.queries: list[Element] = []
         self.before_answer: Callable[[Element], None] = lambda query: None
         self.ignores_size = False
+        self.newest_first = False
 
     def keep(self, message: str, archive_id: str = "", stamp: str = "") -> Kept:
         """Archive a message; ids count from m0, a second each."""
@@ -66,7 +68,7 @@ class FakeArchive:
         self.before_answer(query)
         window = asked(query)
         page, complete = self._cut(self._found(window), window)
-        for kept in page:
+        for kept in reversed(page) if self.newest_first else page:
             self._deliver(mam_result(query.get("queryid", ""), kept))
         ends = f"<first>{page[0].archive_id}</first><last>{page[-1].archive_id}</last>" if page else ""
         page_set = f"<set xmlns='{ns.RSM}'>{ends}</set>"
@@ -76,18 +78,18 @@ class FakeArchive:
         """What was asked for."""
         return [asked(query) for query in self.queries]
 
-    def _found(self, window: mam.Window) -> list[Kept]:
+    def _found(self, window: mam.Window) -> Sequence[Kept]:
         if not (window.peer or window.start or window.end):
-            return self.kept
+            return self.generated or self.kept
         return [
             kept
-            for kept in self.kept
+            for kept in self.generated or self.kept
             if (window.peer or "") in kept.message
             and (window.start is None or kept.time >= window.start)
             and (window.end is None or kept.time <= window.end)
         ]
 
-    def _cut(self, found: list[Kept], window: mam.Window) -> tuple[list[Kept], bool]:
+    def _cut(self, found: Sequence[Kept], window: mam.Window) -> tuple[Sequence[Kept], bool]:
         size = len(found) if self.ignores_size else window.size
         if window.before is not None:
             end = _index(found, window.before) if window.before else len(found)
@@ -108,7 +110,7 @@ def asked(query: Element) -> mam.Window:
     )
 
 
-def _index(found: list[Kept], archive_id: str) -> int:
+def _index(found: Sequence[Kept], archive_id: str) -> int:
     """The place of a message; most often those of ids that count."""
     guess = int(archive_id[1:]) if archive_id[1:].isdigit() else 0
     if guess < len(found) and found[guess].archive_id == archive_id:

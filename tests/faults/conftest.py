@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.fakes.account_kit import blank_profile as blank_profile, kit as kit
+from tests.fakes.archive_scenes import small_pages as small_pages
 from tests.fakes.attack import attack as attack, good as good, pki as pki
 from tests.faults.people import People, Person, people_on
 from tests.lab.lab import Lab, ProsodyLab

@@ -16,7 +16,16 @@ from xmppclient.events import ArchiveSynced
 from xmppclient.model import Address, Interval
 from xmppclient.services.archive import reading
 from xmppclient.services.archive.pager import Page
-from xmppclient.services.archive.reading import BEGINNING, GONE, NOWHERE, OVERLAP, Reading, following, plain
+from xmppclient.services.archive.reading import (
+    BEGINNING,
+    GONE,
+    NOWHERE,
+    OVERLAP,
+    Ranks,
+    Reading,
+    following,
+    plain,
+)
 from xmppclient.services.mam import Window
 
 log = logging.getLogger(__name__)
@@ -32,6 +41,7 @@ class CatchUp:
         self._ctx = kit.ctx
         self._started = timer.monotonic()
         self._stored = 0
+        self._ranks = Ranks()
         self.end: Interval | None = None
 
     async def run(self) -> int:
@@ -75,7 +85,8 @@ class CatchUp:
         except RequestError as error:
             log.info("the newest messages come last: %s", error)
             return
-        self._stored += await self._kit.store(plain(newest), None)
+        whole = [e for e in newest.envelopes if e.time > newest.first_time]  # seconds, seen as a whole
+        self._stored += await self._kit.store(plain(Ranks().ranked(whole)), None)
 
     async def _append(self, page: Page, behind: Interval) -> None:
         assert self.end is not None
@@ -87,7 +98,7 @@ class CatchUp:
                 last_time=max(page.last_time, behind.last_time),
                 from_start=not self.end.last_id,
             )
-        envelopes = following(page.envelopes, behind.last_time)
+        envelopes = following(self._ranks.ranked(page.envelopes), behind.last_time)
         self._stored += await self._kit.store(envelopes, self.end if page.last else None)
 
     async def _first_time(self) -> None:

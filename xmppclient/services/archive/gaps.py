@@ -88,7 +88,7 @@ class Filler:
     async def older(self, hole: Hole, size: int) -> int:
         """A page from the newer end; returns how many messages were new."""
         page = await self._before(hole, size)
-        readable = plain(page)
+        readable = plain(page.envelopes)
         if hole.lower is not None and len(readable) < len(page.envelopes):
             stored = await self._kit.store(preceding(readable, hole.upper.first_time), None)
             return stored + await self.newer(hole, hole.lower)
@@ -106,7 +106,8 @@ class Filler:
         step = Interval(
             self._ctx.id, self._ctx.jid, lower.last_id, lower.last_time, last_id, last_time, peer=hole.peer
         )
-        stored = await self._kit.store(following(page.envelopes, lower.last_time), step)
+        envelopes = preceding(following(page.envelopes, lower.last_time), hole.upper.first_time)
+        stored = await self._kit.store(envelopes, step)
         self._kit.changed()
         return stored
 

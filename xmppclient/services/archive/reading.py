@@ -68,13 +68,13 @@ class Reading:
         )
 
 
-def plain(page: Page) -> list[Envelope]:
-    """What of a page may be read in any order.
+def plain(envelopes: list[Envelope]) -> list[Envelope]:
+    """Those that may be read in any order.
 
     There is one OMEMO session with each device, and it keeps 1,000 keys that were passed over: an
     encrypted message that is read too early may take the keys of those before it away for ever.
     """
-    return [envelope for envelope in page.envelopes if not is_encrypted(envelope.message)]
+    return [envelope for envelope in envelopes if not is_encrypted(envelope.message)]
 
 
 def following(envelopes: list[Envelope], time: datetime) -> list[Envelope]:
@@ -85,6 +85,26 @@ def following(envelopes: list[Envelope], time: datetime) -> list[Envelope]:
     """
     late = time - CLOCKS_APART
     return [replace(e, time=time) if late < e.time < time else e for e in envelopes]
+
+
+class Ranks:
+    """Tells messages of one second apart, since most servers stamp in whole seconds.
+
+    Whoever sees a second from its beginning gives its messages the same times, whatever comes first.
+    """
+
+    def __init__(self) -> None:
+        self._stamp = BEGINNING
+        self._rank = 0
+
+    def ranked(self, envelopes: list[Envelope]) -> list[Envelope]:
+        """The same messages, those after the first of a second a microsecond later each."""
+        return [self._next(envelope) for envelope in envelopes]
+
+    def _next(self, envelope: Envelope) -> Envelope:
+        self._rank = self._rank + 1 if envelope.time == self._stamp else 0
+        self._stamp = envelope.time
+        return replace(envelope, time=envelope.time + self._rank * MICROSECOND) if self._rank else envelope
 
 
 def preceding(envelopes: list[Envelope], time: datetime) -> list[Envelope]:
