@@ -200,6 +200,8 @@ class Window(QObject):
         self.contacts.opened.connect(self.shell.openConversation)
         self.requests.opened.connect(self.shell.openConversation)
         self.settings.opened.connect(self.shell.openConversation)
+        self.settings.repair_model.grew.connect(self.shell.offerRepair)
+        self.shell.repairWanted.connect(self.settings.openRepair)
         self.shell.opened.connect(self.details.show)
         listen(self, self._core.bus, ConnectionChanged, self._on_connection)
 

@@ -45,11 +45,26 @@ def test_nothing_more_comes_from_somebody_who_is_blocked(lab: ProsodyLab, tmp_pa
     ben("roster", "block", ann.jid).good()
 
     ann("roster", "add", ben.jid).good()
-    ann("send", ben.jid, "spam").good()
+    ann("send", ben.jid, "spam", "--encryption", "none")  # refused by the server, or by nobody
     ben("sync").good()
 
     assert ben("roster", "list").lines == []
     assert ben.history() == []
+
+
+def test_who_is_unblocked_gets_through_again(lab: ProsodyLab, tmp_path: Path) -> None:
+    ann, ben = joined(tmp_path, lab, "ann"), joined(tmp_path, lab, "ben")
+    assert [line["jid"] for line in ben("roster", "block", ann.jid).good().of("blocked")] == [ann.jid]
+    assert ben("roster", "unblock", ann.jid).good().lines == []
+    server = ann.jid.rpartition("@")[2]
+    (line,) = ben("roster", "block", server, "--server").good().of("blocked")
+    assert (line["jid"], line["server"]) == (server, True)
+    assert ben("roster", "unblock", server, "--server").good().lines == []
+
+    ann("send", ben.jid, "hello again", "--encryption", "none").good()
+    ben("sync").good()
+
+    assert [line["body"] for line in ben.history()] == ["hello again"]
 
 
 def test_not_an_address_is_wrong_usage(nowhere: CommandLine) -> None:

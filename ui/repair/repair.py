@@ -24,6 +24,8 @@ class RepairViewModel(QObject):
     """Every message that cannot be read, newest first, and the three cures."""
 
     changed = Signal()
+    grew = Signal()
+    """There is another line."""
     wanted = Signal(int)
     """The conversation of a line is to be opened."""
 
@@ -43,9 +45,13 @@ class RepairViewModel(QObject):
     async def load(self) -> None:
         """Read everything; the profile must be open."""
         today = datetime.now().astimezone().date()
-        self._lines.show([repair_row(line, today) for line in await self._core.repair.list()])
+        rows = [repair_row(line, today) for line in await self._core.repair.list()]
+        is_news = self._loaded and any(self._lines.find(row.message_id) is None for row in rows)
+        self._lines.show(rows)
         self._loaded = True
         self.changed.emit()
+        if is_news:
+            self.grew.emit()
 
     @Slot(int)
     def tryAgain(self, message_id: int) -> None:

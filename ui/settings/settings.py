@@ -119,6 +119,10 @@ class SettingsViewModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def openRepair(self) -> None:
+        self.openPage(Page.REPAIR)
+
+    @Slot()
     def closePage(self) -> None:
         """Back to all settings."""
         self.openPage(Page.MAIN)

@@ -197,7 +197,9 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
         kind: "warning"
         text: space.shell.problem
+        action: space.shell.repairable ? qsTr("Repair desk") : ""
         closable: true
+        onActed: space.shell.openRepair()
         onClosed: space.shell.clearProblem()
     }
 

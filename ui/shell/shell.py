@@ -48,6 +48,8 @@ class ShellViewModel(QObject):
     opened = Signal(int)
     """A conversation was opened (its id)."""
     requestCountChanged = Signal()
+    repairWanted = Signal()
+    """The settings shall show the repair desk."""
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class ShellViewModel(QObject):
         self._details = False
         self._requests = 0
         self._problem = ""
+        self._repairable = False
         self.conversations.chosen.connect(self.openConversation)
         self.conversations.messages.chosen.connect(self._open_hit)
         self.chat.searchWanted.connect(self.conversations.searchIn)
@@ -132,9 +135,9 @@ class ShellViewModel(QObject):
     @Slot()
     def openRepair(self) -> None:
         """Show the repair desk, a page behind the settings."""
-        if (settings := self._rooms.get("settings")) is not None:
-            settings.openPage("repair")
-            self.show(Page.SETTINGS)
+        self.clearProblem()
+        self.show(Page.SETTINGS)
+        self.repairWanted.emit()
 
     @Slot()
     def openDetails(self) -> None:
@@ -169,9 +172,16 @@ class ShellViewModel(QObject):
     def _on_broke(self, _error: Exception) -> None:
         self._say(say(ERRORS, BUG))
 
+    @Slot()
+    def offerRepair(self) -> None:
+        """Something came that cannot be read."""
+        self._say(self.tr("A message arrived that cannot be read."))
+        self._repairable = True
+        self.changed.emit()
+
     @Slot(str)
     def _say(self, problem: str) -> None:
-        self._problem = problem
+        self._problem, self._repairable = problem, False
         self.changed.emit()
 
     def _on_request(self, _event: RequestReceived) -> None:
@@ -247,6 +257,7 @@ class ShellViewModel(QObject):
     page = Property(str, _get_page, notify=changed)
     detailsOpen = Property(bool, _get_details_open, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
+    repairable = Property(bool, lambda self: self._repairable, notify=changed)
     requestCount = Property(int, _get_requests, notify=requestCountChanged)
     conversationsModel = Property(QObject, _get_conversations, constant=True)
     chatModel = Property(QObject, _get_chat, constant=True)

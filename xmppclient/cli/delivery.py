@@ -5,7 +5,7 @@ import asyncio
 
 from xmppclient.cli.run import Run
 from xmppclient.errors import NoDevices, Reconnect, RequestError, TrustUndecided
-from xmppclient.events import ConnectionChanged, Event, MessageChanged, TrustRequired
+from xmppclient.events import ConnectionChanged, Event, MessageChanged, ProblemOccurred, TrustRequired
 from xmppclient.model import Account, Conversation, DeliveryState, Message, MessageId
 from xmppclient.pipeline.outbound import NO_DEVICES
 
@@ -21,7 +21,7 @@ class Delivery:
         self._account = account
         self._conversation = conversation
         self._events: asyncio.Queue[Event] = asyncio.Queue()
-        for kind in (MessageChanged, TrustRequired, ConnectionChanged):
+        for kind in (MessageChanged, TrustRequired, ConnectionChanged, ProblemOccurred):
             run.core.bus.subscribe(kind, self._events.put_nowait)
 
     async def of(self, message: Message) -> None:
@@ -35,10 +35,13 @@ class Delivery:
 
     async def of_action(self, message_id: MessageId) -> None:
         """Return once the server has what was done to a message. Raises as ``of`` does."""
-        while await self._waits(message_id):
+        waits = True
+        while waits:
+            waits = await self._waits(message_id)
             while not self._events.empty():
                 self._settled(self._events.get_nowait(), None)
-            await asyncio.sleep(LOOK)
+            if waits:
+                await asyncio.sleep(LOOK)
 
     async def _waits(self, message_id: MessageId) -> bool:
         rows = await self._run.core.profile.store.outbox.pending(self._account.id)
@@ -54,6 +57,8 @@ class Delivery:
             case ConnectionChanged(connection) if connection.account_id == self._account.id:
                 if connection.reason and connection.reason.reconnect is Reconnect.NEVER:
                     raise connection.reason
+            case ProblemOccurred(account_id, NoDevices() as error) if account_id == self._account.id:
+                raise error
         return False
 
     def _refuse(self, message: Message) -> None:

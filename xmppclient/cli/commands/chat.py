@@ -88,8 +88,8 @@ def _change(run: Run, chat: Conversation, key: str, value: str) -> Callable[[], 
     try:
         match key:
             case "pinned" | "archived" | "mentions-only":
-                flag = {key.replace("-", "_"): yes_no(value)}
-                return lambda: chats.set_flags(chat.id, **flag)
+                on = yes_no(value)
+                return lambda: _set_flag(run, chat, key, on)
             case "muted":
                 muted, until = _muted(value)
                 return lambda: chats.set_flags(chat.id, muted=muted, muted_until=until)
@@ -105,6 +105,16 @@ def _change(run: Run, chat: Conversation, key: str, value: str) -> Callable[[], 
     except ValueError as error:
         raise BadSetting(f"{key}={value}") from error
     raise BadSetting(f"{key}={value}")
+
+
+async def _set_flag(run: Run, chat: Conversation, key: str, on: bool) -> None:
+    match key:
+        case "pinned":
+            await run.core.chats.set_flags(chat.id, pinned=on)
+        case "archived":
+            await run.core.chats.set_flags(chat.id, archived=on)
+        case _:
+            await run.core.chats.set_flags(chat.id, mentions_only=on)
 
 
 async def _set_privacy(run: Run, chat: Conversation, key: str, wanted: bool | None) -> None:

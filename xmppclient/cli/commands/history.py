@@ -61,11 +61,6 @@ async def _search(run: Run, chats: list[Conversation], query: SearchQuery) -> Fo
     """One search over everything, or one for the chat that was named."""
     found: Found = []
     for conversation_id in [chat.id for chat in chats] if run.args.peer else [None]:
-        if not hasattr(run.core.chats, "find"):  # TEMP
-            found += [(h.conversation, h.message) for h in await run.core.chats.search(
-                query.text, conversation_id, run.args.limit)
-                if query.until is None or h.message.time < query.until]
-            continue
         hits = await run.core.chats.find(replace(query, conversation_id=conversation_id), run.args.limit)
         found += [(hit.conversation, hit.message) for hit in hits]
     return found

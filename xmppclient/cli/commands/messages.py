@@ -36,8 +36,6 @@ async def _write(run: Run, conversation: Conversation, text: str) -> Message:
     args = run.args
     policy = Policy(args.encryption) if args.encryption else None
     answered = await message_of(run, args.reply_to, conversation) if args.reply_to else None
-    if not answered and args.spoiler is None:  # TEMP
-        return await run.core.chats.send(conversation.id, text, policy)
     return await run.core.chats.send(
         conversation.id, text, policy, reply_to=answered.id if answered else None, spoiler=args.spoiler
     )
@@ -119,8 +117,7 @@ async def sync(run: Run) -> int:
                 waiting.discard(line.data["account"])
     if waiting:
         raise problems[-1].error if problems else RequestTimedOut
-    if hasattr(run.core.chats, "gaps"):  # TEMP
-        await _print_gaps(run, accounts)
+    await _print_gaps(run, accounts)
     return 0
 
 
