@@ -8,11 +8,13 @@ unreadable or out of order. The memory of the one who is never killed must not g
 
     python -m bench.soak                                  # 20,000 messages in 30 minutes
     python -m bench.soak --messages 500 --minutes 2 --seed 7 --write
+    python -m bench.soak --messages 500 --minutes 2 --keep /tmp/soak   # profiles and logs stay there
 """
 
 import argparse
 import asyncio
 import json
+import logging
 import os
 import random
 import statistics
@@ -21,6 +23,7 @@ import time
 from asyncio.subprocess import Process
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -30,6 +33,7 @@ from bench.kit import PASSPHRASE, Row, befriend, folder, newcomer, online, table
 from tests.lab.lab import ProsodyLab
 from tests.lab.tcpfault import FaultProxy
 from xmppclient.core import Core
+from xmppclient.log import pin_libraries
 from xmppclient.model import Account, Address, DeliveryState, Direction, Message
 from xmppclient.tasks import TaskOwner
 
@@ -42,8 +46,16 @@ SETTLE = 300.0  # seconds until everything must have arrived in the end
 SLOPE_LIMIT = 8.0  # MiB in an hour, beyond what stored messages may occupy in caches
 
 
+def note_down(file: Path) -> None:
+    """Keep a log, with times, of what our own code tells at INFO."""
+    form = "%(asctime)s.%(msecs)03d %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(filename=file, level=logging.INFO, format=form, datefmt="%H:%M:%S")
+    pin_libraries()
+
+
 async def talk(profile: Path, to: str, count: int, pause: float) -> None:
-    """Write the numbers that are still to be written, then stay online."""
+    """Write the numbers that are still to be written, then stay online; the log goes beside the profile."""
+    note_down(profile.with_suffix(".log"))
     core = Core(profile)
     await core.profile.unlock(PASSPHRASE)
     await core.start()
@@ -124,6 +136,7 @@ class Faults:
         while time.monotonic() < until:
             name = self.dice.choice(sorted(kinds))
             self.counts[name] += 1
+            logging.info("fault: %s", name)
             await kinds[name]()
             await asyncio.sleep(self.dice.uniform(2, 12))
 
@@ -187,6 +200,20 @@ def judge(wanted: int, shown: list[Message]) -> Verdict:
     return Verdict(wanted, len(numbers), len(missing), twice, unreadable, disordered)
 
 
+def tell(who: str, wanted: int, shown: list[Message]) -> None:
+    """Note every message that is not as it should be."""
+    seen: Counter[str] = Counter()
+    before = 0
+    for message in (message for message in shown if message.direction is Direction.IN):
+        seen[message.body] += 1
+        number = int(message.body or 0)
+        if not number or seen[message.body] > 1 or number < before:
+            logging.error("%s sees after %d: %s", who, before, message)
+        before = number or before
+    missing = [number for number in range(1, wanted + 1) if str(number) not in seen]
+    logging.error("%s misses %s", who, missing)
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """One of the two in the end, when its process is gone."""
@@ -226,6 +253,9 @@ async def verdicts(talkers: tuple[Talker, Talker], wanted: int) -> list[Verdict]
         while time.monotonic() < end and not await reader.settled(wanted):  # noqa: ASYNC110 - no event
             await asyncio.sleep(2)
     found = [judge(wanted, await reader.shown()) for reader in readers]
+    for reader, verdict in zip(readers, found, strict=True):
+        if not verdict.flawless:
+            tell(reader.account.jid, wanted, await reader.shown())
     for reader in readers:
         await reader.core.close()
     return found
@@ -321,6 +351,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=MINUTES)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--write", action="store_true", help="put the table into bench/README.md")
+    parser.add_argument("--keep", metavar="DIR", type=Path, help="a new folder for profiles and logs")
     parser.add_argument("--talk", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.talk:
@@ -328,7 +359,10 @@ def main() -> int:
         asyncio.run(talk(Path(profile), to, count, pause))
         return 0
     load = os.getloadavg()[0]
-    with folder() as root:
+    with ExitStack() as stack:
+        root = arguments.keep or stack.enter_context(folder())
+        root.mkdir(parents=True, exist_ok=True)
+        note_down(root / "faults.log")
         rows = asyncio.run(measure(root, arguments.messages, arguments.minutes, arguments.seed))
     if arguments.write:
         write("soak", rows, load)
