@@ -52,7 +52,7 @@ class Step(StrEnum):
     REREAD = "reread"
     RENEWED = "renewed"
     ASKED = "asked"
-    AUTOMATIC = "automatic"  # the program did what it could by itself
+    AUTOMATIC = "automatic"  # the program renewed the session by itself
 
 
 class Sessions(Protocol):
@@ -114,7 +114,7 @@ class Repair:
 
     async def reread(self, reasons: frozenset[str], sender: Address | None = None) -> None:
         """Try the messages that failed for one of these reasons again, oldest first."""
-        await self._read(self._find(reasons, sender), Step.AUTOMATIC)
+        await self._read(self._find(reasons, sender), Step.REREAD)
 
     # What a person asks for
 

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from storage.records import Address
-from tests.fakes.omemo_lab import LabPeople, eventually, lab_people
+from tests.fakes.omemo_lab import PATIENCE, LabPeople, eventually, lab_people
 from tests.lab.lab import Lab
+from xmppclient.errors import RequestError
 from xmppclient.model import Encryption, Trust
+from xmppclient.services.omemo import generation
+from xmppclient.services.omemo.pep import Pep
 
 pytestmark = pytest.mark.filterwarnings("ignore:Accessing plugins through:DeprecationWarning")
 
@@ -88,3 +91,37 @@ async def test_a_new_device_of_ours_is_seen_at_once_and_gets_nothing_until_appro
     assert skipped.why == "own_undecided"
     assert (await writer.encrypt(Address(bob.jid), "for it")).skipped == ()
     assert added.omemo.ready
+
+
+async def test_the_count_of_our_sessions_is_kept_for_ourselves(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    ours, theirs = await people.device(alice), await people.device(bob)
+    (own,) = await ours.omemo.own_devices()
+    node = generation.node(own.device_id)
+    await eventually(lambda: ours.omemo._starting.done() or None if ours.omemo._starting else None)
+
+    kept = await Pep(ours.stream).newest(Address(alice.jid), node)
+    assert generation.read(ours.omemo._commits.require().state, own.device_id, kept) == 1
+    with pytest.raises(RequestError):
+        await Pep(theirs.stream).newest(Address(alice.jid), node)
+
+
+async def test_flt_032_an_old_copy_of_the_database_becomes_another_device(people: LabPeople) -> None:
+    alice, bob = people.lab.account(), people.lab.account()
+    ours, theirs = await people.device(alice), await people.device(bob)
+    await ours.send(Address(bob.jid), "before")
+    assert await theirs.receive() == "before"
+    (before,) = await ours.omemo.own_devices()
+    state = ours.omemo._commits.require().state
+    await eventually(lambda: generation.count(state) or None)
+    state.put(generation.COUNT, 0)  # as in a copy from before this session
+    await ours.omemo.start()
+    await eventually(lambda: ours.omemo._commits.require().rolled_back or None)
+    await ours.omemo.begin_history()
+    await ours.omemo.end_history()
+    await ours.omemo.wait_ready(PATIENCE)
+    await ours.send(Address(bob.jid), "after")
+
+    assert await theirs.receive() == "after"
+    now = next(device for device in await ours.omemo.own_devices() if device.this_device)
+    assert (now.fingerprint, now.device_id != before.device_id) == (before.fingerprint, True)
