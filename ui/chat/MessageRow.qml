@@ -69,7 +69,7 @@ Item {
     readonly property bool hasText: !unreadable && !retracted && !covered && body !== ""
     readonly property bool hasEnd: Boolean(file) || (cards.length > 0 && !covered)
 
-    implicitHeight: card.y + card.height + (chips.active ? chips.height - Theme.unit : 0)
+    implicitHeight: card.y + card.height + (chips.active ? chips.height - Theme.tiny : 0)
     height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken

@@ -21,6 +21,9 @@ MOST_NAMES: Final = 20
 MOST_CARDS: Final = 4
 QUOTED: Final = 240
 TITLE: Final = 120
+LONGEST_NAME: Final = 1000
+ENDING: Final = 30
+"""Characters at the end of a long file name that stay: they say what kind of file it is."""
 MISSING: Final = QT_TRANSLATE_NOOP("timeline", "The original is not here")
 DELETED: Final = QT_TRANSLATE_NOOP("timeline", "This message was deleted")
 SPOILER: Final = QT_TRANSLATE_NOOP("timeline", "Spoiler")
@@ -101,7 +104,8 @@ def file_name(url: str) -> str:
         path = urlsplit(url).path
     except ValueError:
         return ""
-    return one_line(unquote(path).replace("\\", "/").rstrip("/").rpartition("/")[2], TITLE)
+    name = one_line(unquote(path).replace("\\", "/").rstrip("/").rpartition("/")[2], LONGEST_NAME)
+    return name if len(name) <= TITLE else f"{name[: TITLE - ENDING]}…{name[-ENDING:]}"
 
 
 def host_of(url: str) -> str:

@@ -55,12 +55,12 @@ class ChatVoices:
         return self._other(message.sender, message.nick)
 
     def person(self, sender: Address, nick: str = "") -> Voice:
-        alone = self.conversation.kind is Kind.CHAT
-        if sender == self.me or (alone and sender != self.conversation.address):
+        if sender == self.me:
             return person(say(CONTEXT, YOU), sender, own=True)
         return self._other(sender, nick)
 
     def _other(self, sender: Address, nick: str) -> Voice:
         if self.conversation.kind is Kind.GROUPCHAT:
             return person(nick or sender.rpartition("/")[2], Address(nick or sender))
-        return person(name_of(self.conversation), sender)
+        known = sender == self.conversation.address
+        return person(name_of(self.conversation) if known else "", sender)

@@ -3,14 +3,19 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 
 SHORT = QLocale.FormatType.ShortFormat
 LONG = QLocale.FormatType.LongFormat
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("When", text)
+CONTEXT = "When"
+TODAY = QT_TRANSLATE_NOOP("When", "Today")
+YESTERDAY = QT_TRANSLATE_NOOP("When", "Yesterday")
+LATELY = QT_TRANSLATE_NOOP("When", "Last seven days")
+DAY = QT_TRANSLATE_NOOP("When", "d MMMM")  # as QLocale reads it: 3 March
+DAY_OF_YEAR = QT_TRANSLATE_NOOP("When", "d MMMM yyyy")
+MONTH_OF_YEAR = QT_TRANSLATE_NOOP("When", "{month} {year}")
 
 
 def _qdate(day: date) -> QDate:
@@ -31,21 +36,21 @@ def day_of(time: datetime) -> date:
 def day_words(day: date, today: date) -> str:
     """A day above its messages: Today, Yesterday, Monday, 3 March 2026."""
     if day == today:
-        return _say("Today")
+        return say(CONTEXT, TODAY)
     if day == today - timedelta(days=1):
-        return _say("Yesterday")
+        return say(CONTEXT, YESTERDAY)
     if today - timedelta(days=6) <= day < today:
         return QLocale().standaloneDayName(day.isoweekday())
-    month = QLocale().monthName(day.month)
-    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
+    form = DAY if day.year == today.year else DAY_OF_YEAR
+    return QLocale().toString(_qdate(day), say(CONTEXT, form))
 
 
 def month_words(day: date, today: date) -> str:
     """The stretch a hit is from: This week, March, March 2025."""
     if today - timedelta(days=6) <= day <= today:
-        return _say("Last seven days")
+        return say(CONTEXT, LATELY)
     month = QLocale().standaloneMonthName(day.month)
-    return month if day.year == today.year else f"{month} {day.year}"
+    return month if day.year == today.year else say(CONTEXT, MONTH_OF_YEAR, month=month, year=day.year)
 
 
 def short_when(time: datetime, today: date) -> str:
@@ -54,7 +59,7 @@ def short_when(time: datetime, today: date) -> str:
     if day == today:
         return clock(time)
     if day == today - timedelta(days=1):
-        return _say("Yesterday")
+        return say(CONTEXT, YESTERDAY)
     if today - timedelta(days=6) <= day < today:
         return QLocale().standaloneDayName(day.isoweekday(), SHORT)
     return QLocale().toString(_qdate(day), SHORT)
@@ -66,13 +71,13 @@ def full_when(time: datetime) -> str:
 
 
 SPANS = (
-    (365 * 86_400, "%n year(s)"),
-    (30 * 86_400, "%n month(s)"),
-    (7 * 86_400, "%n week(s)"),
-    (86_400, "%n day(s)"),
-    (3_600, "%n hour(s)"),
-    (60, "%n minute(s)"),
-    (1, "%n second(s)"),
+    (365 * 86_400, QT_TRANSLATE_N_NOOP("When", "%n year(s)", None, 1)),
+    (30 * 86_400, QT_TRANSLATE_N_NOOP("When", "%n month(s)", None, 1)),
+    (7 * 86_400, QT_TRANSLATE_N_NOOP("When", "%n week(s)", None, 1)),
+    (86_400, QT_TRANSLATE_N_NOOP("When", "%n day(s)", None, 1)),
+    (3_600, QT_TRANSLATE_N_NOOP("When", "%n hour(s)", None, 1)),
+    (60, QT_TRANSLATE_N_NOOP("When", "%n minute(s)", None, 1)),
+    (1, QT_TRANSLATE_N_NOOP("When", "%n second(s)", None, 1)),
 )
 """The largest unit that fits is said: seconds each has, and its words."""
 
@@ -80,6 +85,4 @@ SPANS = (
 def span_words(seconds: int) -> str:
     """A length of time: 1 day, 8 hours."""
     unit, words = next(((unit, words) for unit, words in SPANS if seconds % unit == 0), SPANS[-1])
-    count = seconds // unit
-    said = QCoreApplication.translate("When", words, None, count)
-    return said.replace("(s)", "" if count == 1 else "s")  # English has no translation file
+    return count_words(CONTEXT, words, seconds // unit)

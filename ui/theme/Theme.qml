@@ -27,8 +27,8 @@ QtObject {
     readonly property color warningGround: dark ? "#2B2413" : "#FFF3D6"
     readonly property color dangerGround: dark ? "#34191A" : "#FDE7E5"
     readonly property color successGround: dark ? "#15291C" : "#E2F4E7"
-    readonly property color quote: dark ? "#14FFFFFF" : "#0F0B706A" // lies on a bubble
-    readonly property color quoteHover: dark ? "#22FFFFFF" : "#1C0B706A"
+    readonly property color quote: dark ? "#29000000" : "#0C0B706A" // lies on a bubble
+    readonly property color quoteHover: dark ? "#40000000" : "#160B706A"
     readonly property color code: dark ? "#4D000000" : "#14102030"
     readonly property color tip: dark ? "#2A353C" : "#26323A"
     readonly property color scrim: dark ? "#A6000000" : "#66101418"

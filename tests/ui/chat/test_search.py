@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 
 from tests.ui.kit import tasks_of, until
-from ui.chat.search import MessageSearch
+from ui.chat.search import MOST, MessageSearch
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from ui.models.hits import excerpt_of, hit_rows
@@ -16,13 +18,17 @@ class Desk:
     def __init__(self, core: FakeCore, search: MessageSearch) -> None:
         self.core = core
         self.search = search
-        self.asked: list[str] = []
+        self.queries: list[SearchQuery] = []
         self._find = core.chats.find
         core.chats.find = self._count  # type: ignore[method-assign]
 
     async def _count(self, query: SearchQuery, limit: int = 50) -> tuple[SearchHit, ...]:
-        self.asked.append(query.text)
+        self.queries.append(query)
         return await self._find(query, limit)
+
+    @property
+    def asked(self) -> list[str]:
+        return [query.text for query in self.queries]
 
     def names(self) -> list[str]:
         model = self.search.property("model")
@@ -99,3 +105,104 @@ async def test_own_messages_are_marked_as_ours() -> None:
     (row,) = hit_rows(hits, "lighthouse", fake_data.today_at(12, 0).date())
 
     assert row.excerpt.startswith("You: …")
+
+
+# Narrowed searches
+
+
+async def test_one_chinese_letter_is_a_word(desk: Desk) -> None:
+    desk.search.search("谢")
+    await until(lambda: "李伟" in desk.names())
+
+
+async def test_a_search_in_one_chat_lists_it_and_nothing_else(desk: Desk) -> None:
+    desk.search.search_in(await desk.core.chats.get(fake_data.MUM))
+    await until(desk.names)
+    assert set(desk.names()) == {"Mum"}
+    assert desk.search.property("chat") == "Mum"
+    desk.search.search("Sunday")
+    await until(lambda: len(desk.names()) == 2)
+
+    desk.search.clear()
+    assert (desk.names(), desk.search.property("narrowed")) == ([], False)
+
+
+async def test_a_person_is_chosen_from_those_one_talks_to(desk: Desk) -> None:
+    opened: list[int] = []
+    desk.search.picker.opened.connect(lambda: opened.append(1))
+    desk.search.pickPerson()
+    await until(lambda: opened)
+    assert all(not place.room for place in desk.search.picker.property("model").rows)
+    desk.search.picker.search("leila")
+    desk.search.picker.chooseFirst()
+    await until(desk.names)
+
+    assert desk.search.property("person") == "Leila Haddad"
+    assert desk.queries[-1].sender == "leila@example.org"
+    desk.search.clearPerson()
+    assert desk.names() == []
+
+
+async def test_files_are_found_without_a_word(desk: Desk) -> None:
+    desk.search.setFiles(True)
+    await until(lambda: desk.names() == ["Ana Sousa"])
+    model = desk.search.property("model")
+
+    assert model.rows[0].excerpt == "jetty.jpg"
+
+
+async def test_a_time_bounds_the_search(desk: Desk) -> None:
+    desk.search.search("ferry")
+    desk.search.setSpan("week")
+    await until(desk.names)
+    since = desk.queries[-1].since
+    assert since is not None
+    assert timedelta(days=6) < datetime.now(UTC) - since < timedelta(days=8)
+
+    desk.search.setSpan("")
+    await until(lambda: desk.queries[-1].since is None)
+
+
+async def test_older_hits_come_page_by_page(desk: Desk) -> None:
+    for number in range(70):
+        desk.core.chats.receive(fake_data.MUM, f"needle {number}")
+    desk.search.search("needle")
+    await until(lambda: len(desk.names()) == MOST)
+    assert desk.search.property("hasMore")
+    desk.search.more()
+    await until(lambda: len(desk.names()) == 2 * MOST)
+    desk.search.more()
+    await until(lambda: len(desk.names()) == 70)
+
+    assert not desk.search.property("hasMore")
+    bodies = [row.excerpt for row in desk.search.property("model").rows]
+    assert bodies == [f"needle {number}" for number in reversed(range(70))]
+
+
+async def test_each_month_is_named_once(desk: Desk) -> None:
+    today = fake_data.today_at(12, 0).date()
+    hits = await desk.core.chats.find(SearchQuery("the"), 200)
+    groups = [row.group for row in hit_rows(hits, "the", today) if row.group]
+
+    assert groups[0] == "Last seven days"
+    assert len(groups) == len(set(groups))
+
+
+async def test_a_slow_answer_to_an_old_question_is_not_shown(desk: Desk) -> None:
+    gate = asyncio.Event()
+    find = desk.core.chats.find
+
+    async def slow(query: SearchQuery, limit: int = 50) -> tuple[SearchHit, ...]:
+        if query.text == "Sunday":
+            await gate.wait()
+        return await find(query, limit)
+
+    desk.core.chats.find = slow  # type: ignore[method-assign]
+    desk.search.search("Sunday")
+    await until(lambda: desk.search.property("searching"))
+    desk.search.search("ferry")
+    await until(lambda: desk.names() == ["Leila Haddad"])
+    gate.set()
+    await asyncio.sleep(0.02)
+
+    assert desk.names() == ["Leila Haddad"]

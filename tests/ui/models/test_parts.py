@@ -110,6 +110,13 @@ def test_att_112_a_file_is_named_without_paths_and_tricks(url: str, name: str) -
     assert file_name(url) == name
 
 
+def test_att_112_a_long_name_does_not_hide_what_kind_of_file_it_is() -> None:
+    name = file_name(f"https://a.example/{'holiday' * 40}.jpg.exe")
+
+    assert len(name) <= 121
+    assert name.endswith("holiday.jpg.exe")
+
+
 def test_a_body_that_only_repeats_the_address_of_its_file_is_not_shown() -> None:
     url = "https://a.example/jetty.jpg"
 

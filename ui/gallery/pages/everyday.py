@@ -3,6 +3,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -11,9 +12,10 @@ from ui.chat.conversations import Conversations
 from ui.gallery import fake_data
 from ui.gallery.pages.chat import chat_with, shell_with
 from ui.gallery.stage import Page, Stage, View
+from ui.models.messages import MessageListModel
 from ui.theme.engine import view_file
 from xmppclient.errors import NotConnected
-from xmppclient.model import ConversationId, Message
+from xmppclient.model import Address, ConversationId, Message
 
 Build = Callable[[Stage], Awaitable[View]]
 Act = Callable[[Chat], object]
@@ -32,9 +34,9 @@ def doing(act: Act, conversation_id: ConversationId = fake_data.ANA) -> Build:
 
 def newest(chat: Chat, wanted: Callable[[Message], bool]) -> Message:
     """The newest message that fits."""
-    model = chat.timeline.model
-    found = [model.message(model.data(model.index(row), 0x101)) for row in range(model.rowCount())]
-    return next(message for message in found if message is not None and wanted(message))
+    model = chat.timeline.property("model")
+    assert isinstance(model, MessageListModel)
+    return next(message for message in model.messages() if wanted(message))
 
 
 def _look(chat: Chat, wanted: Callable[[Message], bool]) -> None:
@@ -106,6 +108,29 @@ def gap(*, trouble: bool) -> Build:
     return build
 
 
+async def _crowded(stage: Stage) -> View:
+    """Everything at once, and everything long."""
+    chats, here = stage.core.chats, fake_data.LONG_NAME
+    asked = chats.receive(here, "Which of the *two* is it, then? " * 6)
+    for number in range(16):
+        chats.reacted(
+            asked.id, Address(f"guest{number}@a.example"), tuple(chr(0x1F600 + n) for n in range(number))
+        )
+    url = "https://files.harbour.example/" + "a-very-long-name-of-a-file-" * 6 + ".tar.gz"
+    chats.change(replace(chats.receive(here, url), attachment=url))
+    chats.change(replace(chats.receive(here, "?"), spoiler="Who did it, where, with what, and why " * 5))
+    chats.receive(here, "```\ndef quote(line):\n    return line + '*'\n```\n> said *before*\nand `now` سلام")
+    await chats.send(here, "An answer to it. " * 12, reply_to=asked.id)
+    await chats.pin(asked.id, True)
+    await chats.set_expiry(here, ephemeral=7 * 86_400)
+    return await doing(_reply_newest, here)(stage)
+
+
+def _reply_newest(chat: Chat) -> None:
+    _look(chat, lambda m: bool(m.reactions))
+    chat.actions.reply()
+
+
 async def _archive(stage: Stage) -> View:
     model = Conversations(stage.core, stage.tasks, stage.parent)
     await model.load()
@@ -150,6 +175,7 @@ PAGES = (
     Page("chat-blocked", _blocked),
     Page("chat-typing", _typing),
     Page("chat-ephemeral", _ephemeral),
+    Page("chat-crowded", _crowded),
     Page("archive", _archive),
     Page("search-narrowed", _narrowed),
 )
