@@ -246,6 +246,7 @@ class AccountSession:
         return self.roster.knows(Address(jid.partition("/")[0]))
 
     async def _remember_mechanism(self, name: str) -> None:
-        account = await self.ctx.store.accounts.get(self.ctx.id)
-        if account and account.best_mechanism != name:
-            await self.ctx.store.accounts.update(replace(account, best_mechanism=name))
+        async with self.ctx.store.transaction():  # the password may be changing
+            account = await self.ctx.store.accounts.get(self.ctx.id)
+            if account and account.best_mechanism != name:
+                await self.ctx.store.accounts.update(replace(account, best_mechanism=name))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Attacks on making an account: nothing leaves without TLS, nothing on the web is touched (ATT-033)."""
 
+import asyncio
 import ssl
 from base64 import b64encode
 from collections.abc import AsyncIterator
@@ -17,6 +18,7 @@ from xmppclient.errors import (
     PolicyViolation,
     RegistrationClosed,
     RegistrationRefused,
+    ServerRefused,
     TlsFailed,
 )
 from xmppclient.model import Account, FieldKind
@@ -220,10 +222,26 @@ async def test_a_server_that_did_not_wait_gets_the_answers_on_a_new_connection(n
 
     server = await newcomer.serve(impatient)
     await newcomer.registrar.ask(newcomer.account(server))
+    await asyncio.sleep(0.2)
     await newcomer.registrar.submit(newcomer.account(server), ANSWERS)
 
     assert "c1" in heard[1]
     assert len(server.peers) == 2
+
+
+async def test_answers_that_may_have_arrived_are_not_sent_twice(newcomer: Newcomer) -> None:
+    async def dying(peer: Peer) -> None:
+        await welcome(peer)
+        await answer(peer, query(FIELDS))
+        await peer.hear("</iq>")
+        peer.reset()
+
+    server = await newcomer.serve(dying)
+    await newcomer.registrar.ask(newcomer.account(server))
+
+    with pytest.raises(ServerRefused):
+        await newcomer.registrar.submit(newcomer.account(server), ANSWERS)
+    assert len(server.peers) == 1
 
 
 async def test_a_page_of_its_own_is_told_and_not_visited(newcomer: Newcomer) -> None:

@@ -106,7 +106,10 @@ class Accounts:
         Raises ``InvalidAddress``, ``InvalidCertificateFile``, ``RegistrationClosed``,
         ``RequestTimedOut`` or a ``ConnectError``.
         """
-        account = await asyncio.to_thread(self._draft, new, address.bare(new.jid.strip()))
+        whole = address.bare(new.jid.strip())
+        if not whole:
+            raise InvalidAddress(new.jid)
+        account = await asyncio.to_thread(self._draft, new, whole)
         return await self._registration.ask(account)
 
     async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:

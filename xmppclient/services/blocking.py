@@ -33,7 +33,6 @@ REPORT = q(REPORTING, "report")
 MAX_ITEMS = 10_000
 MAX_TEXT = 2000  # characters of a report
 MAX_NAMED = 20  # messages in a report
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def report_of(account: Address, *, abuse: bool, text: str, stanza_ids: Collection[str]) -> Element:
@@ -43,7 +42,7 @@ def report_of(account: Address, *, abuse: bool, text: str, stanza_ids: Collectio
     for stanza_id in list(stanza_ids)[:MAX_NAMED]:
         SubElement(report, q(SID, "stanza-id"), by=account, id=stanza_id)
     if text.strip():
-        SubElement(report, q(REPORTING, "text"), {LANG: "en"}).text = text.strip()[:MAX_TEXT]
+        SubElement(report, q(REPORTING, "text")).text = text.strip()[:MAX_TEXT]
     return report
 
 

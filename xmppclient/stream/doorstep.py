@@ -7,7 +7,14 @@ from typing import Literal
 from xml.etree.ElementTree import Element
 
 from xmppclient.address import domain
-from xmppclient.errors import ConnectError, NetworkUnreachable, PolicyViolation, RequestTimedOut
+from xmppclient.errors import (
+    ConnectError,
+    ConnectionLost,
+    NetworkUnreachable,
+    PolicyViolation,
+    RequestTimedOut,
+    ServerRefused,
+)
 from xmppclient.model import Account, ConnectionState
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint
@@ -31,7 +38,8 @@ class Doorstep:
     async def ask(self, kind: Literal["get", "set"], payload: Element, timeout: float = 30.0) -> Element:
         """Send an IQ and return the result; ``timeout`` is in seconds.
 
-        Only that answer may come. Raises ``RequestError``, ``RequestTimedOut`` and ``ConnectError``.
+        Only that answer may come. Raises ``RequestError``, ``RequestTimedOut`` and ``ConnectError``:
+        ``ConnectionLost`` if nothing was sent, since the connection had ended before.
         """
         iq = Element(IQ, {"type": kind, "id": secrets.token_urlsafe(9), "to": self._host})
         iq.append(payload)
@@ -42,6 +50,8 @@ class Doorstep:
         except TimeoutError:
             self._wire.abort(PolicyViolation("no answer before the login"))
             raise RequestTimedOut(f"{payload.tag}: no answer in {timeout:g} s") from None
+        except ConnectionLost as error:
+            raise ServerRefused("the server went without an answer") from error
         if answer.tag == STREAM_ERROR:
             raise translate.stream_error(answer, secure=True)
         if answer.tag != IQ or answer.get("id") != iq.get("id"):

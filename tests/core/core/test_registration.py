@@ -209,6 +209,12 @@ async def test_what_cannot_be_made_is_not_stored(
     assert await home.core.accounts.list() == (home.account,)
 
 
+@pytest.mark.parametrize("wrong", ["", " ", "@@@"])
+async def test_no_server_cannot_be_asked(home: Home, wrong: str) -> None:
+    with pytest.raises(InvalidAddress):
+        await home.core.accounts.registration(NewAccount(wrong, ""))
+
+
 async def test_an_answer_names_the_account(visit: Visit) -> None:
     name = visit.jid.partition("@")[0]
     answers = {"username": (name,), "password": ("from the form",)}

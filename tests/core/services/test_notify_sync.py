@@ -118,6 +118,21 @@ async def test_what_was_decided_here_while_there_was_no_connection_is_told(desk:
     assert not (await desk.chat()).muted
 
 
+async def test_when_both_sides_decided_it_counts_what_was_decided_here(desk: Desk) -> None:
+    await desk.sync.start()
+    await desk.mute()
+    desk.kit.stream.connected = False
+    await desk.mute(False)
+    desk.server.keep(NODE, BOB, notify.write(When.ON_MENTION))
+    desk.kit.stream.connected = True
+
+    await desk.sync.start()
+
+    chat = await desk.chat()
+    assert (chat.muted, chat.mentions_only) == (False, False)
+    assert desk.theirs() is When.ALWAYS
+
+
 async def test_a_later_start_does_not_bring_back_what_was_undone_since(desk: Desk) -> None:
     await desk.sync.start()
     await desk.elsewhere(When.NEVER)
