@@ -24,8 +24,8 @@ class Attention(QObject):
         self._app = app
         self._window = window
         self._active = True
-        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._give_up)
+        self.patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self.patience.timeout.connect(self._give_up)
         app.applicationStateChanged.connect(self._look)
         window.visibilityChanged.connect(self._look)
 
@@ -35,15 +35,15 @@ class Attention(QObject):
             self._tell(False)
         elif self._app.applicationState() is Qt.ApplicationState.ApplicationActive:
             self._tell(True)
-        elif self._active and not self._patience.isActive():
-            self._patience.start()
+        elif self._active and not self.patience.isActive():
+            self.patience.start()
 
     @Slot()
     def _give_up(self) -> None:
         self._tell(False)
 
     def _tell(self, active: bool) -> None:
-        self._patience.stop()
+        self.patience.stop()
         if active != self._active:
             self._active = active
             self._core.set_active(active)

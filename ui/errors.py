@@ -96,9 +96,8 @@ WORDS: dict[type[Exception], str] = {
     e.AccountExists: QT_TRANSLATE_NOOP("errors", "This account is already here."),
     e.DatabaseRolledBack: QT_TRANSLATE_NOOP(
         "errors",
-        "This store is older than the last time it was used: an old copy was restored, or it runs in two "
-        "places. This device gets new keys, so that nothing is encrypted with used ones. Messages from in "
-        "between may stay unreadable; check which devices you distrusted since.",
+        "An old copy of this store is in use. This device gets new keys; some messages from in between may "
+        "stay unreadable. Look again at which devices you trust.",
     ),
     e.OwnMessage: QT_TRANSLATE_NOOP(
         "errors", "You wrote this message yourself, on another device. Look for it there."

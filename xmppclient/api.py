@@ -278,6 +278,9 @@ class DevicesApi(Protocol):
         self, account_id: AccountId, jid: Address, fingerprint: str, trust: Trust
     ) -> None: ...
     async def repair(self, account_id: AccountId, jid: Address, fingerprint: str) -> None: ...
+    async def exposed(self, conversation_id: ConversationId) -> tuple[str, ...]:
+        """Codes of what servers see of the messages of a conversation, as it is encrypted now."""
+        ...
 
 
 class SettingsApi(Protocol):

@@ -4,15 +4,20 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
-FORMATS = {"image/png": b"png", "image/jpeg": b"jpeg", "image/gif": b"gif"}
+FORMATS = {
+    "image/png": (b"png", b"\x89PNG\r\n\x1a\n"),
+    "image/jpeg": (b"jpeg", b"\xff\xd8\xff"),
+    "image/gif": (b"gif", b"GIF8"),
+}
+"""By media type: what Qt calls it, and how its file begins."""
 LARGEST = 512 * 1024  # bytes
 WIDEST = 2000  # px, each side
 
 
 def picture_url(data: bytes, media_type: str) -> str:
     """The picture drawn anew, as a ``data:`` URL; empty if it is none that we show."""
-    kind = FORMATS.get(media_type.partition(";")[0].strip().lower())
-    if not data or kind is None or len(data) > LARGEST:
+    kind, start = FORMATS.get(media_type.partition(";")[0].strip().lower(), (b"", b""))
+    if not kind or not data.startswith(start) or len(data) > LARGEST:
         return ""
     image = _read(data, kind)
     return "" if image is None else f"data:image/png;base64,{_png(image)}"

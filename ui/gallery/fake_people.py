@@ -18,6 +18,7 @@ from xmppclient.model import (
     AccountId,
     Address,
     Contact,
+    ConversationId,
     Device,
     MessageId,
     Presence,
@@ -25,6 +26,9 @@ from xmppclient.model import (
     Show,
     Trust,
 )
+
+EXPOSED = ("reply", "correction", "retraction", "reaction", "receipt", "typing")
+EXPOSED_PLAIN = ("body", "file", "link", *EXPOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +155,6 @@ class FakeDevices:
 
     async def repair(self, account_id: AccountId, jid: Address, fingerprint: str) -> None:
         self.repaired.append(fingerprint)
+
+    async def exposed(self, conversation_id: ConversationId) -> tuple[str, ...]:
+        return EXPOSED_PLAIN if conversation_id == fake_data.BOT else EXPOSED

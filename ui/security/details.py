@@ -94,6 +94,7 @@ class DetailsViewModel(QObject):
         today = datetime.now().astimezone().date()
         theirs = await self._core.devices.list(conversation.account_id, conversation.address)
         own = await self._core.devices.list(conversation.account_id)
+        exposed = await self._core.devices.exposed(conversation.id)
         contacts = await self._core.contacts.list(conversation.account_id)
         if conversation is not self._conversation:
             return  # another one was chosen meanwhile
@@ -105,7 +106,7 @@ class DetailsViewModel(QObject):
             Subscription.NONE,
         )
         route = self._core.accounts.connection(conversation.account_id).route
-        self._privacy.show(privacy_rows(conversation, route, subscription))
+        self._privacy.show(privacy_rows(conversation, route, subscription, exposed))
         self.changed.emit()
 
     async def _decide(self, row: DeviceRow, trust: Trust) -> None:

@@ -14,6 +14,25 @@ SEES_ALL = QT_TRANSLATE_NOOP("privacy", "Both servers can read what is written h
 PRESENCE = QT_TRANSLATE_NOOP("privacy", "They see when you are online")
 HIDDEN = QT_TRANSLATE_NOOP("privacy", "They do not see when you are online")
 STORED = QT_TRANSLATE_NOOP("privacy", "Stored encrypted on this computer")
+EXPOSED = QT_TRANSLATE_NOOP("privacy", "Servers can see {what}")
+PARTS = {
+    "body": QT_TRANSLATE_NOOP("privacy", "every word"),
+    "file": QT_TRANSLATE_NOOP("privacy", "where files are"),
+    "link": QT_TRANSLATE_NOOP("privacy", "titles of links"),
+    "mention": QT_TRANSLATE_NOOP("privacy", "who is mentioned"),
+    "reply": QT_TRANSLATE_NOOP("privacy", "which message is answered"),
+    "correction": QT_TRANSLATE_NOOP("privacy", "that a message was corrected"),
+    "retraction": QT_TRANSLATE_NOOP("privacy", "that a message was taken back"),
+    "reaction": QT_TRANSLATE_NOOP("privacy", "reactions, with their emojis"),
+    "spoiler": QT_TRANSLATE_NOOP("privacy", "that a text is a spoiler"),
+    "timer": QT_TRANSLATE_NOOP("privacy", "how long a message is to live"),
+    "receipt": QT_TRANSLATE_NOOP("privacy", "that a message arrived"),
+    "marker": QT_TRANSLATE_NOOP("privacy", "that a message was read, if that is told"),
+    "typing": QT_TRANSLATE_NOOP("privacy", "that somebody writes, if that is told"),
+}
+"""What stands outside the ciphertext, by the codes of the core (pipeline.placement). Marks that say
+nothing by themselves have no words."""
+SILENT = frozenset({"fallback"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +44,13 @@ class PrivacyRow:
     tone: str  # muted, success, danger
 
 
-def privacy_rows(conversation: Conversation, route: str, subscription: Subscription) -> list[PrivacyRow]:
-    """``subscription`` is that of the contact; NONE for somebody who is none."""
+def privacy_rows(
+    conversation: Conversation, route: str, subscription: Subscription, exposed: tuple[str, ...] = ()
+) -> list[PrivacyRow]:
+    """``subscription`` is that of the contact; NONE for somebody who is none.
+
+    ``exposed`` are the codes of what travels outside the ciphertext.
+    """
     encrypted = conversation.policy is Policy.OMEMO
     seen = subscription in (Subscription.FROM, Subscription.BOTH)
     return [
@@ -36,6 +60,16 @@ def privacy_rows(conversation: Conversation, route: str, subscription: Subscript
         PrivacyRow(say(CONTEXT, SEES_META), "eye", "muted")
         if encrypted
         else PrivacyRow(say(CONTEXT, SEES_ALL), "eye", "danger"),
+        *_exposed_rows(exposed, encrypted=encrypted),
         PrivacyRow(say(CONTEXT, PRESENCE if seen else HIDDEN), "person" if seen else "eye-off", "muted"),
         PrivacyRow(say(CONTEXT, STORED), "lock", "success"),
     ]
+
+
+def _exposed_rows(codes: tuple[str, ...], *, encrypted: bool) -> list[PrivacyRow]:
+    """One row with everything, or none."""
+    parts = [say(CONTEXT, PARTS[code]) for code in codes if code in PARTS]
+    if not parts:
+        return []
+    text = say(CONTEXT, EXPOSED, what=", ".join(parts))
+    return [PrivacyRow(text, "shield-alert", "muted" if encrypted else "danger")]

@@ -76,7 +76,7 @@ Section {
         Label {
             Layout.fillWidth: true
             Layout.topMargin: Theme.unit
-            text: qsTr("Each chat can differ: open its details.")
+            text: qsTr("Each chat can differ: see its menu, “What this chat is told”.")
             muted: true
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap

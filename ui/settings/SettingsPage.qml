@@ -108,6 +108,19 @@ Rectangle {
                 }
                 Label {
                     Layout.topMargin: Theme.gap
+                    text: qsTr("Language")
+                    font.pixelSize: Theme.textMedium
+                }
+                Choice {
+                    Layout.fillWidth: true
+                    objectName: "language"
+                    name: qsTr("Language")
+                    value: view.appearance.language
+                    options: [{ value: "", text: qsTr("Like the system") }].concat(view.appearance.languages)
+                    onChosen: value => view.appearance.setLanguage(value)
+                }
+                Label {
+                    Layout.topMargin: Theme.gap
                     text: qsTr("Text size")
                     font.pixelSize: Theme.textMedium
                 }

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Who can read this: devices and trust for the front ends."""
 
+from collections.abc import Iterable
+
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
-from xmppclient.errors import UnknownAccount
-from xmppclient.model import AccountId, Address, Device, Trust
+from xmppclient.errors import UnknownAccount, UnknownConversation
+from xmppclient.model import AccountId, Address, ConversationId, Device, Encryption, Policy, Trust
+from xmppclient.pipeline import placement
 from xmppclient.services.repair import AFTER_TRUSTING
 
 
@@ -33,3 +36,21 @@ class Devices:
     async def repair(self, account_id: AccountId, jid: Address, fingerprint: str) -> None:
         """Replace a broken session by a new one; the other side can be read again afterwards."""
         await self._sessions.get(account_id).omemo.repair(jid, fingerprint)
+
+    async def exposed(self, conversation_id: ConversationId) -> tuple[str, ...]:
+        """What stands outside the ciphertext, by the oldest version that a device needs."""
+        conversation = await self._profile.store.conversations.get(conversation_id)
+        if conversation is None:
+            raise UnknownConversation(str(conversation_id))
+        if conversation.policy is Policy.NONE:
+            return placement.exposed(Encryption.NONE)
+        theirs = await self.list(conversation.account_id, conversation.address)
+        readers = theirs + await self.list(conversation.account_id)
+        return placement.exposed(_weakest(readers))
+
+
+def _weakest(devices: Iterable[Device]) -> Encryption:
+    """A message is only as closed as for its oldest reader."""
+    reading = [device for device in devices if device.active and device.trust is not Trust.DISTRUSTED]
+    newest = all(Encryption.OMEMO_2 in device.namespaces for device in reading if not device.this_device)
+    return Encryption.OMEMO_2 if newest else Encryption.OMEMO_1

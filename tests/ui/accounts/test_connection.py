@@ -9,7 +9,7 @@ from ui.accounts.connection import ConnectionViewModel
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from xmppclient.errors import AuthFailed, NetworkUnreachable
-from xmppclient.model import AccountId, Connection, ConnectionState
+from xmppclient.model import AccountId, Connection, ConnectionState, Outage
 
 
 def waiting(account: AccountId = fake_data.FIRST, seconds: float = 30) -> Connection:
@@ -92,3 +92,29 @@ async def test_a_single_account_is_not_named(line: Line) -> None:
     await line.core.accounts.remove(fake_data.SECOND)
     line.core.accounts.connect(waiting())
     await until(lambda: line.model.text.startswith("The server cannot be reached."))
+
+
+async def test_an_outage_is_told_while_everything_works(line: Line) -> None:
+    soon = datetime.now(UTC) + timedelta(hours=1)
+    line.core.accounts.announce(fake_data.FIRST, Outage("new disks", soon, soon + timedelta(hours=2)))
+
+    assert line.model.text.startswith("nora@example.org: Your server will be out of order from ")
+    assert "It says: “new disks”" in line.model.text
+    assert (line.model.kind, line.model.canRetry, line.model.working) == ("warning", False, False)
+
+    line.core.accounts.announce(fake_data.FIRST, None)
+    assert not line.model.shown
+
+
+async def test_a_lost_connection_comes_before_an_outage(line: Line) -> None:
+    line.core.accounts.announce(fake_data.FIRST, Outage("new disks"))
+    line.core.accounts.connect(waiting())
+
+    assert "cannot be reached" in line.model.text
+    assert "new disks" not in line.model.text
+
+
+async def test_work_under_way_is_shown_as_work(line: Line) -> None:
+    line.core.accounts.connect(Connection(fake_data.FIRST, ConnectionState.SYNCING))
+
+    assert line.model.working

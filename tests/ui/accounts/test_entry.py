@@ -8,6 +8,7 @@ import pytest
 from tests.ui.kit import tasks_of, until
 from ui.accounts.entry import EntryViewModel
 from ui.gallery.fake_core import PASSPHRASE, FakeCore
+from ui.gallery.fake_server import LETTERS
 from xmppclient.api import NewAccount
 from xmppclient.errors import AuthFailed, KeyringUnavailable, PassphraseNeeded, ProfileInUse
 from xmppclient.model import Account, ProfileState
@@ -199,3 +200,51 @@ async def test_a_profile_without_an_account_asks_for_one_and_not_for_a_passphras
         type_account(entry)
         entry.next()
         await until(lambda: entry.step == "done")
+
+
+async def ask(entry: EntryViewModel) -> None:
+    entry.needAddress()
+    entry.registration_form.setServer("example.org")
+    entry.next()
+    await until(lambda: entry.registration_form.known)
+
+
+def fill_in(entry: EntryViewModel, letters: str = LETTERS) -> None:
+    for name, text in (("username", "zoe"), ("password", "pw"), ("ocr", letters)):
+        entry.registration_form.answer(name, text)
+
+
+async def test_a_new_address_is_made_in_three_screens() -> None:
+    core, seen = FakeCore(ProfileState.MISSING, empty=True), list[tuple[str, int]]()
+    async with entry_of(core) as entry:
+        await entry.begin()
+        entry.changed.connect(lambda: seen.append((entry.step, entry.position)))
+        await ask(entry)
+        fill_in(entry)
+        entry.next()
+        type_passphrase(entry)
+        entry.next()
+        await until(lambda: entry.step == "done")
+
+    assert list(dict.fromkeys(seen)) == [("register", 1), ("protect", 2), ("working", 3), ("done", 0)]
+    assert [account.jid for account in await core.accounts.list()] == ["zoe@example.org"]
+
+
+async def test_a_refusal_leads_back_to_the_form() -> None:
+    async with entry_of(FakeCore(ProfileState.OPEN, empty=True)) as entry:
+        await ask(entry)
+        fill_in(entry, "wrong")
+        entry.next()
+        await until(lambda: entry.registration_form.problem)
+
+        assert entry.step == "register"
+        assert entry.registration_form.known
+
+
+async def test_back_leads_from_the_form_to_the_server_to_the_address() -> None:
+    async with entry_of(FakeCore(ProfileState.MISSING, empty=True)) as entry:
+        await ask(entry)
+        entry.back()
+        assert (entry.step, entry.registration_form.known) == ("register", False)
+        entry.back()
+        assert entry.step == "address"

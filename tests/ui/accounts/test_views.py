@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from tests.ui.hands import Hands, nameless
 from tests.ui.kit import page, until
 from ui.gallery.fake_core import PASSPHRASE
+from ui.gallery.fake_server import LETTERS
 from ui.gallery.pages.entry import LONG_ENOUGH, PAGES
 
 
@@ -110,3 +111,26 @@ async def test_the_connection_line_offers_to_try_now() -> None:
 async def test_no_line_is_drawn_while_all_is_well() -> None:
     async with page("window", (1280, 800)) as shown:
         assert not Hands(shown).has("retry")
+
+
+async def test_a_new_address_needs_no_mouse() -> None:
+    async with page("first-run") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        await hands.tab_to("needAddress")
+        await hands.press(Qt.Key.Key_Return)
+        await shown.settle()
+        await hands.tab_to("newServer")
+        await hands.type("example.org")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: hands.has("username"))
+        for name, text in (("username", "zoe"), ("password", "pw"), ("ocr", LETTERS)):
+            await hands.tab_to(name)
+            await hands.type(text)
+        await hands.tab_to("next")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: entry.step == "protect")
+
+
+async def test_what_a_server_has_on_a_page_is_said_and_not_fetched() -> None:
+    async with page("register-elsewhere") as shown:
+        assert "https://example.org/join" in Hands(shown).look("page", "text")

@@ -3,8 +3,17 @@ from dataclasses import replace
 
 import pytest
 
-from ui.security.privacy import privacy_rows
-from xmppclient.model import AccountId, Address, Conversation, ConversationId, Policy, Subscription
+from ui.security.privacy import PARTS, SILENT, privacy_rows
+from xmppclient.model import (
+    AccountId,
+    Address,
+    Conversation,
+    ConversationId,
+    Encryption,
+    Policy,
+    Subscription,
+)
+from xmppclient.pipeline import placement
 
 CHAT = Conversation(ConversationId(1), AccountId(1), Address("bob@b.test"))
 
@@ -45,3 +54,19 @@ def test_who_sees_when_we_are_online_is_told(subscription: Subscription, sees: b
 
 def test_what_is_stored_is_encrypted() -> None:
     assert said()[-1] == "Stored encrypted on this computer"
+
+
+def test_what_travels_outside_is_told_in_one_line() -> None:
+    rows = privacy_rows(CHAT, "direct", Subscription.BOTH, ("reply", "fallback", "reaction"))
+
+    (line,) = [row for row in rows if row.text.startswith("Servers can see")]
+    assert line.text == "Servers can see which message is answered, reactions, with their emojis"
+    assert line.tone == "muted"
+    assert not any(
+        row.text.startswith("Servers can see") for row in privacy_rows(CHAT, "", Subscription.BOTH)
+    )
+
+
+@pytest.mark.parametrize("encryption", Encryption)
+def test_everything_the_core_exposes_has_words(encryption: Encryption) -> None:
+    assert set(placement.exposed(encryption)) <= set(PARTS) | SILENT
