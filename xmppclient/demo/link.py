@@ -13,10 +13,12 @@ from typing import Final, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Let somebody write to you."""
+    """Let somebody write to you, or react to a text."""
 
     who: str  # local part
     text: str
+    reply_to: str = ""  # the text that it answers
+    reacts_to: str = ""  # the text that ``text``, an emoji, is a reaction to
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from xmppclient.core import Core
 from xmppclient.demo import throwaway
 from xmppclient.demo.cast import YOU, Character, Mood
 from xmppclient.demo.habits import Answer
-from xmppclient.demo.watch import online
+from xmppclient.demo.watch import message_with, online
 from xmppclient.events import MessageAdded, RequestReceived
 from xmppclient.model import Account, Address, Direction, Message, Show
 from xmppclient.tasks import TaskOwner
@@ -46,10 +46,16 @@ class Person:
         await session.omemo.wait_ready(ARRIVAL)
         self._show(self.character.moods[0])
 
-    async def say(self, text: str) -> None:
-        """Write to you."""
+    async def say(self, text: str, reply_to: str = "") -> None:
+        """Write to you, perhaps in answer to a text."""
         chat = await self._core.chats.open(self._me.id, YOU)
-        await self._core.chats.send(chat.id, text)
+        answered = await message_with(self._core, chat, reply_to, ARRIVAL) if reply_to else None
+        await self._core.chats.send(chat.id, text, reply_to=answered.id if answered else None)
+
+    async def react(self, emoji: str, text: str) -> None:
+        """Answer a text with an emoji."""
+        chat = await self._core.chats.open(self._me.id, YOU)
+        await self._core.chats.react((await message_with(self._core, chat, text, ARRIVAL)).id, (emoji,))
 
     def wake(self) -> None:
         """From now on answer, speak unasked, and change moods; a stranger knocks."""

@@ -38,25 +38,43 @@ class Ago:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One message of the conversation with ``partner``."""
+    """One message of the conversation with ``partner``, or a reaction to one."""
 
     moment: Moment
     partner: Character
-    text: str
+    text: str  # or the emoji of a reaction
     yours: bool = False
     unread: bool = False  # you have not seen it yet
+    reply_to: str = ""  # the text that it answers
+    reacts_to: str = ""  # the text that it is a reaction to
+    first: str = ""  # what it said before it was corrected; yours only
 
 
-def you(moment: Moment, to: Character, text: str) -> Line:
-    return Line(moment, to, text, yours=True)
+def you(
+    moment: Moment, to: Character, text: str, *, reply_to: str = "", reacts_to: str = "", first: str = ""
+) -> Line:
+    return Line(moment, to, text, yours=True, reply_to=reply_to, reacts_to=reacts_to, first=first)
 
+
+WHO_CAN_READ: Final = "Who can read this? The eye at the top right tells, device by device."
 
 STORY: Final = (
     you(Yesterday(17, 38), LINA, "Did you get the tickets?"),
     Line(Yesterday(17, 40), LINA, "guess"),
     Line(Yesterday(17, 40), LINA, "🎟️🎟️"),
-    you(Yesterday(17, 46), LINA, "You are the best. Left side, please: one sees the lighthouse."),
-    Line(Yesterday(17, 47), LINA, "left side it is 😎"),
+    you(Yesterday(17, 41), LINA, "❤️", reacts_to="🎟️🎟️"),
+    you(
+        Yesterday(17, 46),
+        LINA,
+        "You are the best. Left side, please: one sees the lighthouse.",
+        first="You are the best. Right side, please: one sees the lighthouse.",
+    ),
+    Line(
+        Yesterday(17, 47),
+        LINA,
+        "left side it is 😎",
+        reply_to="You are the best. Left side, please: one sees the lighthouse.",
+    ),
     you(Yesterday(18, 3), ECHO, "Hello, is anybody there?"),
     Line(
         Yesterday(18, 4),
@@ -75,10 +93,11 @@ STORY: Final = (
     you(Yesterday(20, 12), SALMA, "مساء الخير يا سلمى، وصلت الكتب. شكراً جزيلاً!"),
     Line(Yesterday(20, 20), SALMA, "العفو يا نورا! نلتقي يوم الخميس في المكتبة؟"),
     you(Yesterday(20, 25), SALMA, "نعم، الساعة الخامسة."),
+    Line(Yesterday(20, 26), SALMA, "👍", reacts_to="نعم، الساعة الخامسة."),
     you(Ago(31), LI_WEI, "李伟，你好！资料收到了吗？"),
     Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
-    Line(Ago(16), ECHO, "Who can read this? The eye at the top right tells, device by device."),
-    you(Ago(15), ECHO, "Good to know."),
+    Line(Ago(16), ECHO, WHO_CAN_READ),
+    you(Ago(15), ECHO, "Good to know.", reply_to=WHO_CAN_READ),
     Line(Ago(15), ECHO, "Good to know."),
     Line(Ago(9), LINA, "are you packed?", unread=True),
     Line(Ago(9), LINA, "the sea is so calm today 🌊", unread=True),

@@ -8,9 +8,10 @@ from typing import Any, NoReturn, TypeVar
 
 from xmppclient.api import CoreApi
 from xmppclient.events import ConnectionChanged, Event, EventBus
-from xmppclient.model import Account, ConnectionState
+from xmppclient.model import Account, ConnectionState, Conversation, Message
 
 E = TypeVar("E", bound=Event)
+LOOK = 0.05  # seconds between two looks
 
 
 @asynccontextmanager
@@ -41,6 +42,16 @@ async def online(core: CoreApi, account: Account, limit: float) -> None:
         return
     async with expecting(core.bus, ConnectionChanged, is_online, limit):
         pass
+
+
+async def message_with(core: CoreApi, chat: Conversation, text: str, limit: float) -> Message:
+    """The newest message of a conversation that says this, once it is there. Raises ``TimeoutError``."""
+    async with asyncio.timeout(limit):
+        while True:
+            for message in await core.chats.page(chat.id):
+                if message.body == text:
+                    return message
+            await asyncio.sleep(LOOK)
 
 
 async def unless(trouble: Coroutine[Any, Any, NoReturn], work: Coroutine[Any, Any, None]) -> None:

@@ -52,8 +52,9 @@ class World:
 
     async def obey(self, order: Message) -> None:
         match order:
-            case Say(who, text):
-                await self._people[who].say(text)
+            case Say(who, text, reply_to, reacts_to):
+                person = self._people[who]
+                await (person.react(text, reacts_to) if reacts_to else person.say(text, reply_to))
             case Wake():
                 for person in self._people.values():
                     person.wake()

@@ -16,7 +16,7 @@ from xmppclient.demo.cast import CONTACTS, YOU
 from xmppclient.demo.link import Say, Serving, Settled, Wake
 from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY, Line, beats
-from xmppclient.demo.watch import expecting, online, unless
+from xmppclient.demo.watch import expecting, message_with, online, unless
 from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RosterChanged
 from xmppclient.model import (
     Account,
@@ -186,18 +186,47 @@ class DemoCore:
     async def _live_through(self, lines: tuple[Line, ...], chat: Conversation) -> None:
         for line in lines:
             if line.yours:
-                async with expecting(self.bus, MessageChanged, is_sent(line.text), PATIENCE):
-                    await self.chats.send(chat.id, line.text)
+                await self._do(line, chat)
             else:
-                async with expecting(self.bus, MessageAdded, is_from(line), PATIENCE):
-                    self._world.tell(Say(line.partner.local, line.text))
+                await self._hear(line)
         if not lines[-1].unread:
             await self.chats.mark_read(chat.id)
 
+    async def _do(self, line: Line, chat: Conversation) -> None:
+        if line.reacts_to:
+            target = await message_with(self._core, chat, line.reacts_to, PATIENCE)
+            await self.chats.react(target.id, (line.text,))
+            return
+        answered = line.reply_to and await message_with(self._core, chat, line.reply_to, PATIENCE)
+        text = line.first or line.text
+        async with expecting(self.bus, MessageChanged, is_sent(text), PATIENCE):
+            message = await self.chats.send(chat.id, text, reply_to=answered.id if answered else None)
+        if line.first:
+            await self.chats.correct(message.id, line.text)
+
+    async def _hear(self, line: Line) -> None:
+        say = Say(line.partner.local, line.text, line.reply_to, line.reacts_to)
+        if line.reacts_to:
+            async with expecting(self.bus, MessageChanged, has_reaction(line), PATIENCE):
+                self._world.tell(say)
+        else:
+            async with expecting(self.bus, MessageAdded, is_from(line), PATIENCE):
+                self._world.tell(say)
+
+
+ARRIVED = (DeliveryState.SENT, DeliveryState.DELIVERED)
+
 
 def is_sent(text: str) -> Callable[[MessageChanged], bool]:
-    return lambda event: event.message.body == text and event.message.state is DeliveryState.SENT
+    return lambda event: event.message.body == text and event.message.state in ARRIVED
 
 
 def is_from(line: Line) -> Callable[[MessageAdded], bool]:
     return lambda event: (event.message.sender, event.message.body) == (line.partner.jid, line.text)
+
+
+def has_reaction(line: Line) -> Callable[[MessageChanged], bool]:
+    return lambda event: (
+        event.message.body == line.reacts_to
+        and any(line.text in reaction.emojis for reaction in event.message.reactions)
+    )

@@ -29,6 +29,7 @@ from xmppclient.model import (
     Trust,
 )
 
+RECEIVED = DeliveryState.RECEIVED
 ANSWERED = 15.0  # seconds
 
 
@@ -68,11 +69,17 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
     now = datetime.now(UTC)
     for who in CONTACTS:
         messages = await history(core, who)
-        told = [line for line in STORY if line.partner is who]
+        told = [line for line in STORY if line.partner is who and not line.reacts_to]
         assert [message.body for message in messages] == [line.text for line in told]
         assert [message.direction is Direction.OUT for message in messages] == [line.yours for line in told]
         assert {message.encryption for message in messages} == {Encryption.OMEMO_2}
-        assert {message.state for message in messages} == {DeliveryState.RECEIVED, DeliveryState.SENT}
+        assert {m.state for m in messages} <= {RECEIVED, DeliveryState.SENT, DeliveryState.DELIVERED}
+        assert [m.quote.body if m.quote else "" for m in messages] == [line.reply_to for line in told]
+        assert [message.edited for message in messages] == [bool(line.first) for line in told]
+        reactions = {(m.body, emoji) for m in messages for r in m.reactions for emoji in r.emojis}
+        assert reactions == {
+            (one.reacts_to, one.text) for one in STORY if one.partner is who and one.reacts_to
+        }
         assert {m.trust for m in messages if m.direction is Direction.IN} == {Trust.BLIND}
         for message, line in zip(messages, told, strict=True):
             assert abs(message.time - line.moment.at(now)) < timedelta(minutes=1)
