@@ -16,6 +16,7 @@ from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
 from xmppclient.pipeline.known import KnownMessages, key_of, key_of_forgotten
+from xmppclient.pipeline.order import Order
 from xmppclient.pipeline.reader import Reading, read
 from xmppclient.pipeline.senders import blocks
 from xmppclient.pipeline.signals import Signals
@@ -46,6 +47,7 @@ class BatchProcessor:
         self._cipher = cipher
         self._filing = Filing(ctx)
         self._signals = Signals(ctx)
+        self._order = Order()
         self._listeners: list[Listener] = []
 
     def listen(self, listener: Listener) -> None:
@@ -58,7 +60,8 @@ class BatchProcessor:
 
         Raises ``StorageError``; then nothing was stored and the ratchets stand as before.
         """
-        return await self._run(await self._sort(envelopes), covered)
+        work = await self._sort(envelopes)
+        return await self._run(work, self._order.reached(covered, envelopes))
 
     async def reread(self, unreadable: Collection[tuple[Envelope, Message]]) -> None:
         """Try again to read what could not be read before; successes replace their rows."""
@@ -97,12 +100,14 @@ class BatchProcessor:
                 case Bounce() as bounce:
                     work.bounces.append(bounce)
         known = await self._known(drafts) if drafts else KnownMessages({})
+        self._order.begin()
         for draft in drafts:
             repeated, stored = known.find(draft)
             if not repeated:
-                work.fresh.append((draft, None))
+                work.fresh.append((self._order.placed(draft), None))
                 known.add(draft)
             elif stored is not None:
+                self._order.follow(stored)
                 self._sort_repeated(work, draft, stored)
         return work
 
