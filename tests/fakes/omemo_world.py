@@ -29,6 +29,7 @@ class World:
     def __init__(self, *, one_item: bool = False) -> None:
         self.nodes: dict[tuple[str, str], dict[str, Element]] = {}
         self.sizes: dict[tuple[str, str], int] = {}
+        self.access: dict[tuple[str, str], str] = {}  # who may read a node; not said: everybody
         self.sent: list[tuple[Address, Element]] = []  # bare sender, message
         self.asked: Counter[str] = Counter()  # "get node", "set node"
         self.one_item = one_item
@@ -84,6 +85,8 @@ class WorldStream:
         node = action.get("node", "")
         self.world.asked[f"{kind} {node}"] += 1
         self.world.before_request(kind, node)
+        if kind == "get" and action.tag == OWN + "configure":
+            return self._configuration(node)
         if kind == "get":
             return self._get(to or self.jid, node, action)
         if action.tag == OWN + "delete":
@@ -92,13 +95,23 @@ class WorldStream:
             del self.world.nodes[self.jid, node][action[0].get("id", "")]
         elif payload.tag == OWN + "pubsub":
             self.world.sizes[self.jid, node] = 10_000
+            self.world.access[self.jid, node] = "open"
         else:
             self._publish(node, action, payload)
         return Element(CLIENT + "iq", type="result")
 
+    def _configuration(self, node: str) -> Element:
+        answer = Element(CLIENT + "iq", type="result")
+        field = SubElement(answer, "{jabber:x:data}field", var="pubsub#access_model")
+        access = self.world.access.get((self.jid, node), "open")
+        SubElement(field, "{jabber:x:data}value").text = access
+        return answer
+
     def _get(self, jid: str, node: str, action: Element) -> Element:
         if (jid, node) not in self.world.nodes:
             raise RequestError("item-not-found")
+        if jid != self.jid and self.world.access.get((jid, node), "open") != "open":
+            raise RequestError("forbidden")
         answer = Element(CLIENT + "iq", type="result")
         items = SubElement(SubElement(answer, P + "pubsub"), P + "items", node=node)
         wanted = [item.get("id") for item in action]

@@ -171,3 +171,17 @@ async def test_a_device_that_withdraws_is_written_to_no_more(people: People, wor
     assert all(gone not in ids for ids in published_ids(world, leaves))
     assert str(gone) not in world.nodes[BOB, BUNDLES]
     assert (BOB, f"{ns.OMEMO_1}.bundles:{gone}") not in world.nodes
+
+
+async def test_flt_047_nodes_that_nobody_may_read_are_opened(people: People, world: World) -> None:
+    alice = await people.device(ALICE)
+    await alice.omemo.close()
+    for key in [key for key in world.nodes if key[0] == ALICE and "generation" not in key[1]]:
+        world.access[key] = "whitelist"
+    again = Person(alice.stream, alice.account, alice.store)
+    await again.omemo.start()
+    await until(lambda: again.omemo._starting and again.omemo._starting.done())
+    bob = await people.device(BOB)
+
+    assert (await again.read(await bob.write(ALICE, "hello"))).body == "hello"
+    await again.close()

@@ -73,6 +73,7 @@ class Keeper:
         self.rollback = Rollback(account, bus, commits, pep, fetcher, publisher)
         self.ready = asyncio.Event()
         self.tried = asyncio.Event()  # the first try has ended, well or badly
+        self._open_to_all = False  # our nodes, as far as we can see to that
         self._histories = 0  # catch-ups that are running
         self._history_read = asyncio.Event()  # a catch-up has ended since ``new_session``
 
@@ -175,6 +176,19 @@ class Keeper:
         self._bus.publish(DevicesChanged(self._account.id, self._jid))
         await self.rollback.clean_up(engine)
         await self.rollback.advance(engine)
+        await self._mend_access()
+
+    async def _mend_access(self) -> None:
+        """Once while the program runs: keys that nobody can read are as good as none."""
+        if self._open_to_all:
+            return
+        try:
+            await self._publisher.mend_access()
+        except RequestError as error:
+            log.info("whether others can read our keys is not known: %s", error)
+        except (RequestTimedOut, NotConnected):
+            return  # the next session looks
+        self._open_to_all = True
 
     async def _end_device(self, engine: "Engine") -> None:
         """Not before the history was read: the old keys still open a part of it."""

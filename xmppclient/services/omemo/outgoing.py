@@ -87,6 +87,12 @@ class Publisher:
             if self._due.get(key) is element:
                 del self._due[key]
 
+    async def mend_access(self) -> None:
+        """See that others can read what we publish (threats FLT-047). Raises as ``run`` does."""
+        for node in (*LIST_NODES.values(), BUNDLES_NODE, self._own_node(self.device_id)):
+            if await self._pep.mend_access(node):
+                log.info("others could not read %s", node)
+
     async def withdraw(self, lists: Mapping[str, Devices]) -> None:
         """Leave the published lists, given as they are now, and then delete our keys.
 
@@ -101,7 +107,7 @@ class Publisher:
     async def delete_keys(self, device_id: int) -> None:
         """Delete what we published about a device of ours. Raises as ``run`` does."""
         await self._pep.retract(BUNDLES_NODE, str(device_id))
-        await self._pep.delete(f"{ns.OMEMO_1}.bundles:{device_id}")
+        await self._pep.delete(self._own_node(device_id))
 
     def forget(self) -> None:
         """What was due belongs to a device that is no more."""
@@ -118,8 +124,10 @@ class Publisher:
         elif namespace == ns.OMEMO_2:
             await self._pep.publish_among(BUNDLES_NODE, str(self.device_id), element)
         else:
-            node = f"eu.siacs.conversations.axolotl.bundles:{self.device_id}"
-            await self._pep.publish_one(node, element)
+            await self._pep.publish_one(self._own_node(self.device_id), element)
+
+    def _own_node(self, device_id: int) -> str:
+        return f"{ns.OMEMO_1}.bundles:{device_id}"
 
 
 def send_empties(stream: Sender, empties: list[tuple[Address, Element]]) -> None:

@@ -3,8 +3,9 @@
 
 from collections.abc import Mapping
 from typing import Literal, Protocol
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
+from xmppclient import ns
 from xmppclient.errors import RequestError
 from xmppclient.model import Address
 from xmppclient.xep import pubsub
@@ -58,6 +59,17 @@ class Pep:
             await self._publish_as(node, item_id, payload, OPEN)
             await self._configure(node, OPEN | KEEP_ALL)
             await self._publish(node, item_id, payload, {})
+
+    async def mend_access(self, node: str) -> bool:
+        """Let everybody read a node of ours, whoever set it up otherwise; whether that was needed."""
+        asked = Element(ns.q(pubsub.OWNER, "pubsub"))
+        SubElement(asked, ns.q(pubsub.OWNER, "configure"), node=node)
+        answer = await self._stream.request("get", asked)
+        field = answer.find(f".//{ns.q(ns.DATA_FORMS, 'field')}[@var='pubsub#access_model']")
+        if field is None or field.findtext(ns.q(ns.DATA_FORMS, "value")) in (None, "open"):
+            return False
+        await self._configure(node, OPEN)
+        return True
 
     async def retract(self, node: str, item_id: str) -> None:
         """Take one item away."""
