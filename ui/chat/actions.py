@@ -223,8 +223,9 @@ class MessageActions(QObject):
         return self._message is not None and may_correct(self._message)
 
     def _get_can_retract(self) -> bool:
-        own = self._message is not None and self._message.direction is Direction.OUT
-        return own and self._is_readable() and self._get_can_reply()
+        message = self._message
+        ours = message is not None and message.direction is Direction.OUT and not message.retracted
+        return ours and not self._get_can_retry()
 
     def _get_can_retry(self) -> bool:
         return self._message is not None and self._message.state is DeliveryState.FAILED

@@ -19,7 +19,13 @@ from ui.models.voices import ChatVoices
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
-from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged, MessageRemoved
+from xmppclient.events import (
+    ConversationChanged,
+    ConversationCleared,
+    MessageAdded,
+    MessageChanged,
+    MessageRemoved,
+)
 from xmppclient.model import (
     Address,
     Conversation,
@@ -34,7 +40,7 @@ from xmppclient.model import (
 def may_correct(message: Message) -> bool:
     """Whether we may replace the text of a message (XEP-0308)."""
     own = message.direction is Direction.OUT and not message.retracted
-    return own and not message.attachment and message.state is not DeliveryState.FAILED
+    return own and not message.attachment
 
 
 class Timeline(QObject):
@@ -84,6 +90,7 @@ class Timeline(QObject):
         listen(self, core.bus, MessageChanged, self._on_changed)
         listen(self, core.bus, MessageRemoved, self._on_removed)
         listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, ConversationCleared, self._on_cleared)
 
     async def show(self, conversation: Conversation | None) -> None:
         """Open a conversation, or none."""
@@ -166,9 +173,11 @@ class Timeline(QObject):
             self._voices.conversation = event.conversation
         if self._model is not None and old.name != event.conversation.name:
             self._model.refresh()
-        if event.conversation.last_message is None and self._model and self._model.rowCount():
-            self.again()  # it was cleared
         self._read()
+
+    def _on_cleared(self, event: ConversationCleared) -> None:
+        if self._conversation is not None and self._conversation.id == event.conversation_id:
+            self.again()
 
     def _is_here(self, message: Message) -> bool:
         return self._conversation is not None and message.conversation_id == self._conversation.id

@@ -12,6 +12,7 @@ from ui.gallery.fake_history import MOST, History
 from xmppclient.errors import InvalidAddress, UnknownConversation, UnknownMessage
 from xmppclient.events import (
     ConversationChanged,
+    ConversationCleared,
     ConversationRemoved,
     EventBus,
     GapsChanged,
@@ -163,6 +164,7 @@ class FakeChats:
     async def clear(self, conversation_id: ConversationId) -> None:
         chat = self._chat(conversation_id)
         chat.history.hide(range(len(chat.history)))
+        self._bus.publish(ConversationCleared(chat.conversation.account_id, conversation_id))
         self._refresh(chat)
 
     async def remove(self, conversation_id: ConversationId) -> None:
