@@ -41,6 +41,7 @@ from ui.theme.engine import prepare, view_file
 from ui.theme.fonts import interface_font
 from ui.theme.icons import draw_icon
 from ui.trace import StartTrace
+from ui.translation import Translation, read_again
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConnectionChanged
@@ -145,7 +146,10 @@ class Window(QObject):
         self._core = core
         self._trace = trace
         self._drawn = asyncio.Event()
+        self._entered = False
         self._imported: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._translation = Translation(self)
+        self._translation.speak()  # the profile may ask for another language once it is open
         self.tasks = UiTasks(self)
         self.entry = EntryViewModel(core, self.tasks, self)
         self.connection = ConnectionViewModel(core, self.tasks, self)
@@ -203,6 +207,8 @@ class Window(QObject):
         self.settings.repair_model.grew.connect(self.shell.offerRepair)
         self.shell.repairWanted.connect(self.settings.openRepair)
         self.shell.opened.connect(self.details.show)
+        self.shell.conversations.countsChanged.connect(self._on_counts)
+        self.appearance.languageChosen.connect(self._on_language)
         listen(self, self._core.bus, ConnectionChanged, self._on_connection)
 
     def _load(self) -> tuple[QQmlApplicationEngine, QQuickWindow]:
@@ -227,21 +233,46 @@ class Window(QObject):
 
     async def _enter(self) -> None:
         """The profile is open: show what it holds, then connect."""
+        await self._load_rooms()
+        self._entered = True
+        await self._imported
+        await self._core.start()
+
+    async def _load_rooms(self) -> None:
         await self.shell.enter()
         for room in (self.connection, self.contacts, self.requests, self.settings):
             await room.load()
-        await self._imported
-        await self._core.start()
+
+    async def _say_again(self) -> None:
+        """Make the texts of every row anew, in the language that is spoken now."""
+        here = self.shell.chat.conversation
+        await self.shell.chat.close()
+        await self._load_rooms()
+        if here is not None:
+            await self.shell.chat.open(here.id)
 
     @Slot()
     def _on_entered(self) -> None:
         self.tasks.spawn(self._enter(), "enter")
+
+    @Slot(str)
+    def _on_language(self, code: str) -> None:
+        if self._translation.speak(code):
+            self._engine.retranslate()
+            read_again(self)
+            if self._entered:
+                self.tasks.spawn(self._say_again(), "say again")
 
     @Slot()
     def _on_frame(self) -> None:
         if not self._drawn.is_set():
             self._trace.reached("first-frame")
             self._drawn.set()
+
+    @Slot()
+    def _on_counts(self) -> None:
+        """How many unread messages, and nothing about whose they are."""
+        _application().setBadgeNumber(int(self.shell.conversations.unread))  # type: ignore[call-overload]
 
     def _on_connection(self, event: ConnectionChanged) -> None:
         if event.connection.state is ConnectionState.ONLINE:

@@ -84,7 +84,7 @@ WORDS: dict[type[Exception], str] = {
     e.UnknownAccount: QT_TRANSLATE_NOOP("errors", "This account is not here any more."),
     e.UnknownConversation: QT_TRANSLATE_NOOP("errors", "This conversation is not here any more."),
     e.RegistrationRefused: QT_TRANSLATE_NOOP(
-        "errors", "The server did not make this account. Look at what you entered and try again."
+        "errors", "The server did not accept this. Look at what you entered and try again."
     ),
     e.RegistrationClosed: QT_TRANSLATE_NOOP(
         "errors", "This server makes no accounts from here. Look for its own page, or choose another server."
@@ -254,7 +254,7 @@ REASONS: dict[str, str] = {
 REGISTRATION: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP("errors", "Somebody has this name already. Choose another one."),
     "not-acceptable": QT_TRANSLATE_NOOP(
-        "errors", "The server does not accept these answers. Fill in every field, and try again."
+        "errors", "The server wants something else here. Look at every field and try again."
     ),
     "not-allowed": QT_TRANSLATE_NOOP(
         "errors", "This server makes no accounts for strangers. Choose another server, or ask whoever runs it."

@@ -93,7 +93,7 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.BadSetting: (USAGE, lambda error: f"no such setting or value: {error}"),
     e.MissingSecret: (USAGE, lambda error: f"the {error} cannot be read; give a readable file"),
     e.AccountExists: (FAILED, lambda error: f"the account {error} is here already"),
-    e.RegistrationRefused: (FAILED, lambda error: f"the server did not make the account: {error}"),
+    e.RegistrationRefused: (FAILED, lambda error: f"the server did not accept this: {error}"),
     e.RegistrationClosed: (FAILED, "this server makes no accounts from here; look for its own page"),
     e.NotOffered: (FAILED, "the server does not offer this; nothing was sent"),
     e.UnusablePassword: (USAGE, "this password cannot be used; choose letters, digits and signs"),

@@ -6,7 +6,8 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from ui.gallery import fake_data
 from ui.gallery.fake_core import PASSPHRASE, FakeCore
 from ui.scene import SceneControls
 from xmppclient.errors import ProfileInUse
+from xmppclient.events import UnreadableChanged
 from xmppclient.model import ProfileState
 
 GOOD = "four words nobody expects"
@@ -242,3 +244,35 @@ def test_choosing_somebody_among_the_contacts_opens_the_chat_and_its_details(pla
         assert controls.shell.chat.conversation.id == fake_data.JONAS
 
     assert play.run(scene) == 0
+
+
+def test_a_message_that_cannot_be_read_is_offered_to_the_repair_desk(play: Play) -> None:
+    pages: list[str] = []
+
+    async def scene(controls: SceneControls) -> None:
+        await entered(controls)
+        await controls.wait_until(lambda: play.core.started)
+        broken = (await play.core.repair.list())[0].message
+        play.core.chats.add(replace(broken, time=datetime.now(UTC)))
+        play.core.bus.publish(UnreadableChanged(fake_data.FIRST))
+        await controls.wait_until(lambda: controls.shell.repairable)
+        controls.shell.openRepair()
+        pages.append(controls.shell.page)
+
+    play.run(scene)
+
+    assert pages == ["settings"]
+
+
+def test_the_core_hears_when_nobody_looks(play: Play) -> None:
+    heard: list[bool] = []
+
+    async def scene(controls: SceneControls) -> None:
+        await entered(controls)
+        controls.window.showMinimized()
+        await controls.wait_until(lambda: not play.core.active)
+        heard.append(play.core.active)
+
+    play.run(scene)
+
+    assert heard == [False]

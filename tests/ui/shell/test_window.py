@@ -290,3 +290,23 @@ async def test_tab_reaches_every_region(window: Window) -> None:
         "Chats", "Contacts", "Requests", "Settings", "New conversation", "Who can read this",
         "conversationList", "timelineList", "composerText",
     }  # fmt: skip
+
+
+async def test_what_cannot_be_read_leads_to_the_repair_desk() -> None:
+    async with page("window-notice", (1280, 800)) as shown:
+        window = Window(shown)
+        assert window.shell.problem == "A message arrived that cannot be read."
+        assert window.shell.repairable
+        window.shell.openRepair()
+        await shown.settle()
+
+        assert window.shell.page == "settings"
+        assert window.shows("ask")
+        assert window.shell.problem == ""
+
+
+async def test_another_problem_offers_no_repair(window: Window) -> None:
+    window.shell.offerRepair()
+    window.core.bus.publish(ProblemOccurred(None, DiskFull()))
+
+    assert not window.shell.repairable

@@ -2,10 +2,11 @@
 """Pages of the details drawer and the settings."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui.accounts.connection import ConnectionViewModel
-from ui.gallery import fake_data
+from ui.gallery import fake_data, fake_server
 from ui.gallery.stage import Page, Stage, View
 from ui.roster.contacts import ContactsViewModel
 from ui.roster.requests import RequestsViewModel
@@ -70,9 +71,36 @@ async def _window(stage: Stage) -> View:
     for room in (line, people, inbox, choices):
         await room.load()
     shell.opened.connect(known.show)
+    shell.repairWanted.connect(choices.openRepair)
     shell.openConversation(fake_data.LEILA)
     shell.openDetails()
     return View(view_file("ui.shell", "Main"), {"shell": shell})
+
+
+async def window_settings(stage: Stage) -> View:
+    view = await _window(stage)
+    return replace(view, then=lambda: _shell_of(view).show("settings"))
+
+
+async def window_repair(stage: Stage) -> View:
+    view = await _window(stage)
+    return replace(view, then=lambda: _shell_of(view).openRepair())
+
+
+async def window_notice(stage: Stage) -> View:
+    view = await _window(stage)
+    return replace(view, then=lambda: _shell_of(view).offerRepair())
+
+
+def _shell_of(view: View) -> ShellViewModel:
+    shell = view.properties["shell"]
+    assert isinstance(shell, ShellViewModel)
+    return shell
+
+
+async def window_outage(stage: Stage) -> View:
+    stage.core.accounts.announce(fake_data.FIRST, fake_server.outage())
+    return await _window(stage)
 
 
 WAITING = Connection(
@@ -94,4 +122,8 @@ PAGES = (
     Page("window-waiting", window(WAITING)),
     Page("window-stopped", window(STOPPED)),
     Page("window-syncing", window(SYNCING)),
+    Page("window-outage", window_outage),
+    Page("window-settings", window_settings),
+    Page("window-repair", window_repair),
+    Page("window-notice", window_notice),
 )
