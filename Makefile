@@ -12,10 +12,10 @@ WINDOW_TESTS = $(BIN)/python -m pytest -n 2 --dist load tests/ui || $(BIN)/pytho
 	--last-failed-no-failures none tests/ui
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-long lint bench leakcheck lock clean
+.PHONY: help setup setup-dev run test test-long lint translations bench leakcheck lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(VENV)/.ready ## build .venv with every pinned dependency; the program is .venv/bin/xmppclient
 
@@ -42,6 +42,9 @@ lint: setup-dev ## style, types, import contracts, QML
 	$(BIN)/mypy --strict
 	$(BIN)/lint-imports
 	find ui -name '*.qml' -exec $(BIN)/pyside6-qmllint -I . --max-warnings 0 {} +
+
+translations: setup-dev ## read the texts of the window into resources/i18n, compile what is translated
+	VENV=$(VENV) .ci/translations
 
 bench: setup-dev ## measure against the budgets
 	@.ci/debian test

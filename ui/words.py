@@ -12,6 +12,20 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+def QT_TRANSLATE_N_NOOP(context: str, text: str, comment: None, count: int) -> str:
+    """Mark a text with ``%n``, which has a form for each kind of number; see ``count_words``.
+
+    ``comment`` and ``count`` mean nothing but to ``lupdate``, which knows a plural by them.
+    """
+    return text
+
+
 def say(context: str, source: str, **values: object) -> str:
     """``source`` in the user's language, its ``{names}`` filled in."""
     return QCoreApplication.translate(context, source).format(**values)
+
+
+def count_words(context: str, source: str, count: int) -> str:
+    """``source`` in the user's language, in the form that belongs to ``count``."""
+    said = QCoreApplication.translate(context, source, None, count)
+    return said.replace("(s)", "" if count == 1 else "s")  # where no language is installed

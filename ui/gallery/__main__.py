@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``python -m ui.gallery [NAME] [--dark] [--text large] [--rtl] [--size 900x600] [--grab FILE]``."""
+"""``python -m ui.gallery [NAME] [--dark] [--text large] [--rtl] [--language de] [--size 900x600] [--grab FILE]``."""
 
 import argparse
 import asyncio
@@ -13,6 +13,7 @@ from ui.gallery.show import show
 from ui.loop import BudgetLoop
 from ui.theme.appearance import SIZES
 from ui.theme.fonts import interface_font
+from ui.translation import LANGUAGES, Translation
 
 
 def _size(text: str) -> QSize:
@@ -28,6 +29,7 @@ def _parse(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--text", choices=SIZES, default=SIZES[0])
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic or Hebrew")
+    parser.add_argument("--language", choices=LANGUAGES, help="English without it")
     parser.add_argument("--size", type=_size, default=QSize(1120, 760), metavar="WxH")
     parser.add_argument("--grab", metavar="FILE", help="save a picture and leave")
     return parser.parse_args(words)
@@ -54,6 +56,8 @@ def main(words: list[str]) -> None:
     app.setQuitOnLastWindowClosed(False)
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    if options.language:
+        Translation(app).speak(options.language)
     app.setFont(interface_font(app.font()))
     with asyncio.Runner(loop_factory=lambda: BudgetLoop(app)) as runner:
         runner.run(_run(app, options))

@@ -1,0 +1,3448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connects when the program starts, and stays connected.</source>
+        <translation>Verbindet sich, wenn das Programm startet, und bleibt verbunden.</translation>
+    </message>
+    <message>
+        <source>Server, password and leaving of %1</source>
+        <translation>Server, Passwort und Verlassen von %1</translation>
+    </message>
+    <message>
+        <source>Server, password, leaving…</source>
+        <translation>Server, Passwort, Verlassen …</translation>
+    </message>
+    <message>
+        <source>Trust new devices of contacts</source>
+        <translation>Neuen Geräten von Kontakten vertrauen</translation>
+    </message>
+    <message>
+        <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
+        <translation>Bis du das erste Gerät von jemandem geprüft hast; von da an entscheidest du über jedes neue.</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Dieses Konto benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Allow a plain password</source>
+        <translation>Passwort im Klartext erlauben</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Connects directly: your server sees your internet address.</source>
+        <translation>Verbindet sich direkt: Dein Server sieht deine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation>Verschlüsselung zum Server</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
+        <translation>Lässt den Server dein Passwort lesen, wenn er keine bessere Anmeldung kennt. Auch dann nur in einer verschlüsselten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation>ergibt sich aus der Adresse</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation>host:port, nur wenn der Betreiber des Servers es dir gesagt hat</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation>die Stellen des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Enter the password of this account.</source>
+        <translation>Gib das Passwort dieses Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation>Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
+        <translation>Alle Nachrichten und Schlüssel des Kontos auf diesem Computer werden gelöscht. Das Konto selbst bleibt auf dem Server, und du kannst dich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Always: {who}.</source>
+        <translation>Immer: {who}.</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete on the server…</source>
+        <translation>Auf dem Server löschen …</translation>
+    </message>
+    <message>
+        <source>Delete {address} for good?</source>
+        <translation>{address} endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From contacts</source>
+        <translation>Von Kontakten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Messages that come while this computer is off are then lost to it.</source>
+        <translation>Nachrichten, die kommen, während dieser Computer aus ist, fehlen ihm dann.</translation>
+    </message>
+    <message>
+        <source>Never: {who}.</source>
+        <translation>Nie: {who}.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Other devices have to log in again with the new one.</source>
+        <translation>Andere Geräte müssen sich mit dem neuen neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Remove here…</source>
+        <translation>Hier entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
+        <translation>Nur von diesem Computer entfernen, oder auf dem Server für alle löschen.</translation>
+    </message>
+    <message>
+        <source>Remove {address} from this computer?</source>
+        <translation>{address} von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
+        <translation>Der Server löscht das Konto mit Kontakten und Archiv, und dieser Computer löscht Nachrichten und Schlüssel. Niemand kann es zurückholen, und jemand anderes kann die Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die beiden Passwörter sind verschieden. Gib zweimal dasselbe ein.</translation>
+    </message>
+    <message>
+        <source>This server does not let you change the password here. Ask whoever runs it.</source>
+        <translation>Auf diesem Server kannst du das Passwort nicht von hier aus ändern. Frag den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Nimm mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>What your server keeps</source>
+        <translation>Was dein Server aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
+        <translation>Dein Server archiviert Nachrichten, damit alle deine Geräte sie bekommen. Verschlüsselte kann er nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From your account</source>
+        <translation>Von deinem Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They are asked whether you may see when they are online. You can write to them at once.</source>
+        <translation>Die Person wird gefragt, ob du sehen darfst, wann sie online ist. Schreiben kannst du ihr sofort.</translation>
+    </message>
+    <message>
+        <source>as you call them; only you see it</source>
+        <translation>wie du die Person nennst; nur du siehst ihn</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>AddressScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I need an address</source>
+        <translation>Ich brauche eine Adresse</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Log in with the address you have. You can add more accounts later.</source>
+        <translation>Melde dich mit deiner Adresse an. Weitere Konten kannst du später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockSheet</name>
+    <message>
+        <source>As abuse</source>
+        <translation>Als Missbrauch</translation>
+    </message>
+    <message>
+        <source>As spam</source>
+        <translation>Als Spam</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>%1 blockieren?</translation>
+    </message>
+    <message>
+        <source>Block and report</source>
+        <translation>Blockieren und melden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everybody on %1</source>
+        <translation>Alle auf %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
+        <translation>Nichts von dort erreicht dich mehr, weder hier noch auf deinen anderen Geräten. Es wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Report them to your server?</source>
+        <translation>Deinem Server melden?</translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <translation>Diese Adresse</translation>
+    </message>
+    <message>
+        <source>What happened (those who run your server read it)</source>
+        <translation>Was geschehen ist (das lesen die Betreiber deines Servers)</translation>
+    </message>
+    <message>
+        <source>Whom to block</source>
+        <translation>Wen blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Address or server to block</source>
+        <translation>Adresse oder Server zum Blockieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
+        <translation>Blockiere jemanden hier, in den Kontakten, oder wenn er dir zum ersten Mal schreibt.</translation>
+    </message>
+    <message>
+        <source>Blocked people and servers</source>
+        <translation>Blockierte Personen und Server</translation>
+    </message>
+    <message>
+        <source>For your account</source>
+        <translation>Für dein Konto</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Niemand ist blockiert</translation>
+    </message>
+    <message>
+        <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
+        <translation>Nichts von ihnen erreicht dich, und nichts geht an sie: keine Nachrichten, kein Zeichen, dass du online bist. Es wird ihnen nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>name@example.org or example.org</source>
+        <translation>name@example.org oder example.org</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedItem</name>
+    <message>
+        <source>%1, the whole server</source>
+        <translation>%1, der ganze Server</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Alle auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedViewModel</name>
+    <message>
+        <source>Write an address like name@example.org, or a server like example.org.</source>
+        <translation>Schreib eine Adresse wie name@example.org oder einen Server wie example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleTools</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Zurück zu den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>Mehr zu diesem Chat</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Wer das lesen kann</translation>
+    </message>
+</context>
+<context>
+    <name>ChatMenu</name>
+    <message>
+        <source>Auto-delete…</source>
+        <translation>Automatisch löschen …</translation>
+    </message>
+    <message>
+        <source>Block or report…</source>
+        <translation>Blockieren oder melden …</translation>
+    </message>
+    <message>
+        <source>Check this chat…</source>
+        <translation>Diesen Chat abgleichen …</translation>
+    </message>
+    <message>
+        <source>Delete all messages…</source>
+        <translation>Alle Nachrichten löschen …</translation>
+    </message>
+    <message>
+        <source>Delete chat…</source>
+        <translation>Chat löschen …</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>8 Stunden stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for ever</source>
+        <translation>Für immer stummschalten</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>What this chat is told…</source>
+        <translation>Was dieser Chat erfährt …</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSheets</name>
+    <message>
+        <source>Forward to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check this chat</source>
+        <translation>Diesen Chat abgleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
+        <translation>Jede Nachricht dieses Chats wird mit dem Archiv auf deinem Server verglichen. Was hier fehlt, wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
+        <translation>Ruf an oder triff dich. Das andere Gerät zeigt seinen Fingerabdruck in seinen Einstellungen: Vergleiche alle acht Gruppen. Nimm dafür nicht diesen Chat.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Cover it as a spoiler</source>
+        <translation>Als Spoiler verdecken</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Wer das lesen kann</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerBar</name>
+    <message>
+        <source>Do not reply</source>
+        <translation>Nicht antworten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No spoiler</source>
+        <translation>Kein Spoiler</translation>
+    </message>
+    <message>
+        <source>Spoiler: what stands on the cover</source>
+        <translation>Spoiler: was auf der Abdeckung steht</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactItem</name>
+    <message>
+        <source>Block…</source>
+        <translation>Blockieren …</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add somebody by their address, like name@example.org.</source>
+        <translation>Füge jemanden über seine Adresse hinzu, zum Beispiel name@example.org.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Noch niemand hier</translation>
+    </message>
+    <message>
+        <source>Nobody with “%1”.</source>
+        <translation>Niemand mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsViewModel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
+        <translation>Ihr seht dann nicht mehr, wann der andere online ist. Was ihr euch geschrieben habt, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived conversations: %n</source>
+        <translation>
+            <numerusform>Archivierte Unterhaltungen: %n</numerusform>
+            <numerusform>Archivierte Unterhaltungen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Zurück zu allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>No name, address or message has this.</source>
+        <translation>Das kommt in keinem Namen, keiner Adresse und keiner Nachricht vor.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+K</source>
+        <translation>Suchen  ·  Strg+K</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Start one with somebody you know.</source>
+        <translation>Fang eine mit jemandem an, den du kennst.</translation>
+    </message>
+    <message>
+        <source>What you archive stands here until something new comes.</source>
+        <translation>Was du archivierst, steht hier, bis etwas Neues kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Auto-delete…</source>
+        <translation>Automatisch löschen …</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Delete all messages…</source>
+        <translation>Alle Nachrichten löschen …</translation>
+    </message>
+    <message>
+        <source>Delete chat…</source>
+        <translation>Chat löschen …</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mute for 8 hours</source>
+        <translation>8 Stunden stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for ever</source>
+        <translation>Für immer stummschalten</translation>
+    </message>
+    <message>
+        <source>Notify about everything</source>
+        <translation>Über alles benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify when I am named only</source>
+        <translation>Nur benachrichtigen, wenn ich genannt werde</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
+        <translation>Ein neues Gerät deines eigenen Kontos will mitlesen. Nichts wird dafür verschlüsselt, bis du es unten zulässt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt this chat</source>
+        <translation>Diesen Chat verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>They read along in every encrypted chat of this account.</source>
+        <translation>Sie lesen in jedem verschlüsselten Chat dieses Kontos mit.</translation>
+    </message>
+    <message>
+        <source>This chat is not encrypted.</source>
+        <translation>Dieser Chat ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What cannot be encrypted waits instead of being sent.</source>
+        <translation>Was nicht verschlüsselt werden kann, wartet, statt gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Wer das lesen kann</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsViewModel</name>
+    <message>
+        <source>A device waits for your decision. Until then nothing is sent.</source>
+        <translation>Ein Gerät wartet auf deine Entscheidung. Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
+        <translation>Beide Server, und wer Zugang zu ihnen hat, können dann lesen, was du {name} schreibst. Was vorher gesendet wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Compare fingerprints over another channel to be sure who reads along.</source>
+        <translation>Vergleiche die Fingerabdrücke auf einem anderen Weg, um sicher zu sein, wer mitliest.</translation>
+    </message>
+    <message>
+        <source>Everybody along the way can read this chat.</source>
+        <translation>Alle auf dem Weg können diesen Chat lesen.</translation>
+    </message>
+    <message>
+        <source>No device is known yet that could read this chat.</source>
+        <translation>Noch ist kein Gerät bekannt, das diesen Chat lesen könnte.</translation>
+    </message>
+    <message>
+        <source>Only devices you verified can read this chat.</source>
+        <translation>Nur Geräte, die du geprüft hast, können diesen Chat lesen.</translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation>Ohne Verschlüsselung senden?</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Verschlüsselung ausschalten</translation>
+    </message>
+    <message>
+        <source>{name} is not trusted and can read nothing new.</source>
+        <translation>{name} wird nicht vertraut und kann nichts Neues lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is trusted without comparing.</source>
+        <translation>{name} wird ohne Vergleich vertraut.</translation>
+    </message>
+    <message>
+        <source>{name} is verified.</source>
+        <translation>{name} ist geprüft.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your decision again.</source>
+        <translation>{name} wartet wieder auf deine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Zulassen …</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+    <message>
+        <source>Not mine, do not trust</source>
+        <translation>Nicht meins, nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust without comparing</source>
+        <translation>Ohne Vergleich vertrauen</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Verify by comparing…</source>
+        <translation>Durch Vergleichen prüfen …</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No emoji is called that</source>
+        <translation>So heißt kein Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Schritt %1 von 3</translation>
+    </message>
+</context>
+<context>
+    <name>ExpirySheet</name>
+    <message>
+        <source>Auto-delete</source>
+        <translation>Automatisch löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete messages here after</source>
+        <translation>Nachrichten hier löschen nach</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Messages disappear everywhere after</source>
+        <translation>Nachrichten verschwinden überall nach</translation>
+    </message>
+    <message>
+        <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
+        <translation>Ältere Nachrichten werden hier endgültig gelöscht. Andere behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
+        <translation>Nachrichten, die du von jetzt an schreibst, bitten die andere Seite, sie so lange nach dem Lesen zu löschen. Nicht jedes Programm tut das, und Menschen können sie kopieren.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>%1 · not fetched</source>
+        <translation>%1 · nicht geladen</translation>
+    </message>
+    <message>
+        <source>File %1 on %2, not fetched</source>
+        <translation>Datei %1 auf %2, nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (wenn du magst)</translation>
+    </message>
+    <message>
+        <source>A picture to read. If you cannot see it, use the address below it.</source>
+        <translation>Ein Bild zum Ablesen. Wenn du es nicht sehen kannst, nimm die Adresse darunter.</translation>
+    </message>
+    <message>
+        <source>Another form of it, which this program does not fetch: %1</source>
+        <translation>Eine andere Form davon, die dieses Programm nicht lädt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>Get them</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Older messages</source>
+        <translation>Ältere Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message>
+        <source>About this message</source>
+        <translation>Über diese Nachricht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Neue Adresse anlegen</translation>
+    </message>
+    <message>
+        <source>Make the address</source>
+        <translation>Adresse anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>%1 · in the sender’s words</source>
+        <translation>%1 · in den Worten des Absenders</translation>
+    </message>
+    <message>
+        <source>Link to %1. The sender says: %2. %3</source>
+        <translation>Link zu %1. Der Absender sagt: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Er führt zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, not this program: the host sees your address.</source>
+        <translation>Dein Browser öffnet ihn, nicht dieses Programm: Die Gegenstelle sieht deine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMark</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>About this message</source>
+        <translation>Über diese Nachricht</translation>
+    </message>
+    <message>
+        <source>Ask to send it again</source>
+        <translation>Um erneutes Senden bitten</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete for everyone…</source>
+        <translation>Für alle löschen …</translation>
+    </message>
+    <message>
+        <source>Delete for me…</source>
+        <translation>Für mich löschen …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Weiterleiten …</translation>
+    </message>
+    <message>
+        <source>Go to the original</source>
+        <translation>Zum Original</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Link öffnen …</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Repair the session</source>
+        <translation>Sitzung reparieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Show or cover the spoiler</source>
+        <translation>Spoiler zeigen oder verdecken</translation>
+    </message>
+    <message>
+        <source>Try to read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageProblem</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Repair session</source>
+        <translation>Sitzung reparieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoChat</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Wähle eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
+        <translation>Alles liegt verschlüsselt auf diesem Computer. Strg+K findet jede Unterhaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are strong and easy to remember.</source>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Gib zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Nimm mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess for somebody who has this computer</source>
+        <translation>Schwach: leicht zu erraten für jemanden, der diesen Computer hat</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedBar</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Confirm that messages arrived</source>
+        <translation>Bestätigen, dass Nachrichten angekommen sind</translation>
+    </message>
+    <message>
+        <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
+        <translation>Kontakte, die sehen dürfen, wann du online bist, erfahren, dass dein Gerät eine Nachricht bekam, also dass es läuft. Fremde nie.</translation>
+    </message>
+    <message>
+        <source>Each chat can differ: see its menu, “What this chat is told”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
+        <translation>Was du hier liest, gilt auch dort als gelesen. Dein Server speichert, wie weit du in jedem Chat gelesen hast.</translation>
+    </message>
+    <message>
+        <source>Paranoid</source>
+        <translation>Paranoid</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Share with your other devices what you read</source>
+        <translation>Deinen anderen Geräten sagen, was du gelesen hast</translation>
+    </message>
+    <message>
+        <source>Show when you are writing</source>
+        <translation>Zeigen, wenn du schreibst</translation>
+    </message>
+    <message>
+        <source>Tell what you have read</source>
+        <translation>Mitteilen, was du gelesen hast</translation>
+    </message>
+    <message>
+        <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
+        <translation>Die anderen sehen, dass du schreibst, bevor du sendest, und dass du aufhörst, ohne zu senden. Server sehen es auch.</translation>
+    </message>
+    <message>
+        <source>They see when you looked at their message. Servers see it too.</source>
+        <translation>Die anderen sehen, wann du ihre Nachricht angesehen hast. Server sehen es auch.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message>
+        <source>A mixture of your own.</source>
+        <translation>Deine eigene Mischung.</translation>
+    </message>
+    <message>
+        <source>Contacts learn that a message arrived, and nothing else by itself.</source>
+        <translation>Kontakte erfahren, dass eine Nachricht ankam, und sonst von selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody is told anything by itself, not even your other devices.</source>
+        <translation>Niemand erfährt von selbst etwas, nicht einmal deine anderen Geräte.</translation>
+    </message>
+    <message>
+        <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
+        <translation>Andere sehen, was die meisten Messenger zeigen: was ankam, was du liest, wann du schreibst.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Let this computer’s keyring hold it</source>
+        <translation>Den Schlüsselbund dieses Computers verwahren lassen</translation>
+    </message>
+    <message>
+        <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
+        <translation>Nachrichten und Schlüssel liegen verschlüsselt auf diesem Computer. Niemand kann sie ohne diese Passphrase öffnen, und niemand kann sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
+        <translation>Öffnet ohne Frage, sobald du an diesem Computer angemeldet bist. Schützt bei gestohlener Festplatte, nicht in einer laufenden Sitzung.</translation>
+    </message>
+    <message>
+        <source>Protect your messages</source>
+        <translation>Schütze deine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickReactions</name>
+    <message>
+        <source>Another reaction</source>
+        <translation>Andere Reaktion</translation>
+    </message>
+    <message>
+        <source>React with %1</source>
+        <translation>Mit %1 reagieren</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Go to the original: %1, %2</source>
+        <translation>Zum Original: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Reactions</name>
+    <message numerus="yes">
+        <source>%1, %n reaction(s)</source>
+        <translation>
+            <numerusform>%1, %n Reaktion</numerusform>
+            <numerusform>%1, %n Reaktionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>A new address</source>
+        <translation>Eine neue Adresse</translation>
+    </message>
+    <message>
+        <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
+        <translation>Eine Adresse gehört zu einem Server, wie bei E-Mail. Wähle einen; schreiben kannst du Menschen auf allen anderen.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I have an address now</source>
+        <translation>Ich habe jetzt eine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationFields</name>
+    <message>
+        <source>Connects directly: the server sees your internet address.</source>
+        <translation>Verbindet sich direkt: Der Server sieht deine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>There is a page about it too: %1</source>
+        <translation>Es gibt auch eine Seite dazu: %1</translation>
+    </message>
+    <message>
+        <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
+        <translation>Dieser Server legt Konten auf einer eigenen Seite an. Öffne sie im Browser, komm dann zurück und melde dich an: %1</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
+        <translation>Wer ihn betreibt, sieht, wem du wann schreibst. Wähle also jemanden, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>example.org</source>
+        <translation>example.org</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Write the name of a server, for example example.org.</source>
+        <translation>Schreib den Namen eines Servers, zum Beispiel example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairCard</name>
+    <message>
+        <source>Ask %1 to send it again</source>
+        <translation>%1 bitten, sie noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>Ask to send again</source>
+        <translation>Um erneutes Senden bitten</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chat with %1</source>
+        <translation>Chat mit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Renew session</source>
+        <translation>Sitzung erneuern</translation>
+    </message>
+    <message>
+        <source>Renew the session with %1</source>
+        <translation>Sitzung mit %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to read the message of %1, %2</source>
+        <translation>Noch einmal versuchen, die Nachricht von %1, %2, zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDesk</name>
+    <message>
+        <source>Everything can be read</source>
+        <translation>Alles ist lesbar</translation>
+    </message>
+    <message>
+        <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
+        <translation>Lässt sich eine Nachricht einmal nicht entschlüsseln, steht sie hier mit dem Grund und dem, was man tun kann.</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read</source>
+        <translation>Nachrichten, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>Repair desk</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
+        <translation>Diese Nachrichten sind angekommen und aufbewahrt, aber noch nicht lesbar. Ein neuer Versuch schadet nicht; Erneuern und Bitten zeigen der anderen Seite, dass etwas nicht stimmte.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairViewModel</name>
+    <message>
+        <source>It can be read now.</source>
+        <translation>Sie ist jetzt lesbar.</translation>
+    </message>
+    <message>
+        <source>It still cannot be read.</source>
+        <translation>Sie ist immer noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The sender was asked to send it again.</source>
+        <translation>Der Absender wurde gebeten, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
+        <translation>Die Sitzung ist erneuert. Was jetzt kommt, ist lesbar; bitte darum, diese noch einmal zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Blockieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>No requests</source>
+        <translation>Keine Anfragen</translation>
+    </message>
+    <message>
+        <source>People you do not know land here first. They learn nothing about you until you accept.</source>
+        <translation>Wer dir unbekannt ist, landet zuerst hier und erfährt nichts über dich, bis du annimmst.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>They get no answer and learn nothing about you until you accept.</source>
+        <translation>Sie bekommen keine Antwort und erfahren nichts über dich, bis du annimmst.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Suche eingrenzen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Search in messages of</source>
+        <translation>Suchen in Nachrichten von</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <source>Not offered: %1</source>
+        <translation>Nicht angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Blocked people and servers</source>
+        <translation>Blockierte Personen und Server</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Verschlüsselter Speicher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Make a new address…</source>
+        <translation>Neue Adresse anlegen …</translation>
+    </message>
+    <message>
+        <source>Messages, keys and passwords are stored encrypted on this computer.</source>
+        <translation>Nachrichten, Schlüssel und Passwörter liegen verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>People and messages</source>
+        <translation>Personen und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Repair desk: messages that cannot be read</source>
+        <translation>Werkstatt: Nachrichten, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>ShellViewModel</name>
+    <message>
+        <source>A message arrived that cannot be read.</source>
+        <translation>Eine Nachricht kam an, die nicht lesbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilerCover</name>
+    <message>
+        <source>Spoiler · press to show</source>
+        <translation>Spoiler · zum Zeigen drücken</translation>
+    </message>
+    <message>
+        <source>Spoiler. Show it</source>
+        <translation>Spoiler. Zeigen</translation>
+    </message>
+    <message>
+        <source>Spoiler: %1. Show it</source>
+        <translation>Spoiler: %1. Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Another reaction</source>
+        <translation>Andere Reaktion</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Get them</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages here</source>
+        <translation>Hier sind keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Say hello. What you write here is stored encrypted on this computer.</source>
+        <translation>Sag Hallo. Was du hier schreibst, wird verschlüsselt auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The messages cannot be read</source>
+        <translation>Die Nachrichten können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the latest message, %n new</source>
+        <translation>
+            <numerusform>Zur neuesten Nachricht, %n neue</numerusform>
+            <numerusform>Zur neuesten Nachricht, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSheet</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Shows it also if you never send what you typed.</source>
+        <translation>Zeigt es auch, wenn du das Geschriebene nie sendest.</translation>
+    </message>
+    <message>
+        <source>Shows the other side that a device of yours is on.</source>
+        <translation>Zeigt der anderen Seite, dass ein Gerät von dir an ist.</translation>
+    </message>
+    <message>
+        <source>Shows when you look at the chat.</source>
+        <translation>Zeigt, wann du den Chat ansiehst.</translation>
+    </message>
+    <message>
+        <source>Tell that a message arrived</source>
+        <translation>Mitteilen, dass eine Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>Tell that you are typing</source>
+        <translation>Mitteilen, dass du schreibst</translation>
+    </message>
+    <message>
+        <source>Tell that you have read it</source>
+        <translation>Mitteilen, dass du sie gelesen hast</translation>
+    </message>
+    <message>
+        <source>That a message arrived</source>
+        <translation>Dass eine Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>That you are typing</source>
+        <translation>Dass du schreibst</translation>
+    </message>
+    <message>
+        <source>That you have read it</source>
+        <translation>Dass du sie gelesen hast</translation>
+    </message>
+    <message>
+        <source>What this chat is told</source>
+        <translation>Was dieser Chat erfährt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Opening your messages</source>
+        <translation>Deine Nachrichten werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>They are stored encrypted on this computer.</source>
+        <translation>Sie liegen verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock your messages</source>
+        <translation>Öffne deine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Letzte sieben Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, encrypted.</source>
+        <translation>Verbindung zu %1, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store</source>
+        <translation>Der verschlüsselte Speicher wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making your address</source>
+        <translation>Deine Adresse wird angelegt</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Repair desk</source>
+        <translation>Werkstatt</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Fetching what you missed…</source>
+        <translation>Verpasstes wird geholt …</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Trying again in {count} min.</source>
+        <translation>Neuer Versuch in {count} min.</translation>
+    </message>
+    <message>
+        <source>Trying again in {count} s.</source>
+        <translation>Neuer Versuch in {count} s.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{address}. {line}</source>
+        <translation>{address}. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Delete for everyone?</source>
+        <translation>Für alle löschen?</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Für mich löschen</translation>
+    </message>
+    <message>
+        <source>Delete for me?</source>
+        <translation>Für mich löschen?</translation>
+    </message>
+    <message>
+        <source>It still cannot be read. {reason}</source>
+        <translation>Sie ist immer noch nicht lesbar. {reason}</translation>
+    </message>
+    <message>
+        <source>The message can be read now.</source>
+        <translation>Die Nachricht ist jetzt lesbar.</translation>
+    </message>
+    <message>
+        <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
+        <translation>Die Nachricht wird auf diesem Computer gelöscht und kommt nicht vom Server zurück. Andere und deine anderen Geräte behalten sie.</translation>
+    </message>
+    <message>
+        <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
+        <translation>Die Sitzung wurde neu begonnen. Neue Nachrichten sind lesbar; bitte darum, diese noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
+        <translation>Die Worte werden hier gelöscht, und jedes Programm, das sie bekam, wird gebeten, sie auch zu löschen. Nicht jedes tut das, und jemand kann sie schon gelesen oder kopiert haben.</translation>
+    </message>
+    <message>
+        <source>You asked to send the message again.</source>
+        <translation>Du hast um erneutes Senden gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>there is no screen to open a window on; log in to a desktop first</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; melde dich zuerst an einem Desktop an</translation>
+    </message>
+</context>
+<context>
+    <name>blocking</name>
+    <message>
+        <source>{name} is blocked and cannot reach you.</source>
+        <translation>{name} ist blockiert und kann dich nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>{name} was reported to your server and is blocked.</source>
+        <translation>{name} wurde deinem Server gemeldet und ist blockiert.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Everything is here</source>
+        <translation>Alles ist hier</translation>
+    </message>
+    <message>
+        <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
+        <translation>Hier, aber nicht im Archiv: {count}. Der Server hat sie vielleicht gelöscht oder nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Messages compared with the archive: {count}</source>
+        <translation>Mit dem Archiv verglichene Nachrichten: {count}</translation>
+    </message>
+    <message>
+        <source>Missing here, now stored: {count}</source>
+        <translation>Fehlten hier, jetzt gespeichert: {count}</translation>
+    </message>
+    <message>
+        <source>Missing messages were found and stored</source>
+        <translation>Fehlende Nachrichten wurden gefunden und gespeichert</translation>
+    </message>
+    <message>
+        <source>Of these, not readable on this device: {count}</source>
+        <translation>Davon auf diesem Gerät nicht lesbar: {count}</translation>
+    </message>
+    <message>
+        <source>The archive could not be read to its end</source>
+        <translation>Das Archiv konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>composer</name>
+    <message>
+        <source>Edit your message</source>
+        <translation>Bearbeite deine Nachricht</translation>
+    </message>
+    <message>
+        <source>Message {name}, NOT encrypted</source>
+        <translation>Nachricht an {name}, NICHT verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Message {name}, end-to-end encrypted</source>
+        <translation>Nachricht an {name}, Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
+        <translation>Nachrichten, die du hier schreibst, bitten darum, {span} nach dem Lesen überall gelöscht zu werden</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Antwort an {name}</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Entwurf: {text}</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Not encrypted · {text}</source>
+        <translation>Nicht verschlüsselt · {text}</translation>
+    </message>
+    <message>
+        <source>Not sent · {text}</source>
+        <translation>Nicht gesendet · {text}</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>muted until {when}</source>
+        <translation>stumm bis {when}</translation>
+    </message>
+    <message>
+        <source>names you</source>
+        <translation>nennt dich</translation>
+    </message>
+    <message>
+        <source>{name}, {count} unread, {when}: {preview}</source>
+        <translation>{name}, {count} ungelesen, {when}: {preview}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {preview}</source>
+        <translation>{name}, {when}: {preview}</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Device {number}</source>
+        <translation>Gerät {number}</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Not trusted: can read nothing new</source>
+        <translation>Nicht vertraut: kann nichts Neues lesen</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Trusted, not compared</source>
+        <translation>Vertraut, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Verified by you</source>
+        <translation>Von dir geprüft</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf deine Entscheidung</translation>
+    </message>
+    <message>
+        <source>first seen {when}</source>
+        <translation>zuerst gesehen {when}</translation>
+    </message>
+    <message>
+        <source>last message {when}</source>
+        <translation>letzte Nachricht {when}</translation>
+    </message>
+    <message>
+        <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
+        <translation>{name}. {trust}. {line}. Fingerabdruck {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A new device waits for your decision. The message waits until you have looked.</source>
+        <translation>Ein neues Gerät wartet auf deine Entscheidung. Die Nachricht wartet, bis du nachgesehen hast.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
+        <translation>Eine neuere Version des Programms hat diesen Speicher geschrieben (Format {found}; diese Version kennt {known}). Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, and there can be 20 at most.</source>
+        <translation>Eine Reaktion ist ein einzelnes Emoji, und höchstens 20 sind möglich.</translation>
+    </message>
+    <message>
+        <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
+        <translation>Eine alte Kopie dieses Speichers ist in Gebrauch. Dieses Gerät bekommt neue Schlüssel; einige Nachrichten von dazwischen bleiben vielleicht unlesbar. Sieh noch einmal nach, welchen Geräten du vertraust.</translation>
+    </message>
+    <message>
+        <source>Another program took over this session. Connect again to take it back.</source>
+        <translation>Ein anderes Programm hat diese Sitzung übernommen. Verbinde dich neu, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
+        <translation>Die Verschlüsselung wird noch mit dem Server eingerichtet. Die Nachricht wartet und geht von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Encryption is still starting; this is read in a moment.</source>
+        <translation>Die Verschlüsselung startet noch; gleich ist das lesbar.</translation>
+    </message>
+    <message>
+        <source>Key file and store do not belong together. Put back both from the same backup.</source>
+        <translation>Schlüsseldatei und Speicher gehören nicht zusammen. Stell beide aus derselben Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Try again in a moment.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server was possible, so your password was not sent.</source>
+        <translation>Eine verschlüsselte Verbindung zum Server war nicht möglich, darum wurde dein Passwort nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
+        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat des Servers unterschrieben. Wenn du den Server kennst, wähle unter Erweitert seine CA-Datei. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already. Choose another one.</source>
+        <translation>Jemand hat diesen Namen schon. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Something broke inside the program. It goes on, and the details are in the log.</source>
+        <translation>Im Programm ist etwas kaputtgegangen. Es läuft weiter, und Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made.</source>
+        <translation>Die Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. It is being made again.</source>
+        <translation>Die Verbindung ging verloren. Sie wird wieder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs the server program Prosody. Install it and start again.</source>
+        <translation>Die Vorführung braucht das Serverprogramm Prosody. Installiere es und starte noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make some room and try again.</source>
+        <translation>Die Festplatte ist voll, darum wurde nichts gespeichert. Schaff Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encrypted store could not do this. Nothing was changed.</source>
+        <translation>Der verschlüsselte Speicher konnte das nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file with the password or passphrase cannot be read.</source>
+        <translation>Die Datei mit dem Passwort oder der Passphrase kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The key file of the store is damaged. Put back a copy from a backup.</source>
+        <translation>Die Schlüsseldatei des Speichers ist beschädigt. Stell eine Kopie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
+        <translation>Die Schlüssel für diese Nachricht sind auf diesem Gerät nicht mehr da. Repariere die Sitzung und bitte dann um erneutes Senden.</translation>
+    </message>
+    <message>
+        <source>The message could not be encrypted. It was not sent.</source>
+        <translation>Die Nachricht konnte nicht verschlüsselt werden. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The other person’s server does not answer.</source>
+        <translation>Der Server der anderen Person antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The other person’s server was not found.</source>
+        <translation>Der Server der anderen Person wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The other side does not offer this.</source>
+        <translation>Die andere Seite bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
+        <translation>Das Programm läuft schon mit diesem Speicher (Prozess {pid}). Nimm jenes Fenster, oder schließ es.</translation>
+    </message>
+    <message>
+        <source>The program is already running on this store. Use that window, or close it first.</source>
+        <translation>Das Programm läuft schon mit diesem Speicher. Nimm jenes Fenster, oder schließ es zuerst.</translation>
+    </message>
+    <message>
+        <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
+        <translation>Der Proxy dieses Kontos antwortet nicht. Es wurde nichts gesendet, und nichts geht an ihm vorbei.</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>Die Anfrage wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
+        <translation>Das Gerät des Absenders hat einen neuen Schlüssel. Sieh ihn dir zuerst unter „Wer das lesen kann“ an.</translation>
+    </message>
+    <message>
+        <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
+        <translation>Die Schlüssel des Absenders konnten nicht geholt werden. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
+        <translation>Der Server ist nicht erreichbar. Sieh nach, ob dieser Computer online ist. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Look at what you entered and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the message yet. It waits and is sent by itself.</source>
+        <translation>Der Server hat die Nachricht noch nicht angenommen. Sie wartet und wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
+        <translation>Der Server tat etwas, was kein ordentlicher Server tut. Darum wurde die Verbindung zu deinem Schutz getrennt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this address and password. Check both and try again.</source>
+        <translation>Der Server nimmt diese Adresse mit diesem Passwort nicht an. Prüfe beides und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this for your account.</source>
+        <translation>Der Server erlaubt das deinem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Der Server erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to do this.</source>
+        <translation>Der Server weiß nicht, wie das geht.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection. It is tried again later.</source>
+        <translation>Der Server hat die Verbindung beendet. Später wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Try again later.</source>
+        <translation>Der Server hat ein Problem. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has disabled this account. Ask whoever runs the server.</source>
+        <translation>Der Server hat dieses Konto gesperrt. Frag den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server is too busy. Try again later.</source>
+        <translation>Der Server hat zu viel zu tun. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of the demonstration cannot be run.</source>
+        <translation>Der Server der Vorführung lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The server of the demonstration did not start. Its own words are in the log.</source>
+        <translation>Der Server der Vorführung startete nicht. Was er selbst sagt, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
+        <translation>Der Server bietet keine Anmeldung, die dein Passwort schützt, oder nur eine schwächere als früher. Dein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server wants something else here. Look at every field and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Prüfe die Uhr dieses Computers; geht sie richtig, sag dem Betreiber des Servers Bescheid. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als {name}. Vielleicht hört jemand mit, oder der Server ist falsch eingerichtet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht. Prüfe die Uhr dieses Computers. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist ungültig. Vielleicht hört jemand mit, oder der Server ist falsch eingerichtet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
+        <translation>Der Name des Servers wurde nicht gefunden. Prüfe den Teil nach dem @, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>The server’s rules forbid this.</source>
+        <translation>Die Regeln des Servers verbieten das.</translation>
+    </message>
+    <message>
+        <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
+        <translation>Der Speicher ist beschädigt und nicht lesbar. Stell eine Kopie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is an encrypted store here already. It was kept.</source>
+        <translation>Hier gibt es schon einen verschlüsselten Speicher. Er wurde behalten.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted store here yet.</source>
+        <translation>Hier gibt es noch keinen verschlüsselten Speicher.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this address.</source>
+        <translation>Unter dieser Adresse gibt es niemanden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write something first.</source>
+        <translation>Es gibt noch nichts zu senden. Schreib zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>This account is already here.</source>
+        <translation>Dieses Konto ist schon hier.</translation>
+    </message>
+    <message>
+        <source>This account is not here any more.</source>
+        <translation>Dieses Konto ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This can be read once you accept the sender.</source>
+        <translation>Das ist lesbar, sobald du den Absender annimmst.</translation>
+    </message>
+    <message>
+        <source>This cannot be done to this message any more.</source>
+        <translation>Das geht mit dieser Nachricht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Geheimnisse verschlüsselt. Nimm stattdessen eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Speicher nicht geöffnet. Gib deine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>Diese Unterhaltung ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This device is not known any more.</source>
+        <translation>Dieses Gerät ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
+        <translation>Diese Datei enthält kein Zertifikat. Wähle eine PEM-Datei, wie Zertifizierungsstellen sie machen.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Addresses look like name@example.org.</source>
+        <translation>Das ist keine Adresse. Adressen sehen aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read on this device.</source>
+        <translation>Diese Nachricht ist auf diesem Gerät nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This message comes from a device nobody has announced, so it was not opened.</source>
+        <translation>Diese Nachricht kommt von einem Gerät, das niemand angekündigt hat. Darum wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This message is damaged and cannot be opened.</source>
+        <translation>Diese Nachricht ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This message is not here any more.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This message is too long for the server. Send it in parts.</source>
+        <translation>Diese Nachricht ist zu lang für den Server. Sende sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>This message uses an encryption this program does not know.</source>
+        <translation>Diese Nachricht benutzt eine Verschlüsselung, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This message was changed on its way, so it was not opened.</source>
+        <translation>Diese Nachricht wurde unterwegs verändert. Darum wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This message was not encrypted for this device. Ask to send it again.</source>
+        <translation>Diese Nachricht wurde nicht für dieses Gerät verschlüsselt. Bitte darum, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>This message was written for another place or person, so it was not opened.</source>
+        <translation>Diese Nachricht war für einen anderen Ort oder Menschen bestimmt. Darum wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This needs a connection, and there is none right now.</source>
+        <translation>Dafür braucht es eine Verbindung, und gerade gibt es keine.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
+        <translation>Diese Passphrase öffnet den Speicher nicht. Versuch es noch einmal; achte auf Großbuchstaben und Tastatursprache.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used. Choose one of letters, digits and signs.</source>
+        <translation>Dieses Passwort geht nicht. Nimm eines aus Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
+        <translation>Dieser Server legt keine Konten für Fremde an. Wähle einen anderen Server, oder frag den Betreiber.</translation>
+    </message>
+    <message>
+        <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
+        <translation>Dieser Server legt von hier aus keine Konten an. Such seine eigene Seite, oder wähle einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
+        <translation>Dieser Server legt gerade keine Konten mehr an. Versuch es später, oder wähle einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>This setting or value does not exist.</source>
+        <translation>Diese Einstellung oder diesen Wert gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You do not trust the device that wrote this. It can be read once you do.</source>
+        <translation>Du vertraust dem Gerät nicht, das dies schrieb. Sobald du es tust, ist es lesbar.</translation>
+    </message>
+    <message>
+        <source>You wrote this here, and only the other side can read what was sent.</source>
+        <translation>Du hast das hier geschrieben, und nur die andere Seite kann lesen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>You wrote this message yourself, on another device. Look for it there.</source>
+        <translation>Du hast diese Nachricht selbst geschrieben, auf einem anderen Gerät. Sieh dort nach.</translation>
+    </message>
+    <message>
+        <source>Your server does not offer this. Nothing was sent.</source>
+        <translation>Dein Server bietet das nicht an. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
+        <translation>{count} neue Geräte warten auf deine Entscheidung. Die Nachricht wartet, bis du nachgesehen hast.</translation>
+    </message>
+    <message>
+        <source>{ours} It says: “{theirs}”</source>
+        <translation>{ours} Er sagt: „{theirs}“</translation>
+    </message>
+    <message>
+        <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
+        <translation>{who} hat noch kein Gerät, das verschlüsselte Nachrichten lesen kann. Die Nachricht wartet und wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>expiry</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>header</name>
+    <message>
+        <source>A device waits for your decision</source>
+        <translation>Ein Gerät wartet auf deine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
+        <translation>Ein neues Gerät deines eigenen Kontos will mitlesen. Nichts wird dafür verschlüsselt, bis du entscheidest.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted, all devices verified</source>
+        <translation>Verschlüsselt, alle Geräte geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>away for long</source>
+        <translation>lange abwesend</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>likes to chat</source>
+        <translation>plaudert gern</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+</context>
+<context>
+    <name>info</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>Wird hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the device</source>
+        <translation>Fingerabdruck des Geräts</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
+        <translation>{how} (OMEMO 0.3: Namen und Reaktionen gehen unverschlüsselt)</translation>
+    </message>
+    <message>
+        <source>{how} (OMEMO 2)</source>
+        <translation>{how} (OMEMO 2)</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>The connection will not be encrypted.</source>
+        <translation>Die Verbindung wird nicht verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not where this leads. It leads to the host named above.</source>
+        <translation>Der Teil vor dem @ ist nicht das Ziel. Das Ziel ist der oben genannte Rechner.</translation>
+    </message>
+    <message>
+        <source>This is a bare number, not a name.</source>
+        <translation>Das ist eine bloße Nummer, kein Name.</translation>
+    </message>
+    <message>
+        <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
+        <translation>Dieser Name hat ungewöhnliche Buchstaben; er soll vielleicht wie ein anderer aussehen: {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>outage</name>
+    <message>
+        <source>Your server is out of order {when}.</source>
+        <translation>Dein Server ist {when} nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your server will be out of order {when}.</source>
+        <translation>Dein Server wird {when} nicht erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>for now</source>
+        <translation>vorerst</translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation>ab {begin}</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation>von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>bis {end}</translation>
+    </message>
+    <message>
+        <source>{ours} It says: “{theirs}”</source>
+        <translation>{ours} Er sagt: „{theirs}“</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>Pinned message</source>
+        <translation>Angeheftete Nachricht</translation>
+    </message>
+    <message>
+        <source>Pinned message {number} of {count}</source>
+        <translation>Angeheftete Nachricht {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Both servers can read what is written here</source>
+        <translation>Beide Server können lesen, was hier geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Both servers see who writes and when, not what</source>
+        <translation>Beide Server sehen, wer wann schreibt, nicht was</translation>
+    </message>
+    <message>
+        <source>Direct connection: your server sees your internet address</source>
+        <translation>Direkte Verbindung: Dein Server sieht deine Internetadresse</translation>
+    </message>
+    <message>
+        <source>Servers can see {what}</source>
+        <translation>Server sehen {what}</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer</source>
+        <translation>Verschlüsselt auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>They do not see when you are online</source>
+        <translation>Die andere Seite sieht nicht, wann du online bist</translation>
+    </message>
+    <message>
+        <source>They see when you are online</source>
+        <translation>Die andere Seite sieht, wann du online bist</translation>
+    </message>
+    <message>
+        <source>Through {route}: your server does not see your internet address</source>
+        <translation>Über {route}: Dein Server sieht deine Internetadresse nicht</translation>
+    </message>
+    <message>
+        <source>every word</source>
+        <translation>jedes Wort</translation>
+    </message>
+    <message>
+        <source>how long a message is to live</source>
+        <translation>wie lange eine Nachricht leben soll</translation>
+    </message>
+    <message>
+        <source>reactions, with their emojis</source>
+        <translation>Reaktionen mit ihren Emojis</translation>
+    </message>
+    <message>
+        <source>that a message arrived</source>
+        <translation>dass eine Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>that a message was corrected</source>
+        <translation>dass eine Nachricht berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>that a message was read, if that is told</source>
+        <translation>dass eine Nachricht gelesen wurde, falls das mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>that a message was taken back</source>
+        <translation>dass eine Nachricht zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>that a text is a spoiler</source>
+        <translation>dass ein Text ein Spoiler ist</translation>
+    </message>
+    <message>
+        <source>that somebody writes, if that is told</source>
+        <translation>dass jemand schreibt, falls das mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>titles of links</source>
+        <translation>Titel von Links</translation>
+    </message>
+    <message>
+        <source>where files are</source>
+        <translation>wo Dateien liegen</translation>
+    </message>
+    <message>
+        <source>which message is answered</source>
+        <translation>welche Nachricht beantwortet wird</translation>
+    </message>
+    <message>
+        <source>who is mentioned</source>
+        <translation>wer erwähnt wird</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The server wants this filled in.</source>
+        <translation>Der Server möchte, dass dies ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>What you read in the picture</source>
+        <translation>Was du auf dem Bild liest</translation>
+    </message>
+</context>
+<context>
+    <name>repair</name>
+    <message>
+        <source>Asked the sender to send it again</source>
+        <translation>Absender gebeten, sie noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>From {name}, {when}. {why} {tried}</source>
+        <translation>Von {name}, {when}. {why} {tried}</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Noch wurde nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Renewed the session with this device</source>
+        <translation>Sitzung mit diesem Gerät erneuert</translation>
+    </message>
+    <message>
+        <source>Repaired the session by itself</source>
+        <translation>Sitzung von selbst repariert</translation>
+    </message>
+    <message>
+        <source>Tried to read it again</source>
+        <translation>Noch einmal zu lesen versucht</translation>
+    </message>
+    <message>
+        <source>Tried to repair it</source>
+        <translation>Reparatur versucht</translation>
+    </message>
+    <message>
+        <source>{step}, {when}.</source>
+        <translation>{step}, {when}.</translation>
+    </message>
+    <message>
+        <source>{step}, {when}; {count} tries so far.</source>
+        <translation>{step}, {when}; bisher {count} Versuche.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>An encrypted message; it can be read once you accept.</source>
+        <translation>Eine verschlüsselte Nachricht; lesbar, sobald du annimmst.</translation>
+    </message>
+    <message>
+        <source>Wants to see when you are online</source>
+        <translation>Möchte sehen, wann du online bist</translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>Hat dir geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote to you and wants to see when you are online</source>
+        <translation>Hat dir geschrieben und möchte sehen, wann du online bist</translation>
+    </message>
+    <message>
+        <source>{name}, {address}. {what}. {text}</source>
+        <translation>{name}, {address}. {what}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Away for longer</source>
+        <translation>Länger abwesend</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>Neither of you sees when the other is online</source>
+        <translation>Keiner von euch sieht, wann der andere online ist</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Online, happy to talk</source>
+        <translation>Online, plaudert gern</translation>
+    </message>
+    <message>
+        <source>Sees when you are online; you do not see them</source>
+        <translation>Sieht, wann du online bist; du nicht umgekehrt</translation>
+    </message>
+    <message>
+        <source>Waiting for their answer</source>
+        <translation>Antwort steht noch aus</translation>
+    </message>
+    <message>
+        <source>{name}, {address}. {line}</source>
+        <translation>{name}, {address}. {line}</translation>
+    </message>
+    <message>
+        <source>{presence} · does not see when you are online</source>
+        <translation>{presence} · sieht nicht, wann du online bist</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Du: {text}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {excerpt}</source>
+        <translation>{name}, {when}: {excerpt}</translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>Blocks people before their messages reach you</source>
+        <translation>Blockiert Personen, bevor ihre Nachrichten dich erreichen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keeps messages until all your devices have them</source>
+        <translation>Bewahrt Nachrichten auf, bis alle deine Geräte sie haben</translation>
+    </message>
+    <message>
+        <source>Largest message: {size} kB</source>
+        <translation>Größte Nachricht: {size} kB</translation>
+    </message>
+    <message>
+        <source>Lets you change the password here</source>
+        <translation>Lässt dich das Passwort hier ändern</translation>
+    </message>
+    <message>
+        <source>Report abuse</source>
+        <translation>Missbrauch melden</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>State of the server</source>
+        <translation>Zustand des Servers</translation>
+    </message>
+    <message>
+        <source>Takes reports about spam and abuse</source>
+        <translation>Nimmt Meldungen über Spam und Missbrauch an</translation>
+    </message>
+    <message>
+        <source>Tells your devices what you have read</source>
+        <translation>Sagt deinen Geräten, was du gelesen hast</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Betreiber</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>A new device waits for your decision. Not sent yet.</source>
+        <translation>Ein neues Gerät wartet auf deine Entscheidung. Noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Deleted here on {when}</source>
+        <translation>Wird hier am {when} gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted some time after it was read</source>
+        <translation>Wird einige Zeit nach dem Lesen gelöscht</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted by a device you do not trust</source>
+        <translation>Verschlüsselt von einem Gerät, dem du nicht vertraust</translation>
+    </message>
+    <message>
+        <source>Encrypted, device verified</source>
+        <translation>Verschlüsselt, Gerät geprüft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>Datei {name}</translation>
+    </message>
+    <message>
+        <source>From here on messages are encrypted</source>
+        <translation>Ab hier sind Nachrichten verschlüsselt</translation>
+    </message>
+    <message>
+        <source>From here on messages are not encrypted</source>
+        <translation>Ab hier sind Nachrichten nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Messages between {after} and {before} may be on the server only</source>
+        <translation>Nachrichten zwischen {after} und {before} sind vielleicht nur auf dem Server</translation>
+    </message>
+    <message>
+        <source>Messages from before {before} may be on the server only</source>
+        <translation>Nachrichten von vor {before} sind vielleicht nur auf dem Server</translation>
+    </message>
+    <message>
+        <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
+        <translation>Dort kann noch niemand verschlüsselte Nachrichten lesen. Noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+    <message>
+        <source>Spoiler, covered</source>
+        <translation>Spoiler, verdeckt</translation>
+    </message>
+    <message>
+        <source>The original is not here</source>
+        <translation>Das Original ist nicht hier</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>Diese Nachricht wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This message was not sent.</source>
+        <translation>Diese Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf deine Entscheidung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>in reply to {name}: {text}</source>
+        <translation>als Antwort auf {name}: {text}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>typing</name>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>{count} people are typing…</source>
+        <translation>{count} Personen schreiben …</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are typing…</source>
+        <translation>{name} und {other} schreiben …</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} schreibt …</translation>
+    </message>
+</context>
+<context>
+    <name>upkeep</name>
+    <message>
+        <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
+        <translation>Alle Nachrichten werden auf diesem Computer gelöscht, und der Server bringt sie nicht zurück. Andere und deine anderen Geräte behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Delete chat</source>
+        <translation>Chat löschen</translation>
+    </message>
+    <message>
+        <source>Delete every message with {name}?</source>
+        <translation>Alle Nachrichten mit {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation>Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chat with {name}?</source>
+        <translation>Den Chat mit {name} löschen?</translation>
+    </message>
+    <message>
+        <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
+        <translation>Der Chat und seine Nachrichten werden auf diesem Computer gelöscht. Der Kontakt bleibt, und andere behalten ihre Nachrichten.</translation>
+    </message>
+</context>
+</TS>
