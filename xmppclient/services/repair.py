@@ -40,6 +40,7 @@ from xmppclient.services.messages import Messages
 AFTER_ACCEPTING = frozenset({"stranger_pending"})
 AFTER_TRUSTING = frozenset({"distrusted"})
 WHEN_READY = frozenset({"not_ready", "sender_unknown", "unreachable"})
+OUR_KEYS = frozenset({"not_ready"})
 AFTER_NEWS = WHEN_READY | AFTER_TRUSTING | {"key_changed"}
 RENEWABLE = frozenset({"no_session", "broken_session", "too_many_skipped"})
 SLICE = 50  # ciphertexts in memory at a time
@@ -153,7 +154,7 @@ class Repair:
         jid = event.jid
         if event.account_id != self._ctx.id or jid == self._busy or jid in self._waiting:
             return
-        if self._find(AFTER_NEWS, jid):
+        if self._concerned(jid):
             self._waiting.add(jid)
             self._ctx.tasks.spawn(self._read_news(jid), "read kept messages again")
 
@@ -162,9 +163,14 @@ class Repair:
             self._waiting.discard(jid)
             self._busy = jid
             try:
-                await self.reread(AFTER_NEWS, jid)
+                await self._read(self._concerned(jid), Step.REREAD)
             finally:
                 self._busy = None
+
+    def _concerned(self, jid: Address) -> list[MessageId]:
+        """What may be readable now that devices of ``jid`` changed: of everybody, if our own keys came."""
+        waited = self._find(OUR_KEYS, None) if jid == self._ctx.jid else []
+        return sorted({*waited, *self._find(AFTER_NEWS, jid)})
 
     def _on_renewed(self, event: SessionRenewed) -> None:
         if event.account_id == self._ctx.id and self._find(RENEWABLE, event.jid):

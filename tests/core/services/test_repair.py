@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.account_kit import BOB, EVE, AccountKit, chat_message, ids, own_message
+from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit, chat_message, ids, own_message
 from tests.fakes.fake_cipher import sealed
 from xmppclient.errors import OwnMessage, UnknownDevice
 from xmppclient.events import (
@@ -164,6 +164,14 @@ async def test_keys_and_trust_that_change_have_messages_read_again(
     await kit.settled()
 
     assert ("late" in await kit.bodies()) is read
+
+
+async def test_keys_of_ours_that_come_late_have_everything_read_that_waited(kit: AccountKit) -> None:
+    kit.cipher.unreadable.clear()
+    kit.bus.publish(DevicesChanged(kit.ctx.id, ALICE))
+    await kit.settled()
+
+    assert await kit.bodies() == ["early", "", ""]
 
 
 async def test_reading_again_does_not_go_round_in_circles(kit: AccountKit) -> None:
