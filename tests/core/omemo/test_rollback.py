@@ -5,7 +5,7 @@ import pytest
 
 from storage.records import AccountRecord
 from storage.store import Store
-from tests.fakes.omemo_people import ALICE, BOB, People, Person
+from tests.fakes.omemo_people import ALICE, BOB, People, Person, Ticks
 from tests.fakes.omemo_world import World, WorldStream, until
 from tests.policy.logs import LogWatch
 from xmppclient import ns
@@ -172,3 +172,30 @@ async def test_a_server_without_private_nodes_is_no_obstacle(people: People, wor
     await settled(alice)
 
     assert (await bob.read(await alice.write(BOB, "hello"))).body == "hello"
+
+
+async def test_a_long_session_counts_hourly_while_its_sessions_go_on(people: People, world: World) -> None:
+    """A copy that was made while the program ran must be noticed too."""
+    ticks = Ticks()
+    alice, _ = await people.device(ALICE, now=ticks), await people.device(BOB)
+    await settled(alice)
+    state = alice.omemo._commits.require().state
+    counts = []
+    for _ in range(3):
+        await alice.encrypt(BOB, "hello")
+        ticks.time += 1900
+        await alice.push(ALICE)
+        await alice.upkeep_done()
+        counts.append(generation.count(state))
+
+    kept = world.item(ALICE, generation.node((await this_device(alice)).device_id))
+    assert counts == [1, 2, 2]
+    assert kept.get("count") == "2"
+
+
+async def test_a_device_that_withdraws_leaves_no_count(people: People, world: World) -> None:
+    alice = await people.device(ALICE)
+    await settled(alice)
+    await alice.omemo.withdraw()
+
+    assert not [node for jid, node in world.nodes if "generation" in node]

@@ -24,6 +24,7 @@ from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
 from xmppclient.services.omemo.finder import Finder
 from xmppclient.services.omemo.healing import Healing
+from xmppclient.services.omemo.limit import Limit
 from xmppclient.services.omemo.outgoing import Publisher
 from xmppclient.services.omemo.pep import Pep
 from xmppclient.services.omemo.rollback import Rollback
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LONGEST_DELAY = 300.0  # seconds between two tries
-DAY = 86400.0
+CHORES = 3600.0  # seconds
 MAX_WAITING = 2000  # pushed lists not yet acted on
 HISTORY_LIMIT = 600.0  # seconds that a rolled back device waits for what it can still read
 
@@ -74,6 +75,9 @@ class Keeper:
         self.ready = asyncio.Event()
         self.tried = asyncio.Event()  # the first try has ended, well or badly
         self._open_to_all = False  # our nodes, as far as we can see to that
+        self._chores: Limit[str] = Limit(CHORES, now=now)
+        self._chores.begin("chores")
+        self._counted = 0  # writes of the state when the sessions were counted last
         self._histories = 0  # catch-ups that are running
         self._history_read = asyncio.Event()  # a catch-up has ended since ``new_session``
 
@@ -122,15 +126,11 @@ class Keeper:
             delay = min(delay * 2, LONGEST_DELAY)
 
     async def serve(self) -> None:
-        """Act on pushed lists and publish what is due, in turn, and renew keys daily."""
+        """Act on pushed lists and what failed, and publish what is due, in turn; chores come hourly."""
         while True:
+            await self._wait_for_work()
             try:
-                async with asyncio.timeout(DAY):
-                    await self._wake.wait()
-            except TimeoutError:
-                await self._renew()
-            self._wake.clear()
-            try:
+                await self._do_chores()
                 await self._take_pushes()
                 if not self.in_history:
                     await self.healing.heal()
@@ -138,6 +138,26 @@ class Keeper:
             except (XmppClientError, StorageError) as error:
                 log.warning("OMEMO upkeep waits: %r", error)
                 asyncio.get_running_loop().call_later(LONGEST_DELAY, self._wake.set)
+
+    async def _wait_for_work(self) -> None:
+        try:
+            async with asyncio.timeout(CHORES):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        self._wake.clear()
+
+    async def _do_chores(self) -> None:
+        """Renew old keys, and count if the sessions went on, so that a copy from before is noticed."""
+        engine = self._commits.engine
+        if engine is None or not self.ready.is_set() or self.in_history or not self._chores.begin("chores"):
+            return
+        async with self._commits.exclusive():
+            await engine.upkeep.rotate()
+            await self._commits.write()
+        if engine.state.writes != self._counted:
+            await self.rollback.advance(engine)
+            self._counted = engine.state.writes
 
     async def withdraw(self) -> None:
         """See ``Omemo.withdraw``; the loops must have ended."""
@@ -147,6 +167,7 @@ class Keeper:
         except Unreachable as error:
             raise OmemoUnavailable(str(error)) from error
         await self._publisher.withdraw(lists)
+        await self.rollback.withdraw(own_id)
 
     def look_after(self, key: BundleId, reason: str, *, words: bool, trusted: bool) -> None:
         """A message could not be read; see ``Healing.failed``."""
@@ -251,13 +272,6 @@ class Keeper:
             engine.state.put(PUBLISHED, True)
             await self.finder.own_keys(engine)
             await self._commits.write()
-
-    async def _renew(self) -> None:
-        engine = self._commits.engine
-        if engine is not None and not (self.in_history or engine.rolled_back):
-            async with self._commits.exclusive():
-                await engine.upkeep.rotate()
-                await self._commits.write()
 
     async def _take_pushes(self) -> None:
         engine = self._commits.engine

@@ -4,7 +4,7 @@
 import logging
 from typing import TYPE_CHECKING
 
-from xmppclient.errors import DatabaseRolledBack, XmppClientError
+from xmppclient.errors import DatabaseRolledBack, RequestError, XmppClientError
 from xmppclient.events import EventBus, ProblemOccurred
 from xmppclient.model import Account
 from xmppclient.services.omemo import generation
@@ -81,6 +81,13 @@ class Rollback:
         async with self._commits.exclusive():
             engine.former_device = 0
             await self._commits.write()
+
+    async def withdraw(self, device_id: int) -> None:
+        """The account is removed here."""
+        try:
+            await self._pep.delete(generation.node(device_id))
+        except RequestError as error:
+            log.info("no count of sessions to delete: %s", error)
 
     async def advance(self, engine: "Engine") -> None:
         """Count this session: here first, and then on the server, if it keeps private nodes."""
