@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.core.test_registration import keys_rest
 from tests.fakes.attack import Attack
 from tests.fakes.evil_server import SASL, Peer, b64, failure, mechanisms
 from tests.fakes.profiles import PASSPHRASE, temporary_profile
@@ -78,6 +79,7 @@ async def test_flt_022_a_password_changed_elsewhere_is_asked_for_once_and_nothin
     account = await desk.core.accounts.find(desk.jid)
     await desk.core.accounts.change(replace(account, password="chosen on the phone"))
     await bob.reads(desk, ["before", "waits"])
+    await come(lambda: keys_rest(desk.session))
 
 
 async def test_flt_023_an_account_deleted_elsewhere_keeps_its_history_here(household: Household) -> None:

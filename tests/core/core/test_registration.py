@@ -26,9 +26,16 @@ from xmppclient.errors import (
 )
 from xmppclient.model import Account, ConnectionState, Tls
 from xmppclient.net.dialer import dialer_for
+from xmppclient.session import AccountSession
 from xmppclient.stream.login import check_login
 
 PASSWORD = "four words nobody guesses"
+
+
+def keys_rest(session: AccountSession) -> bool:
+    """Whether nothing about our keys is under way, which would complain if it was cut off."""
+    starting = session.omemo._starting
+    return session.omemo.ready and starting is not None and starting.done()
 
 
 class Visit:
@@ -53,7 +60,7 @@ class Visit:
     async def online(self, account: Account) -> None:
         """Until nothing is under way, so that it can be ended quietly."""
         await come(lambda: self.accounts.connection(account.id).state is ConnectionState.ONLINE)
-        await come(lambda: self.home.core.sessions.get(account.id).omemo.ready)
+        await come(lambda: keys_rest(self.home.core.sessions.get(account.id)))
 
     async def check(self, password: str) -> None:
         """Log in from elsewhere."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.core.test_registration import keys_rest
 from tests.fakes.profiles import PASSPHRASE, temporary_profile
 from tests.faults.people import Person, come
 from tests.lab.lab import Account, Lab
@@ -77,7 +78,7 @@ async def test_a_server_says_what_it_can_do(devices: Devices) -> None:
 
 async def test_att_132_the_next_login_does_not_ask_again(devices: Devices) -> None:
     desk = await devices.device("desk", devices.alice)
-    await desk.ready()
+    await come(lambda: keys_rest(desk.session))
     first = await desk.core.accounts.server_info(desk.session.ctx.id)
     settings = desk.core.profile.store.settings
     await come(lambda: settings.get(f"account/{desk.session.ctx.id}/server"))
@@ -87,7 +88,7 @@ async def test_att_132_the_next_login_does_not_ask_again(devices: Devices) -> No
     await desk.core.sessions.stop(account_id)
     desk.connections.clear()
     await desk.core.accounts.reconnect(account_id)
-    await come(lambda: desk.online)
+    await come(lambda: desk.online and keys_rest(desk.session))
 
     assert await desk.core.accounts.server_info(account_id) == first
     assert await settings.get(f"account/{account_id}/server") == kept  # with the time of the first
@@ -114,14 +115,14 @@ async def test_a_block_reaches_the_other_device_and_stops_messages(devices: Devi
 async def test_a_block_made_offline_reaches_the_server(devices: Devices) -> None:
     desk = await devices.device("desk", devices.alice)
     account_id = desk.session.ctx.id
-    await desk.ready()
+    await come(lambda: keys_rest(desk.session))
     await desk.session.stream.stop()
     await desk.core.contacts.block(account_id, Address("spam.test"))
     await desk.core.sessions.stop(account_id)
     desk.connections.clear()
 
     await desk.core.accounts.reconnect(account_id)
-    await come(lambda: desk.online)
+    await come(lambda: desk.online and keys_rest(desk.session))
 
     phone = await devices.device("phone", devices.alice)
     await come(lambda: _is_blocked(phone, Address("spam.test")))
