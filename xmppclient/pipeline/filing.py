@@ -35,7 +35,8 @@ class Filed:
     removed: list[Message] = field(default_factory=list)  # ciphertexts that turned out to be actions
     arrived: list[tuple[Reading, Message]] = field(default_factory=list)  # what ``added`` holds, as it came
     signals: list[Signal] = field(default_factory=list)  # that concern us and not the store
-    seen: set[ConversationId] = field(default_factory=set)  # another device of ours wrote there
+    seen: list[tuple[Message, int]] = field(default_factory=list)
+    """Messages that another device of ours wrote, and how many before each were unread until then."""
 
     @property
     def touched(self) -> tuple[ConversationId, ...]:
@@ -170,8 +171,8 @@ class Filing:
                 tally.take(message, history=_is_history(message, home))
             if tally.wrote:
                 await conversations.set_request(home.id, False)
-            if tally.seen:
-                filed.seen.add(home.id)
+            if tally.answer:
+                filed.seen.append((tally.answer, home.unread + tally.seen))
                 await conversations.mark_read(home.id)
             if tally.unread:
                 await conversations.add_unread(home.id, tally.unread, tally.mentions)
@@ -185,8 +186,9 @@ class Tally:
 
     unread: int = 0
     mentions: int = 0
-    seen: bool = False  # we wrote from another device
+    seen: int = 0  # were unread until we wrote
     wrote: bool = False
+    answer: Message | None = None  # what we wrote from another device, unless that is history
 
     def take(self, message: Message, *, history: bool) -> None:
         outgoing = message.direction is Direction.OUT
@@ -194,7 +196,8 @@ class Tally:
         if history:
             return
         if outgoing:
-            self.seen, self.unread, self.mentions = True, 0, 0
+            self.answer, self.seen = message, self.seen + self.unread
+            self.unread = self.mentions = 0
         else:
             self.unread += 1
             self.mentions += message.mention

@@ -18,8 +18,8 @@ from xmppclient.pipeline.filing import Filed
 from xmppclient.services.expiry import Expiry
 from xmppclient.stream.protocol import Stream
 
-SEEN_AT_ONCE = 500  # messages whose time begins to run when a chat is read
-NAMED = 20  # newest messages among which one with a name of the archive is looked for
+AT_ONCE = 500  # unread messages that are looked at when a chat is read
+NAMED = 20  # further ones, to find one that the archive has named
 
 OnRead = Callable[[Address, StanzaId], None]
 
@@ -43,7 +43,7 @@ class Displayed:
     async def mark_read(self, conversation: Conversation) -> None:
         """The user saw everything; nothing is told to anybody if nothing was new."""
         marker = self._markable.pop(conversation.id, "")
-        await self._seen(conversation, conversation.unread)
+        await self._seen(conversation)
         if marker and await self._discretion.tells(Disclosure.MARKERS, conversation):
             self._send(conversation.address, marker)
 
@@ -66,33 +66,36 @@ class Displayed:
             if message.stanza_id and self._ahead.get(reading.draft.peer) == message.stanza_id:
                 position = self._ahead.pop(reading.draft.peer)
                 self._spawn(self.apply_remote(reading.draft.peer, position))
-        for conversation_id in filed.seen:
-            self._spawn(self._seen_elsewhere(conversation_id))
+        for answer, unread in filed.seen:
+            self._markable.pop(answer.conversation_id, None)
+            if unread:
+                self._spawn(self._seen_before(answer, unread))
         for signal in filed.signals:
             if signal.direction is Direction.OUT and signal.content.displayed:
                 self._spawn(self._marked_elsewhere(signal.peer, signal.content.displayed))
 
-    async def _seen(self, conversation: Conversation, unread: int) -> None:
-        """Everything in a conversation was seen, ``unread`` messages of it just now."""
+    async def _seen(self, conversation: Conversation) -> None:
+        """Everything in a conversation was seen."""
         store = self._ctx.store
-        newest = await store.messages.page(conversation.id, None, max(NAMED, min(unread, SEEN_AT_ONCE)))
+        newest = await store.messages.page(conversation.id, None, min(conversation.unread, AT_ONCE) + NAMED)
         position = next((message.stanza_id for message in newest if message.stanza_id), StanzaId(""))
         moved = bool(position) and position != conversation.read_id
         async with store.transaction():
             await store.conversations.mark_read(conversation.id)
             if moved:
                 await store.conversations.set_read_id(conversation.id, position)
-        await self._expiry.displayed(newest[:unread])
+        await self._expiry.displayed(newest)
         await self._announce(conversation.id)
         if moved:
             for listener in self._listeners:
                 listener(conversation.address, position)
 
-    async def _seen_elsewhere(self, conversation_id: ConversationId) -> None:
-        """We wrote from another device: whoever writes has read."""
-        self._markable.pop(conversation_id, None)
-        if conversation := await self._ctx.store.conversations.get(conversation_id):
-            await self._seen(conversation, SEEN_AT_ONCE)
+    async def _seen_before(self, answer: Message, unread: int) -> None:
+        """We wrote from another device: whoever writes has read what came before."""
+        limit = min(unread, AT_ONCE) + NAMED
+        await self._expiry.displayed(
+            await self._ctx.store.messages.page(answer.conversation_id, answer, limit)
+        )
 
     async def _marked_elsewhere(self, peer: Address, reference: str) -> None:
         """Another device of ours sent a marker for a message of theirs."""
@@ -105,22 +108,29 @@ class Displayed:
 
     async def _read_up_to(self, conversation: Conversation, message: Message) -> None:
         store = self._ctx.store
-        before = await store.messages.by_reference(conversation.id, conversation.read_id)
-        if conversation.read_id and before and before.time > message.time:
-            return
-        newer = await store.messages.after(conversation.id, message, SEEN_AT_ONCE)
-        left = [one for one in newer if one.direction is Direction.IN]
-        unread = min(conversation.unread, len(left))
-        mentions = min(conversation.mentions, sum(one.mention for one in left))
         async with store.transaction():
+            now = await store.conversations.get(conversation.id)
+            if now is None or await self._is_ahead(now, message):
+                return
+            newer = await store.messages.after(conversation.id, message, AT_ONCE)
+            left = [one for one in newer if one.direction is Direction.IN]
+            unread = min(now.unread, len(left))
+            mentions = min(now.mentions, sum(one.mention for one in left))
             await store.conversations.set_unread(conversation.id, unread, mentions)
             if message.stanza_id:
                 await store.conversations.set_read_id(conversation.id, message.stanza_id)
         if unread == 0:
             self._markable.pop(conversation.id, None)
-        seen = await store.messages.page(conversation.id, message, conversation.unread - unread)
-        await self._expiry.displayed((message, *seen))
+        older = await store.messages.page(conversation.id, message, now.unread - unread + NAMED)
+        await self._expiry.displayed((message, *older))
         await self._announce(conversation.id)
+
+    async def _is_ahead(self, conversation: Conversation, message: Message) -> bool:
+        """Whether it was read further than to this message."""
+        if not conversation.read_id:
+            return False
+        reached = await self._ctx.store.messages.by_reference(conversation.id, conversation.read_id)
+        return reached is not None and reached.time > message.time
 
     async def _announce(self, conversation_id: ConversationId) -> None:
         if conversation := await self._ctx.store.conversations.get(conversation_id):

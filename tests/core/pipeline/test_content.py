@@ -2,14 +2,16 @@
 """What a message says: read as it was written, and nothing made of what is malformed."""
 
 from dataclasses import replace
-from xml.etree.ElementTree import Element, fromstring, tostring
+from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import pytest
+from hypothesis import given, strategies as st
 
 from xmppclient import ns
 from xmppclient.model import Address
 from xmppclient.pipeline import content
 from xmppclient.pipeline.content import MAX_ID, MAX_TIMER, Content, Reactions, Reply
+from xmppclient.pipeline.placement import TABLE
 from xmppclient.xep.xep_0428 import Fallback
 from xmppclient.xep.xep_0511 import Metadata
 
@@ -169,3 +171,33 @@ def test_nothing_to_repeat_adds_nothing() -> None:
     assert content.quoted(answer, "") == answer
     assert content.quoted(replace(answer, reply=None), "words").fallbacks == ()
     assert Fallback(ns.REPLY, ((0, 4),)) in content.quoted(answer, "a").fallbacks
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(sorted(TABLE)),
+            st.dictionaries(st.sampled_from(["id", "to", "for", "timer", "uri", "type", "by"]), st.text()),
+            st.text(),
+            st.lists(st.tuples(st.sampled_from(sorted(TABLE)), st.text()), max_size=3),
+        ),
+        max_size=8,
+    ),
+    st.text(),
+)
+def test_no_element_breaks_the_reader(
+    shapes: list[tuple[str, dict[str, str], str, list[tuple[str, str]]]], body: str
+) -> None:
+    made = []
+    for tag, attributes, text, children in shapes:
+        element = Element(tag, attributes)
+        element.text = text
+        for child, inner in children:
+            SubElement(element, child).text = inner
+        made.append(element)
+
+    read = content.read(made, body)
+
+    assert len(read.replaces) <= MAX_ID
+    assert 0 <= read.timer <= MAX_TIMER
+    assert read.body in ("", body)

@@ -182,3 +182,12 @@ async def test_an_old_message_of_ours_does_not_read_what_is_new(kit: AccountKit)
     await kit.arrive(carbon(own_message("", inner=sealed("old")), "sent"))
 
     assert await unread(kit) == 1
+
+
+async def test_what_arrives_while_the_past_is_looked_at_stays_unread(kit: AccountKit) -> None:
+    await arrive(kit, 1, 2)
+    kit.queue(carbon(own_message("", inner=sealed("answer")), "sent"), secret("new", ids("o9", "m9")))
+    await kit.inbound.idle()
+    await kit.settled()
+
+    assert await unread(kit) == 1
