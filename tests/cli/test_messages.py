@@ -240,7 +240,7 @@ def test_a_signal_ends_listening_cleanly(friends: Friends, number: signal.Signal
     assert ben.history(ann.jid, "--limit", "1")[0]["body"] == f"before {number.name}"
 
 
-def test_a_signal_while_a_message_waits_leaves_it_in_the_outbox(nowhere: CommandLine) -> None:
+def test_flt_050_a_signal_while_a_message_waits_leaves_it_in_the_outbox(nowhere: CommandLine) -> None:
     sender = program(nowhere, "send", "ben@alpha.test", "patience")
     deadline = time.monotonic() + 20
     while not (nowhere.profile / "store.db-wal").exists() and time.monotonic() < deadline:

@@ -165,8 +165,8 @@ def test_a_failing_migration_leaves_the_old_schema(
     connection.close()
 
 
-def test_a_killed_migration_leaves_the_old_schema_or_the_new(tmp_path: Path) -> None:
-    """FLT-027. The messages of the big database take the new index some time."""
+def test_flt_027_a_killed_migration_leaves_the_old_schema_or_the_new(tmp_path: Path) -> None:
+    """The messages of the big database take the new index some time."""
     path = tmp_path / "store.db"
     load(path, 1)
     connection = connect(path)

@@ -74,10 +74,10 @@ async def test_a_failed_start_is_tried_again(people: People, world: World, expec
     assert isinstance(problems[0].error, OmemoUnavailable)
 
 
-async def test_a_kill_while_publishing_leaves_no_orphan_device(
+async def test_flt_026_a_kill_while_publishing_leaves_no_orphan_device(
     people: People, world: World, expected_log: LogWatch
 ) -> None:
-    """FLT-026: whatever was reached, the next start goes on with the same device."""
+    """Whatever was reached, the next start goes on with the same device."""
     for reached in range(1, 5):
         count = 0
 
