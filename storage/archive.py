@@ -5,12 +5,12 @@ Intervals grow and join by the ids at their ends alone. Their times say where th
 clock may have been wrong, and a hole that is taken for covered would never be filled.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from storage.database import Database
 from storage.records import AccountId, Address, IntervalRecord
-from storage.rows import Table, to_micros
+from storage.rows import Table
 
 INTERVAL = Table("archive_interval", IntervalRecord)
 EVERYBODY = Address("")
@@ -43,7 +43,10 @@ class Archive:
         async with self._database.transaction():
             touching = await self._touching(interval)
             joined = join(interval, touching)
-            await self._remove(joined, touching)
+            marks = ", ".join("?" * len(touching))
+            await self._database.execute(
+                f"DELETE FROM archive_interval WHERE id IN ({marks})", *(old.id for old in touching)
+            )
             await self._database.execute(INTERVAL.insert, *INTERVAL.dump(joined))
             rows = await self._database.fetch("SELECT last_insert_rowid()")
         return replace(joined, id=rows[0][0])
@@ -57,17 +60,6 @@ class Archive:
             *(interval.first_id, interval.last_id) * 2,
         )  # fmt: skip
         return tuple(INTERVAL.load(row) for row in rows)
-
-    async def _remove(self, joined: IntervalRecord, parts: Collection[IntervalRecord]) -> None:
-        """The parts, and what lies inside: it may be read again, but is never taken for covered."""
-        marks = ", ".join("?" * len(parts))
-        await self._database.execute(
-            f"DELETE FROM archive_interval WHERE id IN ({marks}) OR"
-            " (account_id = ? AND archive = ? AND peer = ? AND first_time > ? AND last_time < ?)",
-            *(part.id for part in parts),
-            joined.account_id, joined.archive, joined.peer,
-            to_micros(joined.first_time), to_micros(joined.last_time),
-        )  # fmt: skip
 
 
 def join(new: IntervalRecord, touching: Iterable[IntervalRecord]) -> IntervalRecord:

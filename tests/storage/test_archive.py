@@ -82,10 +82,6 @@ async def test_what_comes_after_a_message_with_a_time_that_was_too_late_is_the_e
     assert await covered(store, account, ahead, stretch(3, 7, first_time=at(50))) == [("s1", "s7")]
 
 
-async def test_an_interval_inside_another_goes(store: Store, account: AccountRecord) -> None:
-    assert await covered(store, account, stretch(4, 5), stretch(1, 9)) == [("s1", "s9")]
-
-
 async def test_an_archive_that_was_empty_grows_from_its_beginning(
     store: Store, account: AccountRecord
 ) -> None:

@@ -21,9 +21,9 @@ from xmppclient.services.archive.reading import (
     GONE,
     NOWHERE,
     OVERLAP,
-    Ranks,
     Reading,
-    following,
+    latest,
+    placed,
     plain,
 )
 from xmppclient.services.mam import Window
@@ -41,7 +41,6 @@ class CatchUp:
         self._ctx = kit.ctx
         self._started = timer.monotonic()
         self._stored = 0
-        self._ranks = Ranks()
         self.end: Interval | None = None
 
     async def run(self) -> int:
@@ -57,25 +56,25 @@ class CatchUp:
         self._report(complete=True)
         return self._stored
 
-    async def _forward(self, behind: Interval) -> None:
+    async def _forward(self, end: Interval) -> None:
         """From the last stored message on; by time where the archive has forgotten its id."""
         try:
-            await self._read_on(Window(reading.PAGE, after=behind.last_id or None), behind)
+            await self._read_on(Window(reading.PAGE, after=end.last_id or None))
         except RequestError as error:
             if error.condition != GONE:
                 raise
             log.info("the archive no longer knows where we were; asking by time")
-            reached = (self.end or behind).last_time
-            await self._read_on(Window(reading.PAGE, start=max(reached - OVERLAP, BEGINNING)), behind)
+            reached = (self.end or end).last_time
+            await self._read_on(Window(reading.PAGE, start=max(reached - OVERLAP, BEGINNING)))
 
-    async def _read_on(self, window: Window, behind: Interval) -> None:
+    async def _read_on(self, window: Window) -> None:
         looked_ahead = False
         async with aclosing(self._kit.pager.pages(window)) as pages:
             async for page in pages:
                 if not page.complete and page.last and not looked_ahead:
                     looked_ahead = True
                     await self._look_ahead()
-                await self._append(page, behind)
+                await self._append(page)
                 self._report(complete=False)
 
     async def _look_ahead(self) -> None:
@@ -86,19 +85,19 @@ class CatchUp:
             log.info("the newest messages come last: %s", error)
             return
         whole = [e for e in newest.envelopes if e.time > newest.first_time]  # seconds, seen as a whole
-        self._stored += await self._kit.store(plain(Ranks().ranked(whole)), None)
+        self._stored += await self._kit.store(plain(placed(whole, newest.first_time)), None)
 
-    async def _append(self, page: Page, behind: Interval) -> None:
+    async def _append(self, page: Page) -> None:
         assert self.end is not None
+        envelopes = placed(page.envelopes, self.end.last_time)
         if page.last:
             self.end = replace(
                 self._kit.interval(page),
                 first_id=self.end.last_id,
                 first_time=self.end.last_time,
-                last_time=max(page.last_time, behind.last_time),
+                last_time=latest(page, envelopes),
                 from_start=not self.end.last_id,
             )
-        envelopes = following(self._ranks.ranked(page.envelopes), behind.last_time)
         self._stored += await self._kit.store(envelopes, self.end if page.last else None)
 
     async def _first_time(self) -> None:
@@ -109,7 +108,7 @@ class CatchUp:
             for contact in await self._ctx.store.roster.list(self._ctx.id):
                 await self._newest_of(contact.jid, newest)
         self.end = opening(self._kit.interval(newest), newest)
-        self._stored += await self._kit.store(newest.envelopes, self.end)
+        self._stored += await self._kit.store(placed(newest.envelopes, BEGINNING), self.end)
         self._kit.changed()
 
     async def _newest_of(self, contact: Address, newest: Page) -> None:

@@ -8,7 +8,7 @@ from xmppclient.events import MessageAdded
 from xmppclient.model import CheckReport, Conversation, DeliveryState, Direction, Interval, Message
 from xmppclient.services.archive import reading
 from xmppclient.services.archive.pager import Page
-from xmppclient.services.archive.reading import BEGINNING, NOWHERE, Reading
+from xmppclient.services.archive.reading import BEGINNING, NOWHERE, Reading, placed
 from xmppclient.services.mam import Window
 
 MAX_PAGES = 400  # of one check; a longer conversation is compared from its beginning up to there
@@ -36,6 +36,7 @@ class Check:
         self._conversation = conversation
         self._found = Findings()
         self._page_ids: frozenset[str] = frozenset()
+        self._reached = BEGINNING
 
     async def run(self) -> CheckReport:
         """Raises ``RequestError``, ``RequestTimedOut``, ``NotConnected``, ``StorageError``; what was
@@ -78,7 +79,9 @@ class Check:
                 origin = envelope.message.find(ORIGIN_ID)
                 names = {envelope.stanza_id, envelope.message.get("id", "")}
                 self._found.ours |= names | ({origin.get("id", "")} if origin is not None else set())
-        self._found.stored += await self._kit.store(page.envelopes, covered)
+        envelopes = placed(page.envelopes, self._reached, await self._kit.known(page.envelopes))
+        self._reached = envelopes[-1].time if envelopes else self._reached
+        self._found.stored += await self._kit.store(envelopes, covered)
 
     def _on_added(self, event: MessageAdded) -> None:
         message = event.message

@@ -21,7 +21,8 @@ from xmppclient.services.archive.reading import (
     NOWHERE,
     OVERLAP,
     Reading,
-    following,
+    latest,
+    placed,
     plain,
     preceding,
 )
@@ -57,6 +58,8 @@ def holes(whole: Iterable[Interval], peers: Iterable[Interval], peer: Address = 
     found: list[Hole] = []
     upper: Interval | None = None
     for interval in sorted((*whole, *peers), key=lambda one: one.last_time, reverse=True):
+        if upper is not None and upper.from_start:
+            break
         if upper is None or not _touch(upper, interval):
             found += [Hole(upper, interval, peer)] if upper else []
             upper = interval
@@ -88,11 +91,12 @@ class Filler:
     async def older(self, hole: Hole, size: int) -> int:
         """A page from the newer end; returns how many messages were new."""
         page = await self._before(hole, size)
-        readable = plain(page.envelopes)
-        if hole.lower is not None and len(readable) < len(page.envelopes):
-            stored = await self._kit.store(preceding(readable, hole.upper.first_time), None)
+        known = await self._kit.known(page.envelopes)
+        envelopes = preceding(placed(page.envelopes, BEGINNING, known), hole.upper.first_time)
+        readable = plain(envelopes)
+        if hole.lower is not None and len(readable) < len(envelopes):
+            stored = await self._kit.store(readable, None)
             return stored + await self.newer(hole, hole.lower)
-        envelopes = preceding(page.envelopes, hole.upper.first_time)
         stored = await self._kit.store(envelopes, self._down(hole, page, envelopes))
         self._kit.changed()
         return stored
@@ -101,12 +105,14 @@ class Filler:
         """A page from the older end, in the order of the archive."""
         page = await self._after(hole, lower)
         closed = page.complete or not page.last or hole.upper.first_id in page.ids
+        known = await self._kit.known(page.envelopes)
+        envelopes = placed(page.envelopes, lower.last_time, known, hole.upper.first_time)
         end = hole.upper.first_id, hole.upper.first_time
-        last_id, last_time = end if closed else (page.last, page.last_time)
+        reached = page.last, latest(page, envelopes)
+        last_id, last_time = end if closed else reached
         step = Interval(
             self._ctx.id, self._ctx.jid, lower.last_id, lower.last_time, last_id, last_time, peer=hole.peer
         )
-        envelopes = preceding(following(page.envelopes, lower.last_time), hole.upper.first_time)
         stored = await self._kit.store(envelopes, step)
         self._kit.changed()
         return stored

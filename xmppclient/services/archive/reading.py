@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What everybody who reads the archive shares: pages, the lane, history mode, and times."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -10,9 +10,11 @@ from typing import Protocol
 from xmppclient.events import GapsChanged
 from xmppclient.model import Address, Interval, StanzaId
 from xmppclient.pipeline.cipher import is_encrypted
+from xmppclient.pipeline.classify import Draft, classify
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.inbound import Inbound
+from xmppclient.pipeline.known import key_of
 from xmppclient.services.archive.pager import Page, Pager
 
 PAGE = 250  # messages; a server may send fewer. A page is parsed in slices, so it costs no frame
@@ -21,7 +23,7 @@ NOWHERE = StanzaId("")
 GONE = "item-not-found"  # the archive does not know the id that we named (XEP-0313 §4.3.5)
 OVERLAP = timedelta(minutes=5)  # read again when only the time is left to go by
 CLOCKS_APART = timedelta(minutes=5)  # by how much the server's clock may lie behind ours
-MICROSECOND = timedelta(microseconds=1)
+MICROSECOND, MILLISECOND, SECOND = (timedelta(microseconds=n) for n in (1, 1_000, 1_000_000))
 
 
 class HistoryMode(Protocol):
@@ -58,6 +60,13 @@ class Reading:
         """Through the lane; returns the number of new messages. Raises ``StorageError``."""
         return await self.inbound.accept_page(envelopes, covered)
 
+    async def known(self, envelopes: list[Envelope]) -> dict[StanzaId, datetime]:
+        """When those of these messages that are stored lie in their conversations."""
+        drafts = [classify(envelope, self.ctx.jid) for envelope in envelopes]
+        keys = {draft.envelope.stanza_id: key_of(draft) for draft in drafts if isinstance(draft, Draft)}
+        found = await self.ctx.store.messages.known_many(self.ctx.id, list(keys.values()))
+        return {name: found[key].time for name, key in keys.items() if key in found}
+
     def changed(self) -> None:
         self.ctx.bus.publish(GapsChanged(self.ctx.id))
 
@@ -77,34 +86,47 @@ def plain(envelopes: list[Envelope]) -> list[Envelope]:
     return [envelope for envelope in envelopes if not is_encrypted(envelope.message)]
 
 
-def following(envelopes: list[Envelope], time: datetime) -> list[Envelope]:
-    """The same messages, behind what was stored last, whose time is ``time``.
+def placed(
+    envelopes: list[Envelope],
+    after: datetime,
+    known: Mapping[StanzaId, datetime] | None = None,
+    before: datetime | None = None,
+) -> list[Envelope]:
+    """The same messages with times that keep the order of the archive, between what is stored until
+    ``after`` and from ``before`` on.
 
-    That may have come live, and then our clock said when it arrived; the archive says when it
-    took a message, often in whole seconds. What it took later is not shown earlier.
+    Most servers stamp in whole seconds, while what came live, or was written here, has the time of
+    then; so stamps alone would let neighbours change places. Messages that are ``known`` stay.
     """
-    late = time - CLOCKS_APART
-    return [replace(e, time=time) if late < e.time < time else e for e in envelopes]
+    fixed = known or {}
+    times: list[datetime] = []
+    for envelope in envelopes:
+        time = fixed.get(envelope.stanza_id, envelope.time)
+        if envelope.stanza_id not in fixed:
+            if before and before - SECOND < time < before + CLOCKS_APART:
+                time = min(time, before - MILLISECOND)
+            if after - CLOCKS_APART < time <= after:
+                time = after + MICROSECOND
+        times.append(time)
+        after = max(after, time) if abs(after - time) < CLOCKS_APART else time
+    if fixed:
+        _keep_before(envelopes, times, fixed)
+    return [e if e.time == time else replace(e, time=time) for e, time in zip(envelopes, times, strict=True)]
 
 
-class Ranks:
-    """Tells messages of one second apart, since most servers stamp in whole seconds.
+def _keep_before(
+    envelopes: list[Envelope], times: list[datetime], fixed: Mapping[StanzaId, datetime]
+) -> None:
+    """Move those that stand behind their successor before it."""
+    for place in reversed(range(len(times) - 1)):
+        successor = times[place + 1]
+        if envelopes[place].stanza_id not in fixed and successor <= times[place] < successor + CLOCKS_APART:
+            times[place] = successor - MICROSECOND
 
-    Whoever sees a second from its beginning gives its messages the same times, whatever comes first.
-    """
 
-    def __init__(self) -> None:
-        self._stamp = BEGINNING
-        self._rank = 0
-
-    def ranked(self, envelopes: list[Envelope]) -> list[Envelope]:
-        """The same messages, those after the first of a second a microsecond later each."""
-        return [self._next(envelope) for envelope in envelopes]
-
-    def _next(self, envelope: Envelope) -> Envelope:
-        self._rank = self._rank + 1 if envelope.time == self._stamp else 0
-        self._stamp = envelope.time
-        return replace(envelope, time=envelope.time + self._rank * MICROSECOND) if self._rank else envelope
+def latest(page: Page, envelopes: list[Envelope]) -> datetime:
+    """Where a page ends once its messages are ``placed``."""
+    return envelopes[-1].time if envelopes else page.last_time
 
 
 def preceding(envelopes: list[Envelope], time: datetime) -> list[Envelope]:
