@@ -12,11 +12,12 @@ from tests.ui.models.people import Everybody
 from ui.gallery import fake_data
 from ui.gallery.fake_core import FakeCore
 from ui.gallery.fake_history import History, endless
+from ui.models.gaps import Gaps
 from ui.models.message_roles import Role
 from ui.models.messages import LONGEST, PAGE, MessageListModel
 from ui.tasks import UiTasks
 from xmppclient.errors import UnknownMessage
-from xmppclient.model import ConversationId, DeliveryState, Direction, Message, MessageId
+from xmppclient.model import ConversationId, DeliveryState, Direction, Gap, Message, MessageId
 
 CHAT = ConversationId(1)
 ROOT = QModelIndex()
@@ -346,3 +347,97 @@ async def test_the_oldest_row_learns_its_day_when_the_history_ends(tasks: UiTask
 
     assert bench.model.data(last, Role.DAY) != ""
     assert bench.model.complete
+
+
+async def test_a_deleted_message_leaves_its_row_and_its_group(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    removed: list[int] = []
+    bench.model.rowsRemoved.connect(lambda parent, first, last: removed.append(first))
+    bench.model.remove(bench.history.id_of(7))
+    bench.model.remove(bench.history.id_of(7))
+    bench.model.change(bench.history.at(7))
+    bench.model.flush()
+
+    assert removed == [2]
+    assert bench.numbers() == [9, 8, 6, 5, 4, 3, 2, 1, 0]
+
+
+async def test_a_message_that_is_deleted_before_it_was_shown_is_never_shown(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 3)
+    await bench.model.start()
+    message = bench.arrive()
+    bench.model.remove(message.id)
+    bench.model.flush()
+
+    assert bench.model.rowCount() == 3
+
+
+async def test_a_message_whose_time_is_corrected_moves(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    newest, third = bench.history.at(9), bench.history.at(7)
+    bench.model.change(replace(newest, time=third.time - timedelta(seconds=1)))
+    bench.model.flush()
+
+    assert bench.numbers()[:4] == [8, 7, 9, 6]
+
+
+async def test_a_window_in_the_middle_grows_both_ways(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 5000)
+    assert await bench.model.show(bench.history.id_of(2500))
+    bench.history.reads = 0
+    assert bench.model.detached
+    assert not bench.model.complete
+    before = bench.numbers()
+    await bench.fetch()
+    bench.model.look(0, 10)
+    await until(lambda: not bench.model.loading)
+
+    assert bench.numbers()[0] > before[0]
+    assert bench.numbers()[-1] < before[-1]
+    assert bench.is_gapless()
+    assert bench.history.reads == 2, "one page for each end"
+
+
+async def test_a_jump_reads_a_bounded_number_of_pages(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 100_000)
+    await bench.model.start()
+    bench.history.reads = 0
+    assert await bench.model.show(bench.history.id_of(17))
+
+    assert bench.history.reads <= 4
+
+
+async def test_a_jump_to_what_is_loaded_keeps_the_window(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 5000)
+    await bench.model.start()
+    before = bench.ids()
+    assert await bench.model.show(bench.history.id_of(4980))
+
+    assert bench.ids() == before
+    assert not bench.model.detached
+
+
+async def test_only_what_is_newer_than_everything_counts_as_new(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 10)
+    await bench.model.start()
+    newest = bench.history.at(9)
+
+    assert bench.model.is_new(replace(newest, id=MessageId(99), time=newest.time + timedelta(seconds=1)))
+    assert not bench.model.is_new(bench.history.at(4))
+
+
+async def test_gaps_repaint_only_the_rows_they_stand_above(tasks: UiTasks) -> None:
+    bench = Bench(tasks, 20)
+    await bench.model.start()
+    touched: list[int] = []
+    bench.model.dataChanged.connect(lambda first, last, roles: touched.append(first.row()))
+    later, earlier = bench.history.at(12), bench.history.at(11)
+    gap = Gap(CHAT, 5, earlier.time, later.time)
+    bench.model.set_gaps(Gaps([gap]))
+
+    assert set(touched) <= {6, 7, 8}
+    assert bench.model.data(bench.model.index(7), Role.GAP)["id"] == 5
+    assert bench.model.gaps_in(0, 6) == []
+    assert bench.model.gaps_in(5, 9) == [5]
