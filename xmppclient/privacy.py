@@ -26,7 +26,7 @@ class Choice:
 RECEIPTS: Final = Choice("privacy/receipts", ("contacts", "off"), "contacts")  # XEP-0184
 MARKERS: Final = Choice("privacy/markers", ("on", "off"), "off")  # XEP-0333
 TYPING: Final = Choice("privacy/typing", ("on", "off"), "off")  # XEP-0085
-READ_SYNC: Final = Choice("privacy/read-sync", ("on", "off"), "on")  # XEP-0490
+READ_SYNC: Final = Choice("privacy/read_sync", ("on", "off"), "on")  # XEP-0490
 CHOICES: Final = (RECEIPTS, MARKERS, TYPING, READ_SYNC)
 
 DEFAULT_PRESET: Final = "private"

@@ -6,7 +6,7 @@ from xmppclient.cli.lookup import pairs
 from xmppclient.cli.run import Run
 from xmppclient.errors import BadSetting
 
-CHOICES = {choice.key.rpartition("/")[2]: choice for choice in privacy.CHOICES}
+CHOICES = {choice.key.rpartition("/")[2].replace("_", "-"): choice for choice in privacy.CHOICES}
 
 
 async def settings(run: Run) -> int:
