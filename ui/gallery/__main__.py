@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""``python -m ui.gallery [NAME] [--dark] [--text large] [--rtl] [--language de] [--size 900x600] [--grab FILE]``."""
+"""``python -m ui.gallery [NAME] [--dark] [--text large] [--language fr] [--size 900x600] [--grab FILE]``."""
 
 import argparse
 import asyncio

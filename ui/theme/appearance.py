@@ -2,7 +2,8 @@
 """The user's choice of look: scheme, text size, motion, language. Kept in the settings, shown by Theme.
 
 Settings keys: ``theme`` (system, light, dark), ``text_size`` (small, normal, large),
-``reduced_motion`` ("1" or ""), ``language`` (a code, "" is the system's). Unknown values count as the first of each.
+``reduced_motion`` ("1" or ""), ``language`` (a code, "" is the system's). Unknown values
+count as the first of each.
 """
 
 from typing import Final
@@ -74,7 +75,7 @@ class Appearance(QObject):
     textSize = Property(str, _get_text_size, notify=changed)
     reducedMotion = Property(bool, _get_reduced_motion, notify=changed)
     language = Property(str, _get_language, notify=changed)
-    languages = Property("QVariantList", _get_languages, constant=True)
+    languages = Property(list, _get_languages, constant=True)
 
     @Slot(str)
     def setScheme(self, value: str) -> None:
