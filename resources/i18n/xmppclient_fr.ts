@@ -1,1589 +1,1588 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter maintenant</translation>
     </message>
     <message>
         <source>Connects when the program starts, and stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte au démarrage du programme, et le reste.</translation>
     </message>
     <message>
         <source>Server, password and leaving of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur, mot de passe et départ de %1</translation>
     </message>
     <message>
         <source>Server, password, leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur, mot de passe, départ…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance aux nouveaux appareils des contacts</translation>
     </message>
     <message>
         <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que vous ayez vérifié le premier appareil de quelqu’un ; ensuite, vous décidez pour chaque nouveau.</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce compte</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Allow a plain password</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le mot de passe en clair</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion directe : votre serveur voit votre adresse internet.</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement vers le serveur</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur peut lire votre mot de passe s’il ne connaît pas de meilleure méthode. Toujours dans une connexion chiffrée.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé grâce à l’adresse</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, seulement si le responsable du serveur vous l’a indiqué</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>les autorités du système</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier CA</translation>
     </message>
     <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe de ce compte.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses messages et toutes ses clés sur cet ordinateur sont supprimés. Le compte lui-même reste sur le serveur, et vous pouvez vous reconnecter.</translation>
     </message>
     <message>
         <source>Always: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours : {who}.</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer sur le serveur…</translation>
     </message>
     <message>
         <source>Delete {address} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {address} définitivement ?</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>From contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Des contacts</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir</translation>
     </message>
     <message>
         <source>Messages that come while this computer is off are then lost to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages arrivés pendant que cet ordinateur est éteint sont alors perdus pour lui.</translation>
     </message>
     <message>
         <source>Never: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais : {who}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Other devices have to log in again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres appareils devront se reconnecter avec le nouveau.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Remove here</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d’ici</translation>
     </message>
     <message>
         <source>Remove here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d’ici…</translation>
     </message>
     <message>
         <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de cet ordinateur seulement, ou supprimez-le sur le serveur pour tout le monde.</translation>
     </message>
     <message>
         <source>Remove {address} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {address} de cet ordinateur ?</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur supprime le compte avec ses contacts et ses archives, et cet ordinateur supprime ses messages et ses clés. Personne ne peut le rétablir, et quelqu’un d’autre peut prendre l’adresse.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
     </message>
     <message>
         <source>This server does not let you change the password here. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne permet pas de changer le mot de passe ici. Demandez à son responsable.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins {count} caractères.</translation>
     </message>
     <message>
         <source>What your server keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre serveur garde</translation>
     </message>
     <message>
         <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur archive les messages pour que tous vos appareils les reçoivent. Il ne peut pas lire ceux qui sont chiffrés.</translation>
     </message>
 </context>
 <context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre compte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. You can write to them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui demande si vous pouvez voir quand il est en ligne. Vous pouvez lui écrire tout de suite.</translation>
     </message>
     <message>
         <source>as you call them; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme vous l’appelez ; vous seul le voyez</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AddressScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I need an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Il me faut une adresse</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Log in with the address you have. You can add more accounts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec l’adresse que vous avez. Vous pourrez ajouter d’autres comptes plus tard.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>As abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme abus</translation>
     </message>
     <message>
         <source>As spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme spam</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer %1 ?</translation>
     </message>
     <message>
         <source>Block and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer et signaler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everybody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de sa part ne vous parvient, ni ici ni sur vos autres appareils. Personne ne l’en informe.</translation>
     </message>
     <message>
         <source>Report them to your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler à votre serveur ?</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse</translation>
     </message>
     <message>
         <source>What happened (those who run your server read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé (lu par les responsables de votre serveur)</translation>
     </message>
     <message>
         <source>Whom to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui bloquer</translation>
     </message>
 </context>
 <context>
     <name>Blocked</name>
     <message>
         <source>Address or server to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou serveur à bloquer</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquez quelqu’un ici, dans les contacts, ou quand il vous écrit pour la première fois.</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et serveurs bloqués</translation>
     </message>
     <message>
         <source>For your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre compte</translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est bloqué</translation>
     </message>
     <message>
         <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous parvient de leur part et rien ne leur est envoyé : ni messages, ni signe que vous êtes en ligne. Personne ne les en informe.</translation>
     </message>
     <message>
         <source>name@example.org or example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org ou example.org</translation>
     </message>
 </context>
 <context>
     <name>BlockedItem</name>
     <message>
         <source>%1, the whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tout le serveur</translation>
     </message>
     <message>
         <source>Everybody on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce serveur</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer %1</translation>
     </message>
 </context>
 <context>
     <name>BlockedViewModel</name>
     <message>
         <source>Write an address like name@example.org, or a server like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse comme name@example.org, ou un serveur comme example.org.</translation>
     </message>
 </context>
 <context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux conversations</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More about this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette discussion</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire ceci</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression automatique…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer ou signaler…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler cette discussion…</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les messages…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la discussion…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant 8 heures</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant une heure</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pour toujours</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette discussion</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver le son</translation>
     </message>
     <message>
         <source>What this chat is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette discussion apprend…</translation>
     </message>
 </context>
 <context>
     <name>ChatSheets</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer à</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler cette discussion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message de cette discussion est comparé à l’archive de votre serveur. Ce qui manque ici est enregistré.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez ou rencontrez-vous. L’autre appareil montre son empreinte dans ses propres paramètres : comparez les huit groupes. N’utilisez pas cette discussion pour cela.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles diffèrent</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont identiques</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Cover it as a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer comme spoiler</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la modification</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire ceci</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répondre</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de spoiler</translation>
     </message>
     <message>
         <source>Spoiler: what stands on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler : ce qui est écrit dessus</translation>
     </message>
     <message>
         <source>Stop editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la modification</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
     <name>ContactItem</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Add somebody by their address, like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez quelqu’un par son adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne ici</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne avec « %1 ».</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les contacts</translation>
     </message>
 </context>
 <context>
     <name>ContactsViewModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} ?</translation>
     </message>
     <message>
         <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de vous ne verra plus quand l’autre est en ligne. Ce que vous vous êtes écrit reste ici.</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivées</translation>
     </message>
     <message numerus="yes">
         <source>Archived conversations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conversations archivées : %n</numerusform>
+            <numerusform>Conversations archivées : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les conversations</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conversations</translation>
     </message>
     <message>
         <source>No name, address or message has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, aucune adresse, aucun message ne contient cela.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est archivé</translation>
     </message>
     <message>
         <source>Search  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les conversations</translation>
     </message>
     <message>
         <source>Start one with somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en une avec quelqu’un que vous connaissez.</translation>
     </message>
     <message>
         <source>What you archive stands here until something new comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous archivez reste ici jusqu’à ce qu’il y ait du nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression automatique…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les messages…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la discussion…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant 8 heures</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant une heure</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pour toujours</translation>
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier pour tout</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier seulement si on me nomme</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver le son</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
 </context>
 <context>
     <name>ConversationPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel appareil de votre propre compte veut lire aussi. Rien n’est chiffré pour lui tant que vous ne l’approuvez pas ci-dessous.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer cette discussion</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>They read along in every encrypted chat of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils lisent aussi chaque discussion chiffrée de ce compte.</translation>
     </message>
     <message>
         <source>This chat is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être chiffré attend au lieu d’être envoyé.</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire ceci</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils</translation>
     </message>
 </context>
 <context>
     <name>DetailsViewModel</name>
     <message>
         <source>A device waits for your decision. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil attend votre décision. D’ici là, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs, et quiconque y a accès, pourront lire ce que vous écrivez à {name}. Ce qui a été envoyé avant reste tel quel.</translation>
     </message>
     <message>
         <source>Compare fingerprints over another channel to be sure who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les empreintes par un autre moyen pour être sûr de qui lit aussi.</translation>
     </message>
     <message>
         <source>Everybody along the way can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur le chemin peut lire cette discussion.</translation>
     </message>
     <message>
         <source>No device is known yet that could read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil capable de lire cette discussion n’est encore connu.</translation>
     </message>
     <message>
         <source>Only devices you verified can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les appareils que vous avez vérifiés peuvent lire cette discussion.</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sans chiffrement ?</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le chiffrement</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas votre confiance et ne peut rien lire de nouveau.</translation>
     </message>
     <message>
         <source>{name} is trusted without comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a votre confiance, sans comparaison.</translation>
     </message>
     <message>
         <source>{name} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vérifié.</translation>
     </message>
     <message>
         <source>{name} waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend de nouveau votre décision.</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider pour %1</translation>
     </message>
     <message>
         <source>Do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas faire confiance</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à moi</translation>
     </message>
     <message>
         <source>Not mine, do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à moi, ne pas faire confiance</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance sans comparer</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier %1</translation>
     </message>
     <message>
         <source>Verify by comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier en comparant…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>No emoji is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emoji ne porte ce nom</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un emoji</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur 3</translation>
     </message>
 </context>
 <context>
     <name>ExpirySheet</name>
     <message>
         <source>Auto-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression automatique</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete messages here after</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les messages ici après</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Messages disappear everywhere after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages disparaissent partout après</translation>
     </message>
     <message>
         <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages plus anciens sont supprimés ici, définitivement. Les autres gardent les leurs.</translation>
     </message>
     <message>
         <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages que vous écrivez à partir de maintenant demandent à l’autre côté de les supprimer ce temps après la lecture. Tous les programmes ne le font pas, et on peut les copier.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>%1 · not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non téléchargé</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1 sur %2, non téléchargé</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (si vous voulez)</translation>
     </message>
     <message>
         <source>A picture to read. If you cannot see it, use the address below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image à lire. Si vous ne la voyez pas, utilisez l’adresse en dessous.</translation>
     </message>
     <message>
         <source>Another form of it, which this program does not fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre forme, que ce programme ne télécharge pas : %1</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages plus anciens</translation>
     </message>
 </context>
 <context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes précédents</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au serveur…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une adresse</translation>
     </message>
     <message>
         <source>Make the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’adresse</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>%1 · in the sender’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · selon l’expéditeur</translation>
     </message>
     <message>
         <source>Link to %1. The sender says: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers %1. L’expéditeur dit : %2. %3</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène à</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien ?</translation>
     </message>
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre navigateur qui l’ouvre, pas ce programme : le site voit votre adresse.</translation>
     </message>
 </context>
 <context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce message</translation>
     </message>
     <message>
         <source>Ask to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de le renvoyer</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour tous…</translation>
     </message>
     <message>
         <source>Delete for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour moi…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Go to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’original</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Repair the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer la session</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Show or cover the spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer le spoiler</translation>
     </message>
     <message>
         <source>Try to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore de le lire</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
 </context>
 <context>
     <name>MessageProblem</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Repair session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer la session</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
     <name>NoChat</name>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation</translation>
     </message>
     <message>
         <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé chiffré sur cet ordinateur. Ctrl+K trouve n’importe quelle conversation.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore la même</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots ou plus, sans rapport entre eux, sont solides et faciles à retenir.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins {count} caractères.</translation>
     </message>
     <message>
         <source>Weak: easy to guess for somebody who has this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : facile à deviner pour quelqu’un qui a cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore la même</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>PinnedBar</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Confirm that messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’arrivée des messages</translation>
     </message>
     <message>
         <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts qui peuvent vous voir en ligne apprennent que votre appareil a reçu un message, donc qu’il est allumé. Les inconnus, jamais.</translation>
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages lus ici comptent comme lus là-bas. Votre serveur note jusqu’où vous avez lu dans chaque discussion.</translation>
     </message>
     <message>
         <source>Paranoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranoïaque</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Share with your other devices what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec vos autres appareils ce que vous lisez</translation>
     </message>
     <message>
         <source>Show when you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quand vous écrivez</translation>
     </message>
     <message>
         <source>Tell what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que vous avez lu</translation>
     </message>
     <message>
         <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient que vous écrivez avant l’envoi, et que vous avez arrêté sans envoyer. Les serveurs le voient aussi.</translation>
     </message>
     <message>
         <source>They see when you looked at their message. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient quand vous avez regardé leur message. Les serveurs le voient aussi.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyViewModel</name>
     <message>
         <source>A mixture of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre mélange.</translation>
     </message>
     <message>
         <source>Contacts learn that a message arrived, and nothing else by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts apprennent qu’un message est arrivé, et rien d’autre de façon automatique.</translation>
     </message>
     <message>
         <source>Nobody is told anything by itself, not even your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’apprend rien de façon automatique, pas même vos autres appareils.</translation>
     </message>
     <message>
         <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient ce que montrent la plupart des messageries : ce qui est arrivé, ce que vous lisez, quand vous écrivez.</translation>
     </message>
 </context>
 <context>
     <name>ProtectScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Let this computer’s keyring hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le trousseau de cet ordinateur la garder</translation>
     </message>
     <message>
         <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages et les clés sont gardés chiffrés sur cet ordinateur. Personne ne peut les ouvrir sans cette phrase secrète, et personne ne peut la remplacer.</translation>
     </message>
     <message>
         <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre sans rien demander une fois votre session ouverte sur cet ordinateur. Protège un disque volé, pas une session en cours.</translation>
     </message>
     <message>
         <source>Protect your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez vos messages</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réaction</translation>
     </message>
     <message>
         <source>React with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir avec %1</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Go to the original: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’original : %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Reactions</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n réaction</numerusform>
+            <numerusform>%1, %n réactions</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,1858 +1590,1858 @@
     <name>RegisterScreen</name>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle adresse</translation>
     </message>
     <message>
         <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse appartient à un serveur, comme pour l’e-mail. Choisissez-en un ; vous pouvez écrire aux gens de tous les autres.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au serveur…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I have an address now</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une adresse maintenant</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion directe : le serveur voit votre adresse internet.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>There is a page about it too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe aussi une page à ce sujet : %1</translation>
     </message>
     <message>
         <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur crée les comptes sur sa propre page. Ouvrez-la dans un navigateur, puis revenez vous connecter : %1</translation>
     </message>
     <message>
         <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son responsable voit à qui vous écrivez et quand : choisissez quelqu’un de confiance.</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Write the name of a server, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’un serveur, par exemple example.org.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>Ask %1 to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1 de le renvoyer</translation>
     </message>
     <message>
         <source>Ask to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de renvoyer</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la discussion</translation>
     </message>
     <message>
         <source>Open the chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la discussion avec %1</translation>
     </message>
     <message>
         <source>Renew session</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la session</translation>
     </message>
     <message>
         <source>Renew the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la session avec %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again to read the message of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore de lire le message de %1, %2</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lisible</translation>
     </message>
     <message>
         <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un jour un message ne peut pas être déchiffré, il arrive ici avec la raison et ce qu’on peut faire.</translation>
     </message>
     <message>
         <source>Messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages illisibles</translation>
     </message>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier de réparation</translation>
     </message>
     <message>
         <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces messages sont arrivés et sont gardés, mais ne peuvent pas encore être lus. Réessayer ne coûte rien ; renouveler une session ou demander montre à l’autre côté que quelque chose n’allait pas.</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>It can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lisible maintenant.</translation>
     </message>
     <message>
         <source>It still cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours illisible.</translation>
     </message>
     <message>
         <source>The sender was asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a été prié de le renvoyer.</translation>
     </message>
     <message>
         <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est renouvelée. La suite sera lisible ; demandez de renvoyer celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande</translation>
     </message>
     <message>
         <source>People you do not know land here first. They learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus arrivent d’abord ici. Ils n’apprennent rien sur vous tant que vous n’acceptez pas.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>They get no answer and learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes ne reçoivent pas de réponse et n’apprennent rien sur vous tant que vous n’acceptez pas.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier mois</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière semaine</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner la recherche</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Search in messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les messages de</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé : %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et serveurs bloqués</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre chiffré</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Make a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une adresse…</translation>
     </message>
     <message>
         <source>Messages, keys and passwords are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages, les clés et les mots de passe sont gardés chiffrés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne fond.</translation>
     </message>
     <message>
         <source>People and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et messages</translation>
     </message>
     <message>
         <source>Repair desk: messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier de réparation : messages illisibles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>A message arrived that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message illisible est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>SpoilerCover</name>
     <message>
         <source>Spoiler · press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler · appuyez pour l’afficher</translation>
     </message>
     <message>
         <source>Spoiler. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler. L’afficher</translation>
     </message>
     <message>
         <source>Spoiler: %1. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler : %1. L’afficher</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réaction</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de messages ici</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de messages</translation>
     </message>
     <message>
         <source>Say hello. What you write here is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites bonjour. Ce que vous écrivez ici est gardé chiffré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>To the latest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dernier message</translation>
     </message>
     <message numerus="yes">
         <source>To the latest message, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au dernier message, %n nouveau</numerusform>
+            <numerusform>Au dernier message, %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les paramètres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Shows it also if you never send what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montre aussi si vous n’envoyez jamais ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>Shows the other side that a device of yours is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre à l’autre côté qu’un de vos appareils est allumé.</translation>
     </message>
     <message>
         <source>Shows when you look at the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quand vous regardez la discussion.</translation>
     </message>
     <message>
         <source>Tell that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qu’un message est arrivé</translation>
     </message>
     <message>
         <source>Tell that you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que vous écrivez</translation>
     </message>
     <message>
         <source>Tell that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que vous l’avez lu</translation>
     </message>
     <message>
         <source>That a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’un message est arrivé</translation>
     </message>
     <message>
         <source>That you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vous écrivez</translation>
     </message>
     <message>
         <source>That you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vous l’avez lu</translation>
     </message>
     <message>
         <source>What this chat is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette discussion apprend</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos messages</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>They are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés chiffrés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez vos messages</translation>
     </message>
 </context>
 <context>
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept derniers jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>WorkingScreen</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Connecting to %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1, chiffrée.</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Making the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre chiffré</translation>
     </message>
     <message>
         <source>Making your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre adresse</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier de réparation</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de ce que vous avez manqué…</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {count} min.</translation>
     </message>
     <message>
         <source>Trying again in {count} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {count} s.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>{address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}. {line}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour tous</translation>
     </message>
     <message>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour tous ?</translation>
     </message>
     <message>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour moi</translation>
     </message>
     <message>
         <source>Delete for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour moi ?</translation>
     </message>
     <message>
         <source>It still cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours illisible. {reason}</translation>
     </message>
     <message>
         <source>The message can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est lisible maintenant.</translation>
     </message>
     <message>
         <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est supprimé sur cet ordinateur et ne revient pas du serveur. Les autres, et vos autres appareils, le gardent.</translation>
     </message>
     <message>
         <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été recommencée. Les nouveaux messages seront lisibles ; demandez de renvoyer celui-ci.</translation>
     </message>
     <message>
         <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est supprimé ici, et chaque programme qui l’a reçu est prié de le supprimer aussi. Tous ne le font pas, et quelqu’un peut l’avoir déjà lu ou copié.</translation>
     </message>
     <message>
         <source>You asked to send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé de renvoyer le message.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran pour ouvrir une fenêtre ; ouvrez d’abord une session de bureau</translation>
     </message>
 </context>
 <context>
     <name>blocking</name>
     <message>
         <source>{name} is blocked and cannot reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est bloqué et ne peut plus vous joindre.</translation>
     </message>
     <message>
         <source>{name} was reported to your server and is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été signalé à votre serveur et bloqué.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est ici</translation>
     </message>
     <message>
         <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, mais pas dans l’archive : {count}. Le serveur les a peut-être supprimés, ou jamais gardés.</translation>
     </message>
     <message>
         <source>Messages compared with the archive: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages comparés à l’archive : {count}</translation>
     </message>
     <message>
         <source>Missing here, now stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquaient ici, maintenant enregistrés : {count}</translation>
     </message>
     <message>
         <source>Missing messages were found and stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages manquants ont été trouvés et enregistrés</translation>
     </message>
     <message>
         <source>Of these, not readable on this device: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi eux, illisibles sur cet appareil : {count}</translation>
     </message>
     <message>
         <source>The archive could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être lue jusqu’au bout</translation>
     </message>
 </context>
 <context>
     <name>composer</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez votre message</translation>
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à {name}, NON chiffré</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à {name}, chiffré de bout en bout</translation>
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages que vous écrivez ici demandent à être supprimés partout {span} après leur lecture</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à {name}</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : {text}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de messages</translation>
     </message>
     <message>
         <source>Not encrypted · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré · {text}</translation>
     </message>
     <message>
         <source>Not sent · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé · {text}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>muted until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux jusqu’à {when}</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous nomme</translation>
     </message>
     <message>
         <source>{name}, {count} unread, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} non lus, {when} : {preview}</translation>
     </message>
     <message>
         <source>{name}, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {preview}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>Device {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil {number}</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus utilisé</translation>
     </message>
     <message>
         <source>Not trusted: can read nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans confiance : ne peut rien lire de nouveau</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Trusted, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance, non comparé</translation>
     </message>
     <message>
         <source>Verified by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par vous</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre décision</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu la première fois {when}</translation>
     </message>
     <message>
         <source>last message {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier message {when}</translation>
     </message>
     <message>
         <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {trust}. {line}. Empreinte {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A new device waits for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel appareil attend votre décision. Le message attend que vous ayez regardé.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a écrit ce coffre (format {found} ; cette version connaît {known}). Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>A reaction is one emoji, and there can be 20 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réaction est un seul emoji, et il peut y en avoir 20 au plus.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne copie de ce coffre est utilisée. Cet appareil reçoit de nouvelles clés ; certains messages entre-temps resteront peut-être illisibles. Regardez de nouveau à quels appareils vous faites confiance.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a repris cette session. Reconnectez-vous pour la reprendre.</translation>
     </message>
     <message>
         <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement se met encore en place avec le serveur. Le message attend et partira de lui-même.</translation>
     </message>
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement démarre encore ; ce sera lisible dans un instant.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé et le coffre ne vont pas ensemble. Remettez les deux depuis la même sauvegarde.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse à temps. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>No encrypted connection to the server was possible, so your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée au serveur n’a été possible : votre mot de passe n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à qui cet ordinateur fait confiance n’a signé le certificat du serveur. Si vous connaissez le serveur, choisissez son fichier CA sous Avancé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est cassé dans le programme. Il continue, et les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas pu être établie.</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue. Elle est en train d’être rétablie.</translation>
     </message>
     <message>
         <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration a besoin du serveur Prosody. Installez-le et recommencez.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, donc rien n’a été enregistré. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The encrypted store could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre chiffré n’a pas pu faire cela. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant le mot de passe ou la phrase secrète ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du coffre est endommagé. Remettez une copie depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce message ne sont plus sur cet appareil. Réparez la session, puis demandez de le renvoyer.</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être chiffré. Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’autre personne ne répond pas.</translation>
     </message>
     <message>
         <source>The other person’s server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’autre personne est introuvable.</translation>
     </message>
     <message>
         <source>The other side does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté ne propose pas cela.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est déjà ouvert sur ce coffre (processus {pid}). Utilisez cette fenêtre-là, ou fermez-la.</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est déjà ouvert sur ce coffre. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce compte ne répond pas. Rien n’a été envoyé, et rien ne le contourne.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été refusée.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de l’expéditeur a une nouvelle clé. Regardez-la d’abord sous « Qui peut lire ceci ».</translation>
     </message>
     <message>
         <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de l’expéditeur n’ont pas pu être récupérées. Un nouvel essai aura lieu de lui-même.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez que cet ordinateur est en ligne. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore pris le message. Il attend et sera envoyé de lui-même.</translation>
     </message>
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fait ce qu’aucun serveur correct ne fait : la connexion a été coupée pour vous protéger.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette adresse et ce mot de passe. Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
         <source>The server does not allow this for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne le permet pas à votre compte.</translation>
     </message>
     <message>
         <source>The server does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne le permet pas.</translation>
     </message>
     <message>
         <source>The server does not know how to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne sait pas faire cela.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la connexion. Un nouvel essai aura lieu plus tard.</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un problème. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has disabled this account. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a désactivé ce compte. Demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The server is too busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est trop occupé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server of the demonstration cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la démonstration ne peut pas être lancé.</translation>
     </message>
     <message>
         <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la démonstration n’a pas démarré. Ses propres messages sont dans le journal.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucune connexion qui protège votre mot de passe, ou seulement une plus faible qu’avant. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré. Vérifiez l’horloge de cet ordinateur ; si elle est juste, prévenez le responsable du serveur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est établi à un autre nom que {name}. Quelqu’un écoute peut-être, ou le serveur est mal réglé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valide. Vérifiez l’horloge de cet ordinateur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valide. Quelqu’un écoute peut-être, ou le serveur est mal réglé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable. Vérifiez la partie après le @, et que cet ordinateur est en ligne.</translation>
     </message>
     <message>
         <source>The server’s rules forbid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du serveur l’interdisent.</translation>
     </message>
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est endommagé et illisible. Remettez une copie depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre chiffré ici. Il a été gardé.</translation>
     </message>
     <message>
         <source>There is no encrypted store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de coffre chiffré ici.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à cette adresse.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à envoyer. Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>This account is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est déjà ici.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est plus ici.</translation>
     </message>
     <message>
         <source>This can be read once you accept the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera lisible dès que vous accepterez l’expéditeur.</translation>
     </message>
     <message>
         <source>This cannot be done to this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible avec ce message.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde les secrets chiffrés. Choisissez plutôt une phrase secrète.</translation>
     </message>
     <message>
         <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas ouvert le coffre. Saisissez votre phrase secrète.</translation>
     </message>
     <message>
         <source>This conversation is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n’est plus ici.</translation>
     </message>
     <message>
         <source>This device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’est plus connu.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificat. Choisissez un fichier PEM, tel qu’en produit une autorité de certification.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Une adresse ressemble à name@example.org.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas lisible sur cet appareil.</translation>
     </message>
     <message>
         <source>This message comes from a device nobody has announced, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message vient d’un appareil que personne n’a annoncé : il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>This message is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est endommagé et ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est plus ici.</translation>
     </message>
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est trop long pour le serveur. Envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message utilise un chiffrement que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>This message was changed on its way, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été modifié en chemin : il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>This message was not encrypted for this device. Ask to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’a pas été chiffré pour cet appareil. Demandez de le renvoyer.</translation>
     </message>
     <message>
         <source>This message was written for another place or person, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été écrit pour un autre endroit ou une autre personne : il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une connexion pour cela, et il n’y en a pas en ce moment.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le coffre. Réessayez ; attention aux majuscules et à la langue du clavier.</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est inutilisable. Choisissez-en un fait de lettres, de chiffres et de signes.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne crée pas de comptes pour les inconnus. Choisissez un autre serveur, ou demandez à son responsable.</translation>
     </message>
     <message>
         <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne crée pas de comptes depuis ici. Cherchez sa propre page, ou choisissez un autre serveur.</translation>
     </message>
     <message>
         <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne crée plus de comptes en ce moment. Réessayez plus tard, ou choisissez un autre serveur.</translation>
     </message>
     <message>
         <source>This setting or value does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre ou cette valeur n’existe pas.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne faites pas confiance à l’appareil qui a écrit ceci. Le message sera lisible dès que vous le ferez.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrit ici, et seul l’autre côté peut lire ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, on another device. Look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit ce message vous-même, sur un autre appareil. Cherchez-le là-bas.</translation>
     </message>
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur ne propose pas cela. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux appareils attendent votre décision. Le message attend que vous ayez regardé.</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} Il dit : « {theirs} »</translation>
     </message>
     <message>
         <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’a encore aucun appareil capable de lire des messages chiffrés. Le message attend et n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>expiry</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>A device waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil attend votre décision</translation>
     </message>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel appareil de votre propre compte veut lire aussi. Rien n’est chiffré pour lui tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>Encrypted, all devices verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, tous les appareils vérifiés</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>absent pour longtemps</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>likes to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>a envie de discuter</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
 </context>
 <context>
     <name>info</name>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Fingerprint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de l’appareil</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 0.3 : les noms et les réactions voyagent non chiffrés)</translation>
     </message>
     <message>
         <source>{how} (OMEMO 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 2)</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne sera pas chiffrée.</translation>
     </message>
     <message>
         <source>The part before the @ is not where this leads. It leads to the host named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ n’est pas la destination. Le lien mène à l’hôte nommé ci-dessus.</translation>
     </message>
     <message>
         <source>This is a bare number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un simple numéro, pas un nom.</translation>
     </message>
     <message>
         <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom contient des lettres inhabituelles ; il imite peut-être un autre nom : {shown}</translation>
     </message>
 </context>
 <context>
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur est hors service {when}.</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur sera hors service {when}.</translation>
     </message>
     <message>
         <source>for now</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’instant</translation>
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {begin}</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {begin} à {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} Il dit : « {theirs} »</translation>
     </message>
 </context>
 <context>
     <name>pins</name>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message épinglé</translation>
     </message>
     <message>
         <source>Pinned message {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message épinglé {number} sur {count}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Both servers can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs peuvent lire ce qui est écrit ici</translation>
     </message>
     <message>
         <source>Both servers see who writes and when, not what</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs voient qui écrit et quand, pas quoi</translation>
     </message>
     <message>
         <source>Direct connection: your server sees your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion directe : votre serveur voit votre adresse internet</translation>
     </message>
     <message>
         <source>Servers can see {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs voient {what}</translation>
     </message>
     <message>
         <source>Stored encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé chiffré sur cet ordinateur</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté ne voit pas quand vous êtes en ligne</translation>
     </message>
     <message>
         <source>They see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté voit quand vous êtes en ligne</translation>
     </message>
     <message>
         <source>Through {route}: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {route} : votre serveur ne voit pas votre adresse internet</translation>
     </message>
     <message>
         <source>every word</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mot</translation>
     </message>
     <message>
         <source>how long a message is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps un message doit vivre</translation>
     </message>
     <message>
         <source>reactions, with their emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>les réactions, avec leurs emojis</translation>
     </message>
     <message>
         <source>that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un message est arrivé</translation>
     </message>
     <message>
         <source>that a message was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un message a été corrigé</translation>
     </message>
     <message>
         <source>that a message was read, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un message a été lu, si cela est dit</translation>
     </message>
     <message>
         <source>that a message was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un message a été retiré</translation>
     </message>
     <message>
         <source>that a text is a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un texte est un spoiler</translation>
     </message>
     <message>
         <source>that somebody writes, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>que quelqu’un écrit, si cela est dit</translation>
     </message>
     <message>
         <source>titles of links</source>
-        <translation type="unfinished"></translation>
+        <translation>les titres des liens</translation>
     </message>
     <message>
         <source>where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>où sont les fichiers</translation>
     </message>
     <message>
         <source>which message is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel message on répond</translation>
     </message>
     <message>
         <source>who is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est mentionné</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The server wants this filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut que ceci soit rempli.</translation>
     </message>
     <message>
         <source>What you read in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lisez sur l’image</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Asked the sender to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur prié de le renvoyer</translation>
     </message>
     <message>
         <source>From {name}, {when}. {why} {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}, {when}. {why} {tried}</translation>
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été essayé.</translation>
     </message>
     <message>
         <source>Renewed the session with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Session renouvelée avec cet appareil</translation>
     </message>
     <message>
         <source>Repaired the session by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Session réparée automatiquement</translation>
     </message>
     <message>
         <source>Tried to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>On a essayé de le relire</translation>
     </message>
     <message>
         <source>Tried to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>On a essayé de le réparer</translation>
     </message>
     <message>
         <source>{step}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when}.</translation>
     </message>
     <message>
         <source>{step}, {when}; {count} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when} ; {count} essais jusqu’ici.</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>An encrypted message; it can be read once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message chiffré ; lisible dès que vous acceptez.</translation>
     </message>
     <message>
         <source>Wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut voir quand vous êtes en ligne</translation>
     </message>
     <message>
         <source>Wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous a écrit</translation>
     </message>
     <message>
         <source>Wrote to you and wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous a écrit et veut voir quand vous êtes en ligne</translation>
     </message>
     <message>
         <source>{name}, {address}. {what}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {address}. {what}. {text}</translation>
     </message>
 </context>
 <context>
     <name>roster</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Away for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent pour longtemps</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vous ne voit quand l’autre est en ligne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Online, happy to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne, a envie de parler</translation>
     </message>
     <message>
         <source>Sees when you are online; you do not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit quand vous êtes en ligne ; pas l’inverse</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de sa réponse</translation>
     </message>
     <message>
         <source>{name}, {address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {address}. {line}</translation>
     </message>
     <message>
         <source>{presence} · does not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · ne voit pas quand vous êtes en ligne</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {excerpt}</translation>
     </message>
 </context>
 <context>
     <name>server</name>
     <message>
         <source>Blocks people before their messages reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque les gens avant que leurs messages vous parviennent</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos remarques</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keeps messages until all your devices have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les messages jusqu’à ce que tous vos appareils les aient</translation>
     </message>
     <message>
         <source>Largest message: {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Message le plus grand : {size} ko</translation>
     </message>
     <message>
         <source>Lets you change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de changer le mot de passe ici</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un abus</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>État du serveur</translation>
     </message>
     <message>
         <source>Takes reports about spam and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les signalements de spam et d’abus</translation>
     </message>
     <message>
         <source>Tells your devices what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à vos appareils ce que vous avez lu</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>A new device waits for your decision. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel appareil attend votre décision. Pas encore envoyé.</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici le {when}</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé quelque temps après la lecture</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>Encrypted by a device you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré par un appareil sans votre confiance</translation>
     </message>
     <message>
         <source>Encrypted, device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, appareil vérifié</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {name}</translation>
     </message>
     <message>
         <source>From here on messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, les messages sont chiffrés</translation>
     </message>
     <message>
         <source>From here on messages are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, les messages ne sont pas chiffrés</translation>
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages entre {after} et {before} ne sont peut-être que sur le serveur</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages d’avant {before} ne sont peut-être que sur le serveur</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne là-bas ne peut encore lire des messages chiffrés. Pas encore envoyé.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler</translation>
     </message>
     <message>
         <source>Spoiler, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiler, masqué</translation>
     </message>
     <message>
         <source>The original is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’est pas ici</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé</translation>
     </message>
     <message>
         <source>This message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre décision</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>in reply to {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>en réponse à {name} : {text}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>typing</name>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit…</translation>
     </message>
     <message>
         <source>{count} people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes écrivent…</translation>
     </message>
     <message>
         <source>{name} and {other} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} écrivent…</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écrit…</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages sont supprimés sur cet ordinateur, et le serveur ne les ramène pas. Les autres, et vos autres appareils, gardent les leurs.</translation>
     </message>
     <message>
         <source>Delete chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la discussion</translation>
     </message>
     <message>
         <source>Delete every message with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les messages avec {name} ?</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les messages</translation>
     </message>
     <message>
         <source>Delete the chat with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la discussion avec {name} ?</translation>
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion et ses messages sont supprimés sur cet ordinateur. Le contact reste, et les autres gardent leurs messages.</translation>
     </message>
 </context>
 </TS>
