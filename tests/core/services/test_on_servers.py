@@ -104,6 +104,7 @@ async def test_a_block_reaches_the_other_device_and_stops_messages(devices: Devi
     await come(lambda: _is_blocked(phone, bob.jid))
     conversation = await chat(bob, desk.jid)
     await bob.core.chats.send(conversation.id, "let me in", Policy.NONE)
+    await bob.outbox_empties()
     await desk.core.contacts.unblock(account_id, bob.jid)
     await come(lambda: _is_unblocked(phone, bob.jid))
     await bob.core.chats.send(conversation.id, "hello", Policy.NONE)
