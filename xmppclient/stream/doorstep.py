@@ -55,8 +55,8 @@ class Doorstep:
         if answer.tag == STREAM_ERROR:
             raise translate.stream_error(answer, secure=True)
         if answer.tag != IQ or answer.get("id") != iq.get("id"):
-            self._wire.abort(error := PolicyViolation("the server sent something else than asked for"))
-            raise error
+            self._wire.abort(surprise := PolicyViolation("the server sent something else than asked for"))
+            raise surprise
         if answer.get("type") == "error":
             raise translate.stanza_error(answer)
         return answer
