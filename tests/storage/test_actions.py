@@ -120,3 +120,15 @@ async def test_only_so_many_actions_wait_and_the_oldest_go(
 
     assert await store.actions.waiting(chat.id, ["t1"]) == tuple(stored[2:])
     assert await store.actions.get(kept.id) == kept
+
+
+async def test_an_action_is_found_by_its_id_in_its_own_chat(
+    store: Store, chat: ConversationRecord, account: AccountRecord
+) -> None:
+    await store.actions.add(action(chat, origin_id="c1"))
+    newest = await store.actions.add(action(chat, origin_id="c1"))
+    other, _ = await store.conversations.ensure(account.id, Address("eve@e.test"))
+
+    assert await store.actions.by_reference(chat.id, "c1") == newest
+    assert await store.actions.by_reference(other.id, "c1") is None
+    assert await store.actions.by_reference(chat.id, "") is None

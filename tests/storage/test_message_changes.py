@@ -278,3 +278,16 @@ async def test_a_message_that_is_gone_cannot_change(store: Store) -> None:
     ):
         with pytest.raises(StorageError, match="no message 9"):
             await change
+
+
+async def test_a_text_that_nobody_saw_is_changed_without_a_trace(
+    store: Store, chat: ConversationRecord
+) -> None:
+    stored = await store.messages.add(message(chat, "mistake"))
+
+    changed = await store.messages.rewrite(stored.id, "hello")
+
+    assert (changed.body, changed.edited) == ("hello", False)
+    assert await store.messages.revisions(stored.id) == ()
+    assert [hit.message.id for hit in await store.search.find("hello")] == [stored.id]
+    assert await store.search.find("mistake") == ()

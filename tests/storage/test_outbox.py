@@ -123,3 +123,16 @@ async def test_an_action_leaves_the_outbox_with_its_target(store: Store, chat: C
     await store.messages.delete([target.id])
 
     assert await store.outbox.pending(chat.account_id) == ()
+
+
+async def test_what_was_taken_may_have_been_seen(store: Store, chat: ConversationRecord) -> None:
+    stored = await queued(store, chat, "hello")
+    (row,) = await store.outbox.pending(chat.account_id)
+    assert await store.outbox.untouched(stored.id)
+
+    assert await store.outbox.take(row.position)
+    assert not await store.outbox.untouched(stored.id)
+    await store.outbox.remove(stored.id)
+
+    assert not await store.outbox.take(row.position)
+    assert not await store.outbox.untouched(stored.id)
