@@ -92,51 +92,10 @@ ColumnLayout {
             width: parent.width
             spacing: Theme.space
 
-            Field {
+            WayFields {
                 Layout.fillWidth: true
-                objectName: "server"
-                label: qsTr("Server")
-                placeholder: qsTr("found by the address")
-                hint: qsTr("host:port, only if whoever runs the server told you so")
-                text: fields.form.server
-                error: fields.form.serverProblem
-                onEdited: text => fields.form.edit("server", text)
+                form: fields.form
                 onAccepted: fields.accepted()
-            }
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Encryption to the server")
-                font.pixelSize: Theme.textMedium
-                font.weight: Font.DemiBold
-            }
-            Choice {
-                name: qsTr("Encryption to the server")
-                value: fields.form.tls
-                options: [
-                    { value: "auto", text: qsTr("Automatic") },
-                    { value: "direct", text: qsTr("From the start") },
-                    { value: "starttls", text: qsTr("STARTTLS") }
-                ]
-                onChosen: value => fields.form.setTls(value)
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.gap
-
-                Field {
-                    Layout.fillWidth: true
-                    objectName: "caFile"
-                    label: qsTr("CA file")
-                    placeholder: qsTr("the system’s authorities")
-                    text: fields.form.caFile
-                    error: fields.form.caFileProblem
-                    onEdited: text => fields.form.edit("caFile", text)
-                }
-                Button {
-                    Layout.alignment: Qt.AlignBottom
-                    text: qsTr("Choose…")
-                    onClicked: fields.form.chooseCaFile()
-                }
             }
             Toggle {
                 Layout.fillWidth: true

@@ -10,6 +10,7 @@ ColumnLayout {
     id: fields
 
     required property var form
+    readonly property bool advanced: more.checked || form.wantsAdvanced
 
     signal accepted
 
@@ -39,9 +40,9 @@ ColumnLayout {
         hint: qsTr("Whoever runs it sees whom you write to and when, so choose somebody you trust.")
         iconName: "globe"
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
-        text: fields.form.server
-        error: fields.form.serverProblem
-        onEdited: text => fields.form.setServer(text)
+        text: fields.form.domain
+        error: fields.form.domainProblem
+        onEdited: text => fields.form.setDomain(text)
         onAccepted: fields.accepted()
     }
     RowLayout {
@@ -59,6 +60,33 @@ ColumnLayout {
             muted: true
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
+        }
+    }
+    Button {
+        id: more
+
+        objectName: "advanced"
+        visible: !fields.form.known
+        small: true
+        kind: "plain"
+        checkable: true
+        leftPadding: 0
+        iconName: fields.advanced ? "up" : "down"
+        text: qsTr("Advanced")
+        Accessible.checkable: true
+        Accessible.checked: fields.advanced
+    }
+    Card {
+        visible: fields.advanced && !fields.form.known
+        Layout.fillWidth: true
+        color: "transparent"
+        border.width: Theme.hair
+        border.color: Theme.border
+
+        WayFields {
+            width: parent.width
+            form: fields.form
+            onAccepted: fields.accepted()
         }
     }
     Label {

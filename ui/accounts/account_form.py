@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.ask import pick_file
+from ui.accounts.way import HOST_AND_PORT, pick_ca_file, words_for_server
 from ui.errors import words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi, NewAccount
@@ -20,7 +20,6 @@ from xmppclient.errors import (
 )
 from xmppclient.model import Tls
 
-_HOST_AND_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:/@\[\]]+):[0-9]{1,5}")
 _FIELDS = ("address", "password", "server", "caFile")
 
 
@@ -49,8 +48,8 @@ class AccountForm(QObject):
             problems["address"] = words(InvalidAddress())
         if not self._values["password"]:
             problems["password"] = self.tr("Enter the password of this account.")
-        if self._server and not _HOST_AND_PORT.fullmatch(self._server):
-            problems["server"] = self.tr("Write it as host:port, for example xmpp.example.org:5222.")
+        if self._server and not HOST_AND_PORT.fullmatch(self._server):
+            problems["server"] = words_for_server()
         self._say(problems)
         return not problems
 
@@ -123,8 +122,7 @@ class AccountForm(QObject):
         )
 
     async def _choose_ca_file(self) -> None:
-        filters = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
-        if chosen := await pick_file(self.tr("Choose a CA file"), filters):
+        if chosen := await pick_ca_file():
             self.edit("caFile", chosen)
 
     @property

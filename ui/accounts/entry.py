@@ -188,7 +188,7 @@ class EntryViewModel(QObject):
         return steps.get(self._step, 0)
 
     def _domain(self) -> str:
-        return str(self.registration_form.server if self._new_address else self.account_form.domain)
+        return str(self.registration_form.domain if self._new_address else self.account_form.domain)
 
     step = Property(str, lambda self: self._step.value, notify=changed)
     position = Property(int, _position, notify=changed)

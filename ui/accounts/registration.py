@@ -10,17 +10,19 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.picture import picture_url
+from ui.accounts.way import HOST_AND_PORT, pick_ca_file, words_for_server
 from ui.errors import words
 from ui.models.records import RecordModel
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi, NewAccount
-from xmppclient.errors import RegistrationRefused, StorageError, XmppClientError
-from xmppclient.model import Field, FieldKind, Registration
+from xmppclient.errors import InvalidCertificateFile, RegistrationRefused, StorageError, XmppClientError
+from xmppclient.model import Field, FieldKind, Registration, Tls
 
 CONTEXT = "registration"
 SERVER = re.compile(r"[^@\s/:]+(\.[^@\s/:]+)+")
 USERNAME, PASSWORD = "username", "password"
+WAY = ("server", "caFile")
 LABELS = {
     USERNAME: QT_TRANSLATE_NOOP("registration", "Name"),
     PASSWORD: QT_TRANSLATE_NOOP("registration", "Password"),
@@ -63,17 +65,20 @@ class RegistrationForm(QObject):
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
-        self._server = ""
+        self._domain = ""
         self._question: Registration | None = None
         self._answers: dict[str, tuple[str, ...]] = {}
         self._missing: frozenset[str] = frozenset()
-        self._problem = self._server_problem = ""
+        self._problem = self._domain_problem = ""
+        self._way = dict.fromkeys(WAY, "")
+        self._way_problems: dict[str, str] = {}
+        self._tls = Tls.AUTO
         self._attempt: asyncio.Task[None] | None = None
         self._fields: RecordModel[FieldRow] = RecordModel(FieldRow, lambda row: row.name, self)
 
     @Slot(str)
-    def setServer(self, name: str) -> None:
-        self._server, self._server_problem, self._question = name.strip().lower(), "", None
+    def setDomain(self, name: str) -> None:
+        self._domain, self._domain_problem, self._question = name.strip().lower(), "", None
         self._show()
 
     @Slot()
@@ -81,11 +86,30 @@ class RegistrationForm(QObject):
         """Ask the server what it wants to know; ``asked`` or ``serverProblem`` follows."""
         if self._attempt:
             return
-        if not SERVER.fullmatch(self._server):
-            self._server_problem = self.tr("Write the name of a server, for example example.org.")
+        if not SERVER.fullmatch(self._domain):
+            self._domain_problem = self.tr("Write the name of a server, for example example.org.")
+        if (server := self._way["server"]) and not HOST_AND_PORT.fullmatch(server):
+            self._way_problems = {"server": words_for_server()}
+        if self._domain_problem or self._way_problems:
             self.changed.emit()
             return
         self._start(self._ask(), "ask for a form")
+
+    @Slot(str, str)
+    def edit(self, field: str, text: str) -> None:
+        """Take over what is typed about the way to the server: server or caFile."""
+        self._way[field] = text.strip()
+        self._way_problems.pop(field, None)
+        self.changed.emit()
+
+    @Slot(str)
+    def setTls(self, name: str) -> None:
+        self._tls = Tls(name)
+        self.changed.emit()
+
+    @Slot()
+    def chooseCaFile(self) -> None:
+        self._tasks.spawn(self._choose_ca_file(), "choose CA file")
 
     @Slot(str, str)
     def answer(self, name: str, text: str) -> None:
@@ -129,14 +153,17 @@ class RegistrationForm(QObject):
     def clear(self) -> None:
         """Forget everything, the password first of all."""
         self._answers, self._missing = {}, frozenset()
-        self._server, self._server_problem = "", ""
+        self._domain, self._domain_problem = "", ""
+        self._way, self._way_problems, self._tls = dict.fromkeys(WAY, ""), {}, Tls.AUTO
         self.back()
 
     async def _ask(self) -> None:
         try:
-            self._take(await self._core.accounts.registration(NewAccount(self._server, "")))
+            self._take(await self._core.accounts.registration(self._new_account()))
+        except InvalidCertificateFile as error:
+            self._way_problems = {"caFile": words(error)}
         except (XmppClientError, StorageError) as error:
-            self._server_problem = words(error)
+            self._domain_problem = words(error)
         else:
             self.asked.emit()
 
@@ -160,7 +187,17 @@ class RegistrationForm(QObject):
 
     def _new_account(self) -> NewAccount:
         name, password = (next(iter(self._answers.get(key, ())), "") for key in (USERNAME, PASSWORD))
-        return NewAccount(f"{name.strip()}@{self._server}" if name else self._server, password)
+        return NewAccount(
+            jid=f"{name.strip()}@{self._domain}" if name else self._domain,
+            password=password,
+            connect=tuple(filter(None, [self._way["server"]])),
+            tls=self._tls,
+            ca_file=self._way["caFile"],
+        )
+
+    async def _choose_ca_file(self) -> None:
+        if chosen := await pick_ca_file():
+            self.edit("caFile", chosen)
 
     def _take(self, question: Registration) -> None:
         """What was answered already stays, but not what belonged to a picture."""
@@ -182,7 +219,7 @@ class RegistrationForm(QObject):
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._attempt = self._tasks.spawn(work, name)
         self._attempt.add_done_callback(self._ended)
-        self._server_problem = ""
+        self._domain_problem = ""
         self.changed.emit()
 
     def _ended(self, _task: object) -> None:
@@ -197,13 +234,19 @@ class RegistrationForm(QObject):
         self.changed.emit()
 
     def _title(self) -> str:
-        return (self._question.form.title if self._question else "") or self._server
+        return (self._question.form.title if self._question else "") or self._domain
 
     def _is_elsewhere(self) -> bool:
         return self._question is not None and bool(self._question.link) and not self._question.form.fields
 
-    server = Property(str, lambda self: self._server, notify=changed)
-    serverProblem = Property(str, lambda self: self._server_problem, notify=changed)
+    domain = Property(str, lambda self: self._domain, notify=changed)
+    domainProblem = Property(str, lambda self: self._domain_problem, notify=changed)
+    server = Property(str, lambda self: self._way["server"], notify=changed)
+    serverProblem = Property(str, lambda self: self._way_problems.get("server", ""), notify=changed)
+    caFile = Property(str, lambda self: self._way["caFile"], notify=changed)
+    caFileProblem = Property(str, lambda self: self._way_problems.get("caFile", ""), notify=changed)
+    tls = Property(str, lambda self: self._tls.value, notify=changed)
+    wantsAdvanced = Property(bool, lambda self: bool(self._way_problems), notify=changed)
     busy = Property(bool, lambda self: self._attempt is not None, notify=changed)
     known = Property(bool, lambda self: self._question is not None, notify=changed)
     elsewhere = Property(bool, _is_elsewhere, notify=changed)

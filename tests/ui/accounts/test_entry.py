@@ -204,7 +204,7 @@ async def test_a_profile_without_an_account_asks_for_one_and_not_for_a_passphras
 
 async def ask(entry: EntryViewModel) -> None:
     entry.needAddress()
-    entry.registration_form.setServer("example.org")
+    entry.registration_form.setDomain("example.org")
     entry.next()
     await until(lambda: entry.registration_form.known)
 

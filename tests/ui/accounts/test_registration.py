@@ -21,7 +21,7 @@ class Desk:
         model.failed.connect(lambda: self.failed.append(1))
 
     async def ask(self, server: str = "example.org") -> None:
-        self.model.setServer(server)
+        self.model.setDomain(server)
         self.model.ask()
         await until(lambda: not self.model.busy)
 
@@ -45,7 +45,7 @@ async def desk() -> AsyncIterator[Desk]:
 async def test_only_a_server_is_asked(desk: Desk, name: str) -> None:
     await desk.ask(name)
 
-    assert "example.org" in desk.model.serverProblem
+    assert "example.org" in desk.model.domainProblem
     assert not desk.model.known
 
 
@@ -53,7 +53,7 @@ async def test_a_server_that_does_not_answer_is_told_at_its_field(desk: Desk) ->
     desk.core.accounts.fail_with = NetworkUnreachable("refused")
     await desk.ask()
 
-    assert "cannot be reached" in desk.model.serverProblem
+    assert "cannot be reached" in desk.model.domainProblem
     assert not desk.model.known
 
 

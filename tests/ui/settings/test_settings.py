@@ -81,7 +81,7 @@ async def test_a_removed_account_has_no_page(desk: Desk) -> None:
 async def test_an_address_is_made_on_a_server(desk: Desk) -> None:
     added: list[int] = []
     desk.model.accountAdded.connect(lambda: added.append(1))
-    desk.model.join.setServer("example.org")
+    desk.model.join.setDomain("example.org")
     desk.model.join.ask()
     await until(lambda: desk.model.join.known)
     for name, text in (("username", "zoe"), ("password", "pw"), ("ocr", LETTERS)):

@@ -85,7 +85,7 @@ async def new_address(core: FakeCore, entry: EntryViewModel) -> None:
 
 async def its_form(core: FakeCore, entry: EntryViewModel) -> None:
     entry.needAddress()
-    entry.registration_form.setServer("example.org")
+    entry.registration_form.setDomain("example.org")
     entry.next()
     await asyncio.sleep(0.05)
 
