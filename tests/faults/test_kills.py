@@ -17,7 +17,7 @@ from tests.faults.victims import Killer, receive, send_numbers
 from xmppclient.tasks import TaskOwner
 
 ROOT = Path(__file__).parents[2]
-FEW, MANY = 15, 500  # kills
+FEW, MANY = 8, 500  # kills
 CATCH_UP = 300.0  # seconds for thousands of messages
 PAUSE = 0.02  # seconds between two messages of somebody who is not killed
 
