@@ -1,1591 +1,1590 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться сейчас</translation>
     </message>
     <message>
         <source>Connects when the program starts, and stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается при запуске программы и остаётся на связи.</translation>
     </message>
     <message>
         <source>Server, password and leaving of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, пароль и уход: %1</translation>
     </message>
     <message>
         <source>Server, password, leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, пароль, уход…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять новым устройствам контактов</translation>
     </message>
     <message>
         <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не проверите первое устройство человека; с этого момента вы решаете о каждом новом.</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот аккаунт</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Allow a plain password</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить открытый пароль</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается напрямую: ваш сервер видит ваш интернет-адрес.</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование до сервера</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>С самого начала</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сможет прочитать ваш пароль, если не знает лучшего способа входа. Но и тогда только внутри шифрованного соединения.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется по адресу</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, только если так сказал владелец сервера</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>центры системы</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл CA</translation>
     </message>
     <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль этого аккаунта.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите как host:port, например xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все его сообщения и ключи на этом компьютере будут удалены. Сам аккаунт останется на сервере, и вы сможете войти снова.</translation>
     </message>
     <message>
         <source>Always: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда: {who}.</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить на сервере…</translation>
     </message>
     <message>
         <source>Delete {address} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {address} навсегда?</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>From contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>От контактов</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйти</translation>
     </message>
     <message>
         <source>Messages that come while this computer is off are then lost to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, пришедшие при выключенном компьютере, будут для него потеряны.</translation>
     </message>
     <message>
         <source>Never: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда: {who}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Other devices have to log in again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На других устройствах придётся войти заново с новым паролем.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Remove here</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать отсюда</translation>
     </message>
     <message>
         <source>Remove here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать отсюда…</translation>
     </message>
     <message>
         <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать аккаунт только с этого компьютера или удалить его на сервере для всех.</translation>
     </message>
     <message>
         <source>Remove {address} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {address} с этого компьютера?</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер удалит аккаунт вместе с контактами и архивом, а этот компьютер удалит его сообщения и ключи. Вернуть его не сможет никто, а адрес может занять кто-то другой.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли различаются. Введите один и тот же дважды.</translation>
     </message>
     <message>
         <source>This server does not let you change the password here. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер не даёт менять пароль здесь. Спросите его владельца.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальное число символов: {count}.</translation>
     </message>
     <message>
         <source>What your server keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранит ваш сервер</translation>
     </message>
     <message>
         <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер хранит сообщения в архиве, чтобы их получили все ваши устройства. Зашифрованные он прочитать не может.</translation>
     </message>
 </context>
 <context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить аккаунт</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>From your account</source>
-        <translation type="unfinished"></translation>
+        <translation>С вашего аккаунта</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. You can write to them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека спросят, можно ли вам видеть, когда он в сети. Писать ему можно сразу.</translation>
     </message>
     <message>
         <source>as you call them; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>как вы его называете; видите только вы</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AddressScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>I need an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне нужен адрес</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Log in with the address you have. You can add more accounts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите со своим адресом. Другие аккаунты можно добавить позже.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>As abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>На злоупотребление</translation>
     </message>
     <message>
         <source>As spam</source>
-        <translation type="unfinished"></translation>
+        <translation>На спам</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать %1?</translation>
     </message>
     <message>
         <source>Block and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать и пожаловаться</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Everybody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех на %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего от этого адреса больше не дойдёт до вас, ни здесь, ни на других ваших устройствах. Там об этом не узнают.</translation>
     </message>
     <message>
         <source>Report them to your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожаловаться вашему серверу?</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес</translation>
     </message>
     <message>
         <source>What happened (those who run your server read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось (прочтут владельцы вашего сервера)</translation>
     </message>
     <message>
         <source>Whom to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого заблокировать</translation>
     </message>
 </context>
 <context>
     <name>Blocked</name>
     <message>
         <source>Address or server to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или сервер для блокировки</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокируйте здесь, в контактах или когда кто-то пишет вам впервые.</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированные люди и серверы</translation>
     </message>
     <message>
         <source>For your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вашего аккаунта</translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не заблокирован</translation>
     </message>
     <message>
         <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>От них ничего не приходит, и им ничего не отправляется: ни сообщения, ни знак, что вы в сети. Они об этом не узнают.</translation>
     </message>
     <message>
         <source>name@example.org or example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org или example.org</translation>
     </message>
 </context>
 <context>
     <name>BlockedItem</name>
     <message>
         <source>%1, the whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, весь сервер</translation>
     </message>
     <message>
         <source>Everybody on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на этом сервере</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать %1</translation>
     </message>
 </context>
 <context>
     <name>BlockedViewModel</name>
     <message>
         <source>Write an address like name@example.org, or a server like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес вида name@example.org или сервер вида example.org.</translation>
     </message>
 </context>
 <context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Реакция</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к беседам</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More about this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё об этом чате</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может это читать</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоудаление…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать или пожаловаться…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить этот чат…</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все сообщения…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить чат…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука на 8 часов</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука на час</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука навсегда</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в этом чате</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить звук</translation>
     </message>
     <message>
         <source>What this chat is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что узнаёт этот чат…</translation>
     </message>
 </context>
 <context>
     <name>ChatSheets</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслать</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить этот чат</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сообщение этого чата сравнивается с архивом на вашем сервере. Недостающее сохраняется здесь.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните или встретьтесь. Другое устройство показывает свой отпечаток в своих настройках: сравните все восемь групп. Не используйте для этого этот чат.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различаются</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Cover it as a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть как спойлер</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзи</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменение</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может это читать</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отвечать</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Без спойлера</translation>
     </message>
     <message>
         <source>Spoiler: what stands on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер: надпись поверх него</translation>
     </message>
     <message>
         <source>Stop editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить правку</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать сейчас</translation>
     </message>
 </context>
 <context>
     <name>ContactItem</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать сообщение</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Add somebody by their address, like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте кого-нибудь по адресу вида name@example.org.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока никого</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с «%1».</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск контактов</translation>
     </message>
 </context>
 <context>
     <name>ContactsViewModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}?</translation>
     </message>
     <message>
         <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы больше не будете видеть, когда другой в сети. Ваша переписка останется здесь.</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все беседы</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message numerus="yes">
         <source>Archived conversations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бесед в архиве: %n</numerusform>
+            <numerusform>Бесед в архиве: %n</numerusform>
+            <numerusform>Бесед в архиве: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем беседам</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая беседа</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесед пока нет</translation>
     </message>
     <message>
         <source>No name, address or message has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет ни в одном имени, адресе или сообщении.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве пусто</translation>
     </message>
     <message>
         <source>Search  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск бесед</translation>
     </message>
     <message>
         <source>Start one with somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните беседу с кем-нибудь знакомым.</translation>
     </message>
     <message>
         <source>What you archive stands here until something new comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы убрали в архив, лежит здесь, пока не придёт новое.</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив</translation>
     </message>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоудаление…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в список</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все сообщения…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить чат…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить прочитанным</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука на 8 часов</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука на час</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука навсегда</translation>
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять обо всём</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять, только если назвали меня</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вверху</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить звук</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
 </context>
 <context>
     <name>ConversationPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или адрес</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое устройство вашего аккаунта хочет читать вместе с вами. Пока вы не одобрите его ниже, для него ничего не шифруется.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифровать этот чат</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>They read along in every encrypted chat of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они тоже читают каждый шифрованный чат этого аккаунта.</translation>
     </message>
     <message>
         <source>This chat is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чат не зашифрован.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нельзя зашифровать, ждёт и не отправляется.</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может это читать</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши устройства</translation>
     </message>
 </context>
 <context>
     <name>DetailsViewModel</name>
     <message>
         <source>A device waits for your decision. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство ждёт вашего решения. До тех пор ничего не отправляется.</translation>
     </message>
     <message>
         <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба сервера и все, кто имеет к ним доступ, смогут читать, что вы пишете. Собеседник: {name}. Отправленное раньше остаётся как есть.</translation>
     </message>
     <message>
         <source>Compare fingerprints over another channel to be sure who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните отпечатки по другому каналу, чтобы точно знать, кто читает.</translation>
     </message>
     <message>
         <source>Everybody along the way can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чат может прочитать любой по пути.</translation>
     </message>
     <message>
         <source>No device is known yet that could read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не известно ни одного устройства, которое могло бы читать этот чат.</translation>
     </message>
     <message>
         <source>Only devices you verified can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чат могут читать только проверенные вами устройства.</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять без шифрования?</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить шифрование</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет доверия, новое прочитать нельзя.</translation>
     </message>
     <message>
         <source>{name} is trusted without comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: доверие без сравнения.</translation>
     </message>
     <message>
         <source>{name} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: проверено.</translation>
     </message>
     <message>
         <source>{name} waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: снова ждёт вашего решения.</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить: %1</translation>
     </message>
     <message>
         <source>Do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доверять</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Не моё</translation>
     </message>
     <message>
         <source>Not mine, do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Не моё, не доверять</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять без сравнения</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1</translation>
     </message>
     <message>
         <source>Verify by comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сравнением…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзи</translation>
     </message>
     <message>
         <source>No emoji is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзи с таким названием нет</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск эмодзи</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из 3</translation>
     </message>
 </context>
 <context>
     <name>ExpirySheet</name>
     <message>
         <source>Auto-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоудаление</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Delete messages here after</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять сообщения здесь через</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Messages disappear everywhere after</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения исчезают везде через</translation>
     </message>
     <message>
         <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые сообщения удаляются здесь навсегда. У других они остаются.</translation>
     </message>
     <message>
         <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, которые вы напишете с этого момента, просят другую сторону удалить их через это время после прочтения. Так делают не все программы, а люди могут их скопировать.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>%1 · not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · не загружен</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 на %2, не загружен</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по желанию)</translation>
     </message>
     <message>
         <source>A picture to read. If you cannot see it, use the address below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка, которую надо прочитать. Если вы её не видите, используйте адрес под ней.</translation>
     </message>
     <message>
         <source>Another form of it, which this program does not fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая её форма, которую эта программа не загружает: %1</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить их</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые сообщения</translation>
     </message>
 </context>
 <context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом сообщении</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние тексты</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем сервер…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый адрес</translation>
     </message>
     <message>
         <source>Make the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать адрес</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>%1 · in the sender’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · со слов отправителя</translation>
     </message>
     <message>
         <source>Link to %1. The sender says: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на %1. Отправитель пишет: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ведёт на</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту ссылку?</translation>
     </message>
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её откроет ваш браузер, а не эта программа: сайт увидит ваш адрес.</translation>
     </message>
 </context>
 <context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом сообщении</translation>
     </message>
     <message>
         <source>Ask to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить отправить снова</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сообщение</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выделенное</translation>
     </message>
     <message>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у всех…</translation>
     </message>
     <message>
         <source>Delete for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у меня…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслать…</translation>
     </message>
     <message>
         <source>Go to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>К оригиналу</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ссылку…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Repair the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить сеанс</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Show or cover the spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть спойлер</translation>
     </message>
     <message>
         <source>Try to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать прочитать снова</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
 </context>
 <context>
     <name>MessageProblem</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Repair session</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить сеанс</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>
     <name>NoChat</name>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите беседу</translation>
     </message>
     <message>
         <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё хранится на этом компьютере в зашифрованном виде. Ctrl+K находит любую беседу.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре и более не связанных между собой слова надёжны и легко запоминаются.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжная</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются. Введите одну и ту же дважды.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальное число символов: {count}.</translation>
     </message>
     <message>
         <source>Weak: easy to guess for somebody who has this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая: легко угадать тому, у кого этот компьютер</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняем…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя парольная фраза</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняем…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
     <name>PinnedBar</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобный</translation>
     </message>
     <message>
         <source>Confirm that messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждать, что сообщения дошли</translation>
     </message>
     <message>
         <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты, которым можно видеть вас в сети, узнают, что ваше устройство получило сообщение, а значит, включено. Незнакомцы — никогда.</translation>
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное здесь считается прочитанным и там. Ваш сервер хранит, докуда вы дочитали в каждом чате.</translation>
     </message>
     <message>
         <source>Paranoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Параноидный</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор настроек</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватный</translation>
     </message>
     <message>
         <source>Share with your other devices what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Делиться прочитанным со своими другими устройствами</translation>
     </message>
     <message>
         <source>Show when you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать, когда вы пишете</translation>
     </message>
     <message>
         <source>Tell what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, что вы прочитали</translation>
     </message>
     <message>
         <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседники видят, что вы пишете, ещё до отправки, и что перестали, не отправив. Серверы тоже это видят.</translation>
     </message>
     <message>
         <source>They see when you looked at their message. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседники видят, когда вы посмотрели их сообщение. Серверы тоже это видят.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyViewModel</name>
     <message>
         <source>A mixture of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный набор.</translation>
     </message>
     <message>
         <source>Contacts learn that a message arrived, and nothing else by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты узнают, что сообщение дошло, и больше ничего само собой.</translation>
     </message>
     <message>
         <source>Nobody is told anything by itself, not even your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто ничего не узнаёт сам собой, даже ваши другие устройства.</translation>
     </message>
     <message>
         <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие видят то же, что показывает большинство мессенджеров: что дошло, что вы читаете, когда пишете.</translation>
     </message>
 </context>
 <context>
     <name>ProtectScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Let this computer’s keyring hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть её хранит связка ключей этого компьютера</translation>
     </message>
     <message>
         <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения и ключи хранятся на этом компьютере зашифрованными. Без этой парольной фразы их не откроет никто, и никто не сможет её восстановить.</translation>
     </message>
     <message>
         <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается без вопросов, когда вы вошли в систему. Защищает украденный диск, но не открытый сеанс.</translation>
     </message>
     <message>
         <source>Protect your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитите свои сообщения</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая реакция</translation>
     </message>
     <message>
         <source>React with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить реакцией %1</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Go to the original: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>К оригиналу: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаты</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>Reactions</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n реакция</numerusform>
+            <numerusform>%1, %n реакции</numerusform>
+            <numerusform>%1, %n реакций</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,1866 +1592,1866 @@
     <name>RegisterScreen</name>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый адрес</translation>
     </message>
     <message>
         <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес относится к серверу, как у электронной почты. Выберите любой; писать можно людям на всех остальных.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем сервер…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>I have an address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь у меня есть адрес</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается напрямую: сервер видит ваш интернет-адрес.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>There is a page about it too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом есть и страница: %1</translation>
     </message>
     <message>
         <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер создаёт аккаунты на своей странице. Откройте её в браузере, затем вернитесь и войдите: %1</translation>
     </message>
     <message>
         <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его владелец видит, кому и когда вы пишете, поэтому выберите того, кому доверяете.</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Write the name of a server, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя сервера, например example.org.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>Ask %1 to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить отправить снова: %1</translation>
     </message>
     <message>
         <source>Ask to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить отправить снова</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чат</translation>
     </message>
     <message>
         <source>Open the chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чат: %1</translation>
     </message>
     <message>
         <source>Renew session</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сеанс</translation>
     </message>
     <message>
         <source>Renew the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сеанс: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Try again to read the message of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова прочитать сообщение: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё можно прочитать</translation>
     </message>
     <message>
         <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если однажды сообщение не удастся расшифровать, оно окажется здесь с причиной и с тем, что можно сделать.</translation>
     </message>
     <message>
         <source>Messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, которые нельзя прочитать</translation>
     </message>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
     <message>
         <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти сообщения пришли и сохранены, но прочитать их пока нельзя. Новая попытка ничего не стоит; обновление сеанса и просьба покажут другой стороне, что что-то было не так.</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>It can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь его можно прочитать.</translation>
     </message>
     <message>
         <source>It still cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его всё ещё нельзя прочитать.</translation>
     </message>
     <message>
         <source>The sender was asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителя попросили отправить его снова.</translation>
     </message>
     <message>
         <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс обновлён. Следующее можно будет прочитать; это попросите отправить снова.</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять: %1</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов нет</translation>
     </message>
     <message>
         <source>People you do not know land here first. They learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомые люди сначала попадают сюда. Пока вы не примете запрос, они ничего о вас не узнают.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>They get no answer and learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не примете запрос, им не отвечают и они ничего о вас не узнают.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>От: %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В: %1</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>За день</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>За месяц</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>За неделю</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>За год</translation>
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнить поиск</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Search in messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в сообщениях от</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не предлагается: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить аккаунт</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированные люди и серверы</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованное хранилище</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Make a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый адрес…</translation>
     </message>
     <message>
         <source>Messages, keys and passwords are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, ключи и пароли хранятся на этом компьютере зашифрованными.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скользит и не растворяется.</translation>
     </message>
     <message>
         <source>People and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и сообщения</translation>
     </message>
     <message>
         <source>Repair desk: messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская: сообщения, которые нельзя прочитать</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>A message arrived that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло сообщение, которое нельзя прочитать.</translation>
     </message>
 </context>
 <context>
     <name>SpoilerCover</name>
     <message>
         <source>Spoiler · press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер · нажмите, чтобы показать</translation>
     </message>
     <message>
         <source>Spoiler. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер. Показать</translation>
     </message>
     <message>
         <source>Spoiler: %1. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер: %1. Показать</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая реакция</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить их</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет сообщений</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений пока нет</translation>
     </message>
     <message>
         <source>Say hello. What you write here is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздоровайтесь. Всё, что вы здесь пишете, хранится на этом компьютере зашифрованным.</translation>
     </message>
     <message>
         <source>The messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения не удалось прочитать</translation>
     </message>
     <message>
         <source>To the latest message</source>
-        <translation type="unfinished"></translation>
+        <translation>К последнему сообщению</translation>
     </message>
     <message numerus="yes">
         <source>To the latest message, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>К последнему сообщению, %n новое</numerusform>
+            <numerusform>К последнему сообщению, %n новых</numerusform>
+            <numerusform>К последнему сообщению, %n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в настройках</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Shows it also if you never send what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает это, даже если вы так и не отправите набранное.</translation>
     </message>
     <message>
         <source>Shows the other side that a device of yours is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает другой стороне, что ваше устройство включено.</translation>
     </message>
     <message>
         <source>Shows when you look at the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, когда вы смотрите чат.</translation>
     </message>
     <message>
         <source>Tell that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, что сообщение дошло</translation>
     </message>
     <message>
         <source>Tell that you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, что вы пишете</translation>
     </message>
     <message>
         <source>Tell that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, что вы его прочитали</translation>
     </message>
     <message>
         <source>That a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщение дошло</translation>
     </message>
     <message>
         <source>That you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы пишете</translation>
     </message>
     <message>
         <source>That you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы его прочитали</translation>
     </message>
     <message>
         <source>What this chat is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Что узнаёт этот чат</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем ваши сообщения</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>They are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они хранятся на этом компьютере зашифрованными.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Unlock your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте свои сообщения</translation>
     </message>
 </context>
 <context>
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние семь дней</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>WorkingScreen</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Connecting to %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к %1, с шифрованием.</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Making the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём зашифрованное хранилище</translation>
     </message>
     <message>
         <source>Making your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём ваш адрес</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это займёт немного времени.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получаем пропущенное…</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в сети</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка через {count} мин.</translation>
     </message>
     <message>
         <source>Trying again in {count} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка через {count} с.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка…</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен</translation>
     </message>
     <message>
         <source>{address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}. {line}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у всех</translation>
     </message>
     <message>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у всех?</translation>
     </message>
     <message>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у меня</translation>
     </message>
     <message>
         <source>Delete for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у меня?</translation>
     </message>
     <message>
         <source>It still cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Его всё ещё нельзя прочитать. {reason}</translation>
     </message>
     <message>
         <source>The message can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение теперь можно прочитать.</translation>
     </message>
     <message>
         <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение удаляется на этом компьютере и не вернётся с сервера. У других и на других ваших устройствах оно остаётся.</translation>
     </message>
     <message>
         <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс начат заново. Новые сообщения можно будет прочитать; это попросите отправить снова.</translation>
     </message>
     <message>
         <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст удаляется здесь, и каждую программу, которая его получила, просят тоже его удалить. Так делают не все, и кто-то мог его уже прочитать или скопировать.</translation>
     </message>
     <message>
         <source>You asked to send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили отправить сообщение снова.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
-        <translation type="unfinished"></translation>
+        <translation>нет экрана, на котором можно открыть окно; сначала войдите в рабочий стол</translation>
     </message>
 </context>
 <context>
     <name>blocking</name>
     <message>
         <source>{name} is blocked and cannot reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: заблокировано, связаться с вами нельзя.</translation>
     </message>
     <message>
         <source>{name} was reported to your server and is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жалоба отправлена вашему серверу, адрес заблокирован.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте</translation>
     </message>
     <message>
         <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть здесь, но нет в архиве: {count}. Возможно, сервер удалил их или не хранил.</translation>
     </message>
     <message>
         <source>Messages compared with the archive: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений сравнено с архивом: {count}</translation>
     </message>
     <message>
         <source>Missing here, now stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватало здесь, теперь сохранено: {count}</translation>
     </message>
     <message>
         <source>Missing messages were found and stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостающие сообщения найдены и сохранены</translation>
     </message>
     <message>
         <source>Of these, not readable on this device: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них нельзя прочитать на этом устройстве: {count}</translation>
     </message>
     <message>
         <source>The archive could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив не удалось прочитать до конца</translation>
     </message>
 </context>
 <context>
     <name>composer</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените сообщение</translation>
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение для {name}, БЕЗ шифрования</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение для {name}, со сквозным шифрованием</translation>
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, которые вы здесь пишете, просят удалить их везде через {span} после прочтения</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {name}</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: {text}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений пока нет</translation>
     </message>
     <message>
         <source>Not encrypted · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зашифровано · {text}</translation>
     </message>
     <message>
         <source>Not sent · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено · {text}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>без звука</translation>
     </message>
     <message>
         <source>muted until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>без звука до {when}</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished"></translation>
+        <translation>называет вас</translation>
     </message>
     <message>
         <source>{name}, {count} unread, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, непрочитанных: {count}, {when}: {preview}</translation>
     </message>
     <message>
         <source>{name}, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {preview}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>Device {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство {number}</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не используется</translation>
     </message>
     <message>
         <source>Not trusted: can read nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доверия: не может читать новое</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство</translation>
     </message>
     <message>
         <source>Trusted, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенное, не сравнивалось</translation>
     </message>
     <message>
         <source>Verified by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено вами</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт вашего решения</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые замечено {when}</translation>
     </message>
     <message>
         <source>last message {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сообщение {when}</translation>
     </message>
     <message>
         <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {trust}. {line}. Отпечаток {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A new device waits for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое устройство ждёт вашего решения. Сообщение ждёт, пока вы не посмотрите.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище записала более новая версия программы (формат {found}; эта версия знает {known}). Обновите программу.</translation>
     </message>
     <message>
         <source>A reaction is one emoji, and there can be 20 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реакция — это один эмодзи, и их может быть не больше 20.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется старая копия этого хранилища. Это устройство получает новые ключи; некоторые сообщения за это время могут остаться непрочитанными. Посмотрите ещё раз, каким устройствам вы доверяете.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа перехватила этот сеанс. Подключитесь снова, чтобы вернуть его.</translation>
     </message>
     <message>
         <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование ещё настраивается с сервером. Сообщение ждёт и уйдёт само.</translation>
     </message>
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование ещё запускается; скоро это можно будет прочитать.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа и хранилище не подходят друг к другу. Верните оба из одной резервной копии.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл вовремя. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>No encrypted connection to the server was possible, so your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованное соединение с сервером не удалось, поэтому ваш пароль не отправлен.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера не подписан никем, кому доверяет этот компьютер. Если вы знаете сервер, выберите его файл CA в разделе «Дополнительно». Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя уже занято. Выберите другое.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри программы что-то сломалось. Она продолжает работать, а подробности в журнале.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить соединение.</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение потеряно. Оно восстанавливается.</translation>
     </message>
     <message>
         <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для демонстрации нужна серверная программа Prosody. Установите её и запустите снова.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен, поэтому ничего не сохранено. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The encrypted store could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованное хранилище не смогло этого сделать. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с паролем или парольной фразой не удалось прочитать.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа хранилища повреждён. Верните копию из резервной.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключей к этому сообщению на этом устройстве больше нет. Почините сеанс, затем попросите отправить снова.</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение не удалось зашифровать. Оно не отправлено.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер собеседника не отвечает.</translation>
     </message>
     <message>
         <source>The other person’s server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер собеседника не найден.</translation>
     </message>
     <message>
         <source>The other side does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона этого не предлагает.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа уже открыта с этим хранилищем (процесс {pid}). Используйте то окно или закройте его.</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа уже открыта с этим хранилищем. Используйте то окно или сначала закройте его.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси этого аккаунта не отвечает. Ничего не отправлено, и ничто не идёт в обход.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отклонён.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У устройства отправителя новый ключ. Сначала посмотрите на него в разделе «Кто может это читать».</translation>
     </message>
     <message>
         <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи отправителя получить не удалось. Новая попытка будет сама собой.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен. Проверьте, что этот компьютер в сети. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ещё не принял сообщение. Оно ждёт и отправится само.</translation>
     </message>
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сделал то, чего порядочный сервер не делает, поэтому соединение разорвано ради вашей безопасности.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает этот адрес и пароль. Проверьте то и другое и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server does not allow this for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает это вашему аккаунту.</translation>
     </message>
     <message>
         <source>The server does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер этого не разрешает.</translation>
     </message>
     <message>
         <source>The server does not know how to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не умеет этого делать.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер закрыл соединение. Позже будет новая попытка.</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере неполадка. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server has disabled this account. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отключил этот аккаунт. Спросите владельца сервера.</translation>
     </message>
     <message>
         <source>The server is too busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер слишком занят. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server of the demonstration cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер демонстрации запустить нельзя.</translation>
     </message>
     <message>
         <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер демонстрации не запустился. Его собственные слова в журнале.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не предлагает входа, который защищает ваш пароль, или предлагает более слабый, чем раньше. Ваш пароль не отправлен.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сертификата сервера истёк. Проверьте часы этого компьютера; если они верны, сообщите владельцу сервера. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера выдан на другое имя, не {name}. Возможно, кто-то подслушивает или сервер настроен неверно. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера ещё не действует. Проверьте часы этого компьютера. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера недействителен. Возможно, кто-то подслушивает или сервер настроен неверно. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера не найдено. Проверьте часть после @ и что этот компьютер в сети.</translation>
     </message>
     <message>
         <source>The server’s rules forbid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила сервера это запрещают.</translation>
     </message>
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище повреждено, и прочитать его нельзя. Верните копию из резервной.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть зашифрованное хранилище. Оно сохранено.</translation>
     </message>
     <message>
         <source>There is no encrypted store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё нет зашифрованного хранилища.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу никого нет.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять пока нечего. Сначала напишите что-нибудь.</translation>
     </message>
     <message>
         <source>This account is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот аккаунт уже здесь.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого аккаунта здесь больше нет.</translation>
     </message>
     <message>
         <source>This can be read once you accept the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно будет прочитать, когда вы примете отправителя.</translation>
     </message>
     <message>
         <source>This cannot be done to this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим сообщением так больше нельзя.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет связки ключей, которая хранит секреты зашифрованными. Выберите парольную фразу.</translation>
     </message>
     <message>
         <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера не открыла хранилище. Введите парольную фразу.</translation>
     </message>
     <message>
         <source>This conversation is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой беседы здесь больше нет.</translation>
     </message>
     <message>
         <source>This device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство больше не известно.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет сертификата. Выберите файл PEM, какие делают центры сертификации.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес. Адреса выглядят как name@example.org.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение нельзя прочитать на этом устройстве.</translation>
     </message>
     <message>
         <source>This message comes from a device nobody has announced, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение пришло с устройства, о котором никто не объявлял, поэтому оно не открыто.</translation>
     </message>
     <message>
         <source>This message is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение повреждено, и открыть его нельзя.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сообщения здесь больше нет.</translation>
     </message>
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение слишком длинное для сервера. Отправьте его частями.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом сообщении шифрование, которого эта программа не знает.</translation>
     </message>
     <message>
         <source>This message was changed on its way, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение изменили в пути, поэтому оно не открыто.</translation>
     </message>
     <message>
         <source>This message was not encrypted for this device. Ask to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение зашифровано не для этого устройства. Попросите отправить его снова.</translation>
     </message>
     <message>
         <source>This message was written for another place or person, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение написано для другого места или человека, поэтому оно не открыто.</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужно соединение, а его сейчас нет.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает хранилище. Попробуйте снова; обратите внимание на заглавные буквы и раскладку.</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль использовать нельзя. Составьте его из букв, цифр и знаков.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер не создаёт аккаунты для незнакомцев. Выберите другой сервер или спросите его владельца.</translation>
     </message>
     <message>
         <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер не создаёт аккаунты отсюда. Найдите его собственную страницу или выберите другой сервер.</translation>
     </message>
     <message>
         <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер сейчас больше не создаёт аккаунтов. Попробуйте позже или выберите другой сервер.</translation>
     </message>
     <message>
         <source>This setting or value does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой настройки или значения нет.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не доверяете устройству, с которого это написано. Доверите — сможете прочитать.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы написали это здесь, и отправленное может прочитать только другая сторона.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, on another device. Look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы написали это сообщение сами, на другом устройстве. Посмотрите там.</translation>
     </message>
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер этого не предлагает. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых устройств ждёт вашего решения: {count}. Сообщение ждёт, пока вы не посмотрите.</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} Он говорит: «{theirs}»</translation>
     </message>
     <message>
         <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет устройства, которое могло бы читать зашифрованные сообщения: {who}. Сообщение ждёт и не отправлено.</translation>
     </message>
 </context>
 <context>
     <name>expiry</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>A device waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство ждёт вашего решения</translation>
     </message>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое устройство вашего аккаунта хочет читать вместе с вами. Пока вы не решите, для него ничего не шифруется.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>Encrypted, all devices verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано, все устройства проверены</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зашифровано</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>отошёл</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>давно отошёл</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>занят</translation>
     </message>
     <message>
         <source>likes to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>хочет поболтать</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>в сети</translation>
     </message>
 </context>
 <context>
     <name>info</name>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалится здесь</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Fingerprint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток устройства</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 0.3: имена и реакции передаются без шифрования)</translation>
     </message>
     <message>
         <source>{how} (OMEMO 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 2)</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не будет зашифровано.</translation>
     </message>
     <message>
         <source>The part before the @ is not where this leads. It leads to the host named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть перед @ — не то место, куда ведёт ссылка. Она ведёт на узел, названный выше.</translation>
     </message>
     <message>
         <source>This is a bare number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это просто число, а не имя.</translation>
     </message>
     <message>
         <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом имени есть необычные буквы; возможно, оно подделано под другое: {shown}</translation>
     </message>
 </context>
 <context>
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не работает {when}.</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не будет работать {when}.</translation>
     </message>
     <message>
         <source>for now</source>
-        <translation type="unfinished"></translation>
+        <translation>пока что</translation>
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>с {begin}</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {begin} до {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} Он говорит: «{theirs}»</translation>
     </message>
 </context>
 <context>
     <name>pins</name>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённое сообщение</translation>
     </message>
     <message>
         <source>Pinned message {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённое сообщение {number} из {count}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Both servers can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба сервера могут читать написанное здесь</translation>
     </message>
     <message>
         <source>Both servers see who writes and when, not what</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба сервера видят, кто и когда пишет, но не что</translation>
     </message>
     <message>
         <source>Direct connection: your server sees your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямое соединение: ваш сервер видит ваш интернет-адрес</translation>
     </message>
     <message>
         <source>Servers can see {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы видят {what}</translation>
     </message>
     <message>
         <source>Stored encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится на этом компьютере зашифрованным</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник не видит, когда вы в сети</translation>
     </message>
     <message>
         <source>They see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник видит, когда вы в сети</translation>
     </message>
     <message>
         <source>Through {route}: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {route}: ваш сервер не видит ваш интернет-адрес</translation>
     </message>
     <message>
         <source>every word</source>
-        <translation type="unfinished"></translation>
+        <translation>каждое слово</translation>
     </message>
     <message>
         <source>how long a message is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько должно жить сообщение</translation>
     </message>
     <message>
         <source>reactions, with their emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>реакции с их эмодзи</translation>
     </message>
     <message>
         <source>that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>что сообщение дошло</translation>
     </message>
     <message>
         <source>that a message was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>что сообщение исправлено</translation>
     </message>
     <message>
         <source>that a message was read, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>что сообщение прочитано, если об этом сообщается</translation>
     </message>
     <message>
         <source>that a message was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>что сообщение отозвано</translation>
     </message>
     <message>
         <source>that a text is a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>что текст — спойлер</translation>
     </message>
     <message>
         <source>that somebody writes, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>что кто-то пишет, если об этом сообщается</translation>
     </message>
     <message>
         <source>titles of links</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовки ссылок</translation>
     </message>
     <message>
         <source>where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>где лежат файлы</translation>
     </message>
     <message>
         <source>which message is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>на какое сообщение отвечают</translation>
     </message>
     <message>
         <source>who is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>кто упомянут</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The server wants this filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит это заполнить.</translation>
     </message>
     <message>
         <source>What you read in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы прочитали на картинке</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Asked the sender to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросили отправителя отправить снова</translation>
     </message>
     <message>
         <source>From {name}, {when}. {why} {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>От: {name}, {when}. {why} {tried}</translation>
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не пробовали.</translation>
     </message>
     <message>
         <source>Renewed the session with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновили сеанс с этим устройством</translation>
     </message>
     <message>
         <source>Repaired the session by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс починился сам</translation>
     </message>
     <message>
         <source>Tried to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробовали прочитать снова</translation>
     </message>
     <message>
         <source>Tried to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробовали починить</translation>
     </message>
     <message>
         <source>{step}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when}.</translation>
     </message>
     <message>
         <source>{step}, {when}; {count} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when}; попыток: {count}.</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>An encrypted message; it can be read once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованное сообщение; его можно будет прочитать, когда вы примете запрос.</translation>
     </message>
     <message>
         <source>Wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет видеть, когда вы в сети</translation>
     </message>
     <message>
         <source>Wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет вам</translation>
     </message>
     <message>
         <source>Wrote to you and wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет вам и хочет видеть, когда вы в сети</translation>
     </message>
     <message>
         <source>{name}, {address}. {what}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {address}. {what}. {text}</translation>
     </message>
 </context>
 <context>
     <name>roster</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на месте</translation>
     </message>
     <message>
         <source>Away for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно нет на месте</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из вас не видит, когда другой в сети</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в сети</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети</translation>
     </message>
     <message>
         <source>Online, happy to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети, хочет поговорить</translation>
     </message>
     <message>
         <source>Sees when you are online; you do not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Видит, когда вы в сети; вы этого не видите</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа</translation>
     </message>
     <message>
         <source>{name}, {address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {address}. {line}</translation>
     </message>
     <message>
         <source>{presence} · does not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · не видит, когда вы в сети</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: {text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {excerpt}</translation>
     </message>
 </context>
 <context>
     <name>server</name>
     <message>
         <source>Blocks people before their messages reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокирует людей раньше, чем их сообщения дойдут до вас</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Keeps messages until all your devices have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит сообщения, пока их не получат все ваши устройства</translation>
     </message>
     <message>
         <source>Largest message: {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое большое сообщение: {size} кБ</translation>
     </message>
     <message>
         <source>Lets you change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Позволяет сменить пароль здесь</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы на злоупотребления</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние сервера</translation>
     </message>
     <message>
         <source>Takes reports about spam and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает жалобы на спам и злоупотребления</translation>
     </message>
     <message>
         <source>Tells your devices what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает вашим устройствам, что вы прочитали</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто владелец</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>A new device waits for your decision. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое устройство ждёт вашего решения. Ещё не отправлено.</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалится здесь {when}</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалится через некоторое время после прочтения</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>Encrypted by a device you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано устройством, которому вы не доверяете</translation>
     </message>
     <message>
         <source>Encrypted, device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано, устройство проверено</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name}</translation>
     </message>
     <message>
         <source>From here on messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда сообщения зашифрованы</translation>
     </message>
     <message>
         <source>From here on messages are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда сообщения не зашифрованы</translation>
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения между {after} и {before} могут быть только на сервере</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения до {before} могут быть только на сервере</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там пока никто не может читать зашифрованные сообщения. Ещё не отправлено.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зашифровано</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер</translation>
     </message>
     <message>
         <source>Spoiler, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойлер, скрыт</translation>
     </message>
     <message>
         <source>The original is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинала здесь нет</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение удалено</translation>
     </message>
     <message>
         <source>This message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение не отправлено.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт вашего решения</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>in reply to {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>в ответ на {name}: {text}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>закреплено</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>typing</name>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет…</translation>
     </message>
     <message>
         <source>{count} people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишут: {count}…</translation>
     </message>
     <message>
         <source>{name} and {other} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и {other} пишут…</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пишет…</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сообщения удаляются на этом компьютере, и сервер их не вернёт. У других и на других ваших устройствах они остаются.</translation>
     </message>
     <message>
         <source>Delete chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить чат</translation>
     </message>
     <message>
         <source>Delete every message with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все сообщения? Собеседник: {name}</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сообщения</translation>
     </message>
     <message>
         <source>Delete the chat with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить чат? Собеседник: {name}</translation>
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат и его сообщения удаляются на этом компьютере. Контакт остаётся, и у других сообщения сохраняются.</translation>
     </message>
 </context>
 </TS>
