@@ -13,7 +13,16 @@ import pytest
 import xeddsa
 
 from storage.records import Address
-from tests.fakes.omemo_people import ALICE, BOB, CAROL, People, Person, message, people as people_in
+from tests.fakes.omemo_people import (
+    ALICE,
+    BOB,
+    CAROL,
+    People,
+    Person,
+    message,
+    people as people_in,
+    take_prekeys_once,
+)
 from tests.fakes.omemo_world import World, until
 from tests.policy.logs import LogWatch
 from xmppclient import ns
@@ -29,6 +38,11 @@ MARKER = "the marker nobody may see"
 NOW = datetime.now(UTC)
 MALLORY = Address("mallory@evil.test")
 BUNDLES = "urn:xmpp:omemo:2:bundles"
+
+
+@pytest.fixture(autouse=True)
+def prekeys_by_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    take_prekeys_once(monkeypatch)
 
 
 @pytest.fixture

@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.omemo_people import ALICE, BOB, People, Person, Ticks, people as people_in
+from tests.fakes.omemo_people import ALICE, BOB, People, Person, Ticks, people as people_in, take_prekeys_once
 from tests.fakes.omemo_world import World
 from xmppclient import ns
 from xmppclient.services.omemo import Reason
 
 BUNDLES = "urn:xmpp:omemo:2:bundles"
+
+
+@pytest.fixture(autouse=True)
+def prekeys_by_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    take_prekeys_once(monkeypatch)
 
 
 @pytest.fixture

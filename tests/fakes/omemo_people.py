@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+import pytest
+from x3dh import base_state
+
 from storage.records import AccountRecord, Address, RosterRecord, Subscription
 from storage.store import Store
 from tests.fakes.omemo_world import CLIENT, World, until
@@ -158,3 +161,15 @@ async def people(world: World, folder: Path) -> AsyncIterator[People]:
         yield made
     finally:
         await made.close()
+
+
+def take_prekeys_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody picks by chance a prekey that somebody has picked before."""
+    taken: set[bytes] = set()
+
+    def choose(keys: list[bytes]) -> bytes:
+        chosen = next(key for key in keys if key not in taken)
+        taken.add(chosen)
+        return chosen
+
+    monkeypatch.setattr(base_state.secrets, "choice", choose)

@@ -4,8 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.omemo_people import People, people as people_in
+from tests.fakes.omemo_people import People, people as people_in, take_prekeys_once
 from tests.fakes.omemo_world import World
+
+
+@pytest.fixture(autouse=True)
+def prekeys_by_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    take_prekeys_once(monkeypatch)
 
 
 @pytest.fixture
