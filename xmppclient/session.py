@@ -145,6 +145,8 @@ class AccountSession:
             self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
             self.stream.caught_up()
             self.outbound.open(resumed=True)
+            steps = (self.blocking.resume, self.notify_sync.resume, self.read_sync.resume)
+            self.tasks.spawn(self._follow(*steps), "tell what was not told")
         elif not resumed or self._beginning is None or self._beginning.done():
             self._beginning = self.tasks.spawn(self._begin(self._beginning), "start of a session")
 

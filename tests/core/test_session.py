@@ -20,9 +20,11 @@ from tests.fakes.profiles import temporary_profile
 from tests.policy.logs import LogWatch
 from xmppclient import session as module
 from xmppclient.errors import MessageTooLong, NotConnected
-from xmppclient.events import EventBus, ProblemOccurred
+from xmppclient.events import ConversationChanged, EventBus, ProblemOccurred
 from xmppclient.model import Address, Message
-from xmppclient.services import read_sync
+from xmppclient.services import notify_sync, read_sync
+from xmppclient.services.blocking import BLOCK
+from xmppclient.services.server_info import BLOCKING
 from xmppclient.session import AccountSession
 from xmppclient.xep import disco, pubsub
 
@@ -360,6 +362,32 @@ async def test_a_chat_read_here_is_told_to_our_other_devices(
 
     await life.until(lambda: published(life))
     assert published(life) == [(read_sync.NODE, BOB)]
+
+
+async def test_what_was_read_and_blocked_while_the_connection_was_away_is_told_when_it_is_back(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_sync, "QUIET", 0.01)
+    server_can(life, pubsub.PUBLISH_OPTIONS, BLOCKING)
+    await life.online()
+    await life.arrive(chat_message("read me", inner=ids("o1", "m1")))
+    chat, _ = await life.store.conversations.ensure(life.account.id, BOB)
+    await asyncio.sleep(0.05)
+    life.session.on_ended()
+    life.stream.connected = False
+    await life.session.displayed.mark_read(chat)
+    await life.session.blocking.block(Address("eve@e.test"))
+    await life.store.conversations.set_flags(chat.id, muted=True)
+    life.bus.publish(ConversationChanged((await life.store.conversations.get(chat.id)) or chat))
+    await asyncio.sleep(0.1)
+    assert published(life) == []
+
+    life.stream.connected = True
+    await life.online(resumed=True)
+
+    await life.until(lambda: len(published(life)) == 2)
+    assert set(published(life)) == {(notify_sync.NODE, BOB), (read_sync.NODE, BOB)}
+    assert [payload.tag for kind, payload, _ in life.stream.requests if payload.tag == BLOCK] == [BLOCK]
 
 
 def published(life: Life) -> list[tuple[str, str]]:

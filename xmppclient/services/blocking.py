@@ -8,7 +8,6 @@ is lost, and what was unblocked does not come back.
 """
 
 import json
-import logging
 from collections.abc import Collection
 from xml.etree.ElementTree import Element, SubElement
 
@@ -21,8 +20,6 @@ from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.senders import Claim, allowed, blocks
 from xmppclient.services.server_info import BLOCKING, REPORTING, Discovery
 from xmppclient.stream.protocol import Stream
-
-log = logging.getLogger(__name__)
 
 LIST = q(BLOCKING, "blocklist")
 BLOCK = q(BLOCKING, "block")
@@ -53,6 +50,7 @@ class Blocking:
         self._ctx = ctx
         self._stream = stream
         self._discovery = discovery
+        self._behind = False  # the server was not told something, for want of a connection
         stream.on_iq(BLOCK, self._on_push)
         stream.on_iq(UNBLOCK, self._on_push)
 
@@ -82,6 +80,7 @@ class Blocking:
 
     async def fetch(self) -> None:
         """Bring our list and the server's together; nothing happens if the server has none."""
+        self._behind = False
         if not (await self._discovery.get()).can_block:
             return
         answer = await self._stream.request("get", Element(LIST))
@@ -95,6 +94,11 @@ class Blocking:
             await self._send(UNBLOCK, jid)
         await self._agree((theirs - (before - ours)) | (ours - before))
         await self._follow(added=theirs - before - ours, removed=(before & ours) - theirs)
+
+    async def resume(self) -> None:
+        """The connection is back: tell what could not be told."""
+        if self._behind:
+            await self.fetch()
 
     def _on_push(self, iq: Element) -> None:
         """Another device of ours has blocked or unblocked; only our server may say so (ATT-062)."""
@@ -139,7 +143,7 @@ class Blocking:
             if (await self._discovery.get()).can_block:
                 await self._send(command, jid)
         except NotConnected:
-            log.info("the server learns of this block later")
+            self._behind = True
 
     async def _send(self, command: str, jid: Address, report: Element | None = None) -> None:
         request = Element(command)

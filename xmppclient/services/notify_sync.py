@@ -43,6 +43,7 @@ class NotifySync:
         self._ctx = ctx
         self._pep = pep
         self._shared: dict[Address, When] | None = None  # what all devices had last; None: not read
+        self._behind = False  # something was not published, for want of a connection
         self._elements: dict[Address, Element] = {}
         self._subscription = ctx.bus.subscribe(ConversationChanged, self._on_changed)
         pep.on_event(NODE, self._on_event)
@@ -52,6 +53,7 @@ class NotifySync:
 
     async def start(self) -> None:
         """Bring both sides together: what was changed here since then goes out, the rest comes in."""
+        self._behind = False
         before = await self._load()
         theirs = self._settings(await self._pep.items(NODE))
         self._shared = before
@@ -60,6 +62,11 @@ class NotifySync:
                 theirs.pop(conversation.address, None)
                 await self._publish(conversation)
         await self._follow({jid: when for jid, when in theirs.items() if before.get(jid) != when})
+
+    async def resume(self) -> None:
+        """The connection is back: publish what could not be published."""
+        if self._behind:
+            await self.start()
 
     def _on_changed(self, event: ConversationChanged) -> None:
         conversation = event.conversation
@@ -81,7 +88,8 @@ class NotifySync:
         try:
             await self._pep.publish(NODE, jid, notify.write(wanted, self._elements.get(jid)))
         except NotConnected:
-            return  # ``start`` finds the difference
+            self._behind = True
+            return
         except (NotOffered, RequestError, RequestTimedOut) as error:
             log.info("muting stays here: %s", error)
             return

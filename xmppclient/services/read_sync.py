@@ -40,11 +40,13 @@ class ReadSync:
         self._pep = pep
         self._apply = apply
         self._waiting: dict[Address, StanzaId] = {}
+        self._behind = False  # something was not published, for want of a connection
         self._publisher: asyncio.Task[None] | None = None
         pep.on_event(NODE, self._on_event)
 
     async def start(self) -> None:
         """Learn what was read elsewhere, then tell what was read here alone."""
+        self._behind = False
         if not await self._wanted():
             return
         theirs = dict(self._positions(await self._pep.items(NODE)))
@@ -53,6 +55,11 @@ class ReadSync:
         for conversation in await self._ctx.store.conversations.list(requests=False):
             if await self._ahead(conversation, theirs):
                 self._later(conversation.address, conversation.read_id)
+
+    async def resume(self) -> None:
+        """The connection is back: publish what could not be published."""
+        if self._behind:
+            await self.start()
 
     def read(self, peer: Address, position: StanzaId) -> None:
         """A chat was read here, up to the message with this id of our archive."""
@@ -100,7 +107,8 @@ class ReadSync:
             try:
                 await self._pep.publish(NODE, peer, payload)
             except NotConnected:
-                return  # ``start`` finds it
+                self._behind = True
+                return
             except (NotOffered, RequestError, RequestTimedOut) as error:
                 log.info("what was read stays here: %s", error)
                 return
