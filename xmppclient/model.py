@@ -12,13 +12,13 @@ from storage.records import (
     ActionRecord as Action,
     ActionState,
     Address,
-    ArchivePoint,
     ConversationId,
     ConversationRecord as Conversation,
     DeliveryState,
     DeviceRecord as Device,
     Direction,
     Encryption,
+    IntervalRecord as Interval,
     Kind,
     LinkRecord as Link,
     MessageId,
@@ -39,10 +39,10 @@ from storage.records import (
 from xmppclient.errors import ConnectError, Reconnect
 
 __all__ = [
-    "Account", "AccountId", "Action", "ActionKind", "ActionState", "Address", "ArchivePoint",
+    "Account", "AccountId", "Action", "ActionKind", "ActionState", "Address",
     "ArchivePreferences", "CheckReport", "Connection", "ConnectionState", "Contact", "Conversation",
     "ConversationId", "DeliveryState", "Device", "Direction", "Encryption", "Field", "FieldKind", "Form",
-    "Gap", "Kind", "Link", "Message", "MessageId", "Outage", "Policy", "Presence", "ProfileState",
+    "Gap", "Interval", "Kind", "Link", "Message", "MessageId", "Outage", "Policy", "Presence", "ProfileState",
     "Quote", "Reaction", "Registration", "Request", "Revision", "SearchHit", "SearchQuery",
     "ServerInfo", "Show", "StanzaId", "Subscription", "Tls", "Trust", "Unreadable",
 ]  # fmt: skip
