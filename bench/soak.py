@@ -265,6 +265,7 @@ async def sample(talker: Talker, found: list[tuple[float, float]]) -> None:
     while True:
         await asyncio.sleep(SAMPLE)
         found.append((time.monotonic(), talker.memory()))
+        logging.info("memory: %.1f MiB", found[-1][1])
 
 
 def slope(samples: list[tuple[float, float]]) -> float:
