@@ -82,6 +82,9 @@ class Filing:
         """A message we could not read was sent again, or its keys came, and can be read now."""
         if reading.message:
             text = replace(reading.message, conversation_id=unreadable.conversation_id, time=unreadable.time)
+            if text.timer:  # its place may have been seen long ago: it shows its words from now on
+                expires = self._ctx.clock.now() + timedelta(seconds=text.timer)
+                text = replace(text, expires=expires)
             cured = await self._ctx.store.messages.replace_undecryptable(unreadable.id, text)
             await self._keep_links([replace(text, id=unreadable.id)])
             filed.changed += [cured, *await self._effects.awaited([cured])]

@@ -148,3 +148,17 @@ def test_the_clock_since_boot_only_moves_on() -> None:
     first = since_boot()
 
     assert since_boot() >= first
+
+
+async def test_the_time_of_a_message_that_could_not_be_read_runs_from_when_it_can(kit: AccountKit) -> None:
+    kit.cipher.unreadable["soon gone"] = "broken"
+    await kit.arrive(secret("soon gone", ephemeral(60) + ids("o1", "m1")))
+    await kit.displayed.mark_read(await kit.chat())
+    kit.cipher.unreadable.clear()
+    await pass_time(kit, HOUR)
+
+    await kit.arrive(secret("soon gone", ephemeral(60) + ids("o1", "m2")))
+    assert await kit.bodies() == ["soon gone"]
+    await pass_time(kit, 61)
+
+    assert await kit.bodies() == []
