@@ -47,27 +47,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,46 +59,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1629,6 +1577,10 @@
 <context>
     <name>RegistrationFields</name>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connects directly: the server sees your internet address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2073,49 @@
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,6 +3477,21 @@
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,28 +47,8 @@
         <translation>Passwort im Klartext erlauben</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>CA-Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
         <source>Connects directly: your server sees your internet address.</source>
         <translation>Verbindet sich direkt: Dein Server sieht deine Internetadresse.</translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation>Verschlüsselung zum Server</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
@@ -79,47 +59,15 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation>ergibt sich aus der Adresse</translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation>host:port, nur wenn der Betreiber des Servers es dir gesagt hat</translation>
-    </message>
-    <message>
         <source>name@example.org</source>
         <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
-        <translation>die Stellen des Systems</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>CA-Datei auswählen</translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
         <translation>Gib das Passwort dieses Kontos ein.</translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation>Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1569,10 @@
 <context>
     <name>RegistrationFields</name>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished">Erweitert</translation>
+    </message>
+    <message>
         <source>Connects directly: the server sees your internet address.</source>
         <translation>Verbindet sich direkt: Der Server sieht deine Internetadresse.</translation>
     </message>
@@ -2110,6 +2062,49 @@
     <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished">CA-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Auswählen …</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation type="unfinished">Verschlüsselung zum Server</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished">Von Anfang an</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation type="unfinished">ergibt sich aus der Adresse</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation type="unfinished">host:port, nur wenn der Betreiber des Servers es dir gesagt hat</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation type="unfinished">die Stellen des Systems</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3438,21 @@
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
         <translation>Der Chat und seine Nachrichten werden auf diesem Computer gelöscht. Der Kontakt bleibt, und andere behalten ihre Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished">CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation type="unfinished">Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

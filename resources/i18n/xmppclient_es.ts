@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
@@ -46,28 +47,8 @@
         <translation>Permitir la contraseña sin proteger</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>Archivo CA</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Connects directly: your server sees your internet address.</source>
         <translation>Se conecta directamente: tu servidor ve tu dirección de internet.</translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation>Cifrado hasta el servidor</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
@@ -78,47 +59,15 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation>se encuentra por la dirección</translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation>host:port, solo si te lo dijo quien lleva el servidor</translation>
-    </message>
-    <message>
         <source>name@example.org</source>
         <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
-        <translation>las autoridades del sistema</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>Elegir un archivo CA</translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
         <translation>Escribe la contraseña de esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation>Escríbelo como host:port, por ejemplo xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1379,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -1619,6 +1568,10 @@
 </context>
 <context>
     <name>RegistrationFields</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">Avanzado</translation>
+    </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
         <translation>Se conecta directamente: el servidor ve tu dirección de internet.</translation>
@@ -2112,6 +2065,49 @@
     </message>
 </context>
 <context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished">Archivo CA</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation type="unfinished">Cifrado hasta el servidor</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished">Desde el principio</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation type="unfinished">se encuentra por la dirección</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation type="unfinished">host:port, solo si te lo dijo quien lleva el servidor</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation type="unfinished">las autoridades del sistema</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2176,11 +2172,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -2601,7 +2597,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2657,7 +2653,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3442,6 +3438,21 @@
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
         <translation>El chat y sus mensajes se eliminan en este ordenador. El contacto se queda, y los demás conservan sus mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished">Elegir un archivo CA</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation type="unfinished">Escríbelo como host:port, por ejemplo xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
@@ -46,28 +47,8 @@
         <translation>Autoriser le mot de passe en clair</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>Fichier CA</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Connects directly: your server sees your internet address.</source>
         <translation>Connexion directe : votre serveur voit votre adresse internet.</translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation>Chiffrement vers le serveur</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Dès le début</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
@@ -78,47 +59,15 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation>trouvé grâce à l’adresse</translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation>host:port, seulement si le responsable du serveur vous l’a indiqué</translation>
-    </message>
-    <message>
         <source>name@example.org</source>
         <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
-        <translation>les autorités du système</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>Choisir un fichier CA</translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
         <translation>Saisissez le mot de passe de ce compte.</translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation>Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1379,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -1619,6 +1568,10 @@
 </context>
 <context>
     <name>RegistrationFields</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">Avancé</translation>
+    </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
         <translation>Connexion directe : le serveur voit votre adresse internet.</translation>
@@ -2112,6 +2065,49 @@
     </message>
 </context>
 <context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatique</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished">Fichier CA</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation type="unfinished">Chiffrement vers le serveur</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished">Dès le début</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation type="unfinished">trouvé grâce à l’adresse</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation type="unfinished">host:port, seulement si le responsable du serveur vous l’a indiqué</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation type="unfinished">les autorités du système</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2601,7 +2597,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2657,7 +2653,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3442,6 +3438,21 @@
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
         <translation>La discussion et ses messages sont supprimés sur cet ordinateur. Le contact reste, et les autres gardent leurs messages.</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished">Choisir un fichier CA</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation type="unfinished">Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

@@ -46,28 +46,8 @@
         <translation>Разрешить открытый пароль</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>Файл CA</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Connects directly: your server sees your internet address.</source>
         <translation>Подключается напрямую: ваш сервер видит ваш интернет-адрес.</translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation>Шифрование до сервера</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>С самого начала</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
@@ -78,47 +58,15 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation>определяется по адресу</translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation>host:port, только если так сказал владелец сервера</translation>
-    </message>
-    <message>
         <source>name@example.org</source>
         <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
-        <translation>центры системы</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>Выберите файл CA</translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
         <translation>Введите пароль этого аккаунта.</translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation>Запишите как host:port, например xmpp.example.org:5222.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1570,10 @@
 <context>
     <name>RegistrationFields</name>
     <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
         <source>Connects directly: the server sees your internet address.</source>
         <translation>Подключается напрямую: сервер видит ваш интернет-адрес.</translation>
     </message>
@@ -2115,6 +2067,49 @@
     </message>
 </context>
 <context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Файл CA</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation>Шифрование до сервера</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation>определяется по адресу</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation>host:port, только если так сказал владелец сервера</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation>центры системы</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2386,7 +2381,7 @@
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation>Сообщения, которые вы здесь пишете, просят удалить их везде через {span} после прочтения</translation>
+        <translation>Сообщения, которые вы здесь пишете, просят удалить их везде. Срок после прочтения: {span}</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
@@ -3452,6 +3447,21 @@
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
         <translation>Чат и его сообщения удаляются на этом компьютере. Контакт остаётся, и у других сообщения сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Выберите файл CA</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation>Запишите как host:port, например xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

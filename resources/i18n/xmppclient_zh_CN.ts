@@ -1,1587 +1,1534 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即连接</translation>
     </message>
     <message>
         <source>Connects when the program starts, and stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时连接，并保持连接。</translation>
     </message>
     <message>
         <source>Server, password and leaving of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的服务器、密码和离开</translation>
     </message>
     <message>
         <source>Server, password, leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器、密码、离开…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>信任联系人的新设备</translation>
     </message>
     <message>
         <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到你验证了对方的第一台设备；此后每台新设备都由你决定。</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此账号</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Allow a plain password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>允许明文密码</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接：你的服务器会看到你的网络地址。</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果服务器不支持更好的登录方式，它将能读到你的密码。即便如此，也只在加密连接中发送。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found by the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此账号的密码。</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这台电脑上的所有消息和密钥都会被删除。账号本身仍在服务器上，你可以再次登录。</translation>
     </message>
     <message>
         <source>Always: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终：{who}。</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器上删除…</translation>
     </message>
     <message>
         <source>Delete {address} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除 {address}？</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>From contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>来自联系人的</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Messages that come while this computer is off are then lost to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑关机期间到达的消息，它将收不到。</translation>
     </message>
     <message>
         <source>Never: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不：{who}。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Other devices have to log in again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设备需要用新密码重新登录。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Remove here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处移除</translation>
     </message>
     <message>
         <source>Remove here…</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处移除…</translation>
     </message>
     <message>
         <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>只从这台电脑移除，或在服务器上为所有设备删除。</translation>
     </message>
     <message>
         <source>Remove {address} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑移除 {address}？</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会删除此账号及其联系人和存档，这台电脑会删除它的消息和密钥。没有人能恢复它，而且别人可能会使用这个地址。</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次密码不一致。请输入两次相同的密码。</translation>
     </message>
     <message>
         <source>This server does not let you change the password here. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务器不允许在此更改密码。请询问服务器管理者。</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少使用 {count} 个字符。</translation>
     </message>
     <message>
         <source>What your server keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器保存的内容</translation>
     </message>
     <message>
         <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器会存档消息，让你的所有设备都能收到。加密的消息它读不了。</translation>
     </message>
 </context>
 <context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>From your account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用你的账号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. You can write to them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>会询问对方你能否看到其在线状态。你可以马上给对方写消息。</translation>
     </message>
     <message>
         <source>as you call them; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>你对此人的称呼；只有你能看到</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AddressScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>I need an address</source>
-        <translation type="unfinished"></translation>
+        <translation>我需要一个地址</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Log in with the address you have. You can add more accounts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>用你已有的地址登录。以后可以再添加其他账号。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>As abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>滥用</translation>
     </message>
     <message>
         <source>As spam</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾消息</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽 %1？</translation>
     </message>
     <message>
         <source>Block and report</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽并举报</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Everybody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的所有人</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不</translation>
     </message>
     <message>
         <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方发送的任何内容都不会再到达你这里和你的其他设备。对方不会得到通知。</translation>
     </message>
     <message>
         <source>Report them to your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>要向你的服务器举报吗？</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址</translation>
     </message>
     <message>
         <source>What happened (those who run your server read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么（你的服务器的管理者会看到）</translation>
     </message>
     <message>
         <source>Whom to block</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽谁</translation>
     </message>
 </context>
 <context>
     <name>Blocked</name>
     <message>
         <source>Address or server to block</source>
-        <translation type="unfinished"></translation>
+        <translation>要屏蔽的地址或服务器</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在这里、在联系人中，或在有人第一次给你写消息时屏蔽。</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽的人和服务器</translation>
     </message>
     <message>
         <source>For your account</source>
-        <translation type="unfinished"></translation>
+        <translation>用于你的账号</translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏蔽任何人</translation>
     </message>
     <message>
         <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自他们的内容都不会到达你，也不会向他们发送任何东西：没有消息，也没有你的在线状态。他们不会得到通知。</translation>
     </message>
     <message>
         <source>name@example.org or example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org 或 example.org</translation>
     </message>
 </context>
 <context>
     <name>BlockedItem</name>
     <message>
         <source>%1, the whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，整个服务器</translation>
     </message>
     <message>
         <source>Everybody on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器上的所有人</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>取消屏蔽</translation>
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消屏蔽 %1</translation>
     </message>
 </context>
 <context>
     <name>BlockedViewModel</name>
     <message>
         <source>Write an address like name@example.org, or a server like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入像 name@example.org 这样的地址，或像 example.org 这样的服务器。</translation>
     </message>
 </context>
 <context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>返回会话列表</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More about this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天的更多选项</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能读到</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动删除…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽或举报…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对此聊天…</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有消息…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除聊天…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>静音 8 小时</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>静音 1 小时</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久静音</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此聊天中搜索</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>取消屏蔽</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>What this chat is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉此聊天什么…</translation>
     </message>
 </context>
 <context>
     <name>ChatSheets</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>转发给</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>取消屏蔽</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>核对此聊天</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天的每条消息都会与服务器上的存档比较。这里缺少的会被保存下来。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话或见面。对方设备会在自己的设置中显示指纹：请比较全部八组。不要用这个聊天来比较。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Cover it as a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖为剧透</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修改</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能读到</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>不作剧透</translation>
     </message>
     <message>
         <source>Spoiler: what stands on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透：遮盖上显示的文字</translation>
     </message>
     <message>
         <source>Stop editing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止编辑</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
     <name>ContactItem</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽…</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更多选项</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>取消屏蔽</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>写消息</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <source>Add somebody by their address, like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过地址添加联系人，例如 name@example.org。</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的人。</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索联系人</translation>
     </message>
 </context>
 <context>
     <name>ContactsViewModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}？</translation>
     </message>
     <message>
         <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你们将不再看到彼此的在线状态。你们的聊天记录会保留在这里。</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message numerus="yes">
         <source>Archived conversations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已归档的会话：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有会话</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会话</translation>
     </message>
     <message>
         <source>No name, address or message has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称、地址或消息包含这些内容。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>没有归档的会话</translation>
     </message>
     <message>
         <source>Search  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索会话</translation>
     </message>
     <message>
         <source>Start one with somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>和认识的人开始一个吧。</translation>
     </message>
     <message>
         <source>What you archive stands here until something new comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>你归档的会话会留在这里，直到有新消息。</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动删除…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移回列表</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有消息…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除聊天…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>静音 8 小时</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>静音 1 小时</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久静音</translation>
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息都通知</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在提到我时通知</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
 </context>
 <context>
     <name>ConversationPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>你账号的一台新设备想要一起阅读。在你于下方批准之前，不会为它加密任何内容。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>加密此聊天</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>They read along in every encrypted chat of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会一起阅读此账号的每个加密聊天。</translation>
     </message>
     <message>
         <source>This chat is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天未加密。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加密的内容会等待，而不会发送。</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能读到</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>你的设备</translation>
     </message>
 </context>
 <context>
     <name>DetailsViewModel</name>
     <message>
         <source>A device waits for your decision. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备在等待你的决定。在此之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的服务器以及能访问它们的人，将能读到你写给 {name} 的内容。之前发送的保持不变。</translation>
     </message>
     <message>
         <source>Compare fingerprints over another channel to be sure who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过其他渠道比较指纹，以确认谁在一起阅读。</translation>
     </message>
     <message>
         <source>Everybody along the way can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的任何人都能读到此聊天。</translation>
     </message>
     <message>
         <source>No device is known yet that could read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已知的设备能读到此聊天。</translation>
     </message>
     <message>
         <source>Only devices you verified can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你验证过的设备能读到此聊天。</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密就发送吗？</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭加密</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不受信任，读不到任何新内容。</translation>
     </message>
     <message>
         <source>{name} is trusted without comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未经比较即受信任。</translation>
     </message>
     <message>
         <source>{name} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已验证。</translation>
     </message>
     <message>
         <source>{name} waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 重新等待你的决定。</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>批准…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定 %1</translation>
     </message>
     <message>
         <source>Do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>不信任</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我的</translation>
     </message>
     <message>
         <source>Not mine, do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我的，不信任</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>不比较就信任</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
     <message>
         <source>Verify by comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>通过比较来验证…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>验证…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>No emoji is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的表情</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索表情</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 3 步</translation>
     </message>
 </context>
 <context>
     <name>ExpirySheet</name>
     <message>
         <source>Auto-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>自动删除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Delete messages here after</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里删除消息的时间</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地方</translation>
     </message>
     <message>
         <source>Messages disappear everywhere after</source>
-        <translation type="unfinished"></translation>
+        <translation>消息在所有地方消失的时间</translation>
     </message>
     <message>
         <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的消息会在这里永久删除。其他人的仍会保留。</translation>
     </message>
     <message>
         <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起你写的消息，会请求对方在阅读后经过这段时间删除。并非所有程序都会照做，而且别人可以复制。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>%1 · not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 未下载</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，位于 %2，未下载</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（选填）</translation>
     </message>
     <message>
         <source>A picture to read. If you cannot see it, use the address below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张需要辨认的图片。如果看不到，请使用下方的地址。</translation>
     </message>
     <message>
         <source>Another form of it, which this program does not fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它的另一种形式，本程序不会下载：%1</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的消息</translation>
     </message>
 </context>
 <context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此消息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的内容</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新地址</translation>
     </message>
     <message>
         <source>Make the address</source>
-        <translation type="unfinished"></translation>
+        <translation>创建地址</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>%1 · in the sender’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 发送者的描述</translation>
     </message>
     <message>
         <source>Link to %1. The sender says: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>指向 %1 的链接。发送者写道：%2。%3</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此链接？</translation>
     </message>
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由你的浏览器打开，而不是本程序：该主机会看到你的地址。</translation>
     </message>
 </context>
 <context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此消息</translation>
     </message>
     <message>
         <source>Ask to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方重新发送</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字</translation>
     </message>
     <message>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人删除…</translation>
     </message>
     <message>
         <source>Delete for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>为我删除…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>转发…</translation>
     </message>
     <message>
         <source>Go to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>转到原消息</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Repair the session</source>
-        <translation type="unfinished"></translation>
+        <translation>修复会话密钥</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Show or cover the spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或遮盖剧透</translation>
     </message>
     <message>
         <source>Try to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试读取</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
 </context>
 <context>
     <name>MessageProblem</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Repair session</source>
-        <translation type="unfinished"></translation>
+        <translation>修复会话密钥</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>NoChat</name>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个会话</translation>
     </message>
     <message>
         <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都加密保存在这台电脑上。按 Ctrl+K 可找到任何会话。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个或更多互不相关的词，既牢固又好记。</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次密码短语不一致。请输入两次相同的内容。</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少使用 {count} 个字符。</translation>
     </message>
     <message>
         <source>Weak: easy to guess for somebody who has this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：能接触这台电脑的人很容易猜到</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码短语</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>PinnedBar</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>便利</translation>
     </message>
     <message>
         <source>Confirm that messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>确认消息已送达</translation>
     </message>
     <message>
         <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看到你在线的联系人会知道你的设备收到了消息，也就知道它正在运行。陌生人永远不会知道。</translation>
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里读过的消息，在其他设备上也算已读。你的服务器会保存你在每个聊天中读到哪里。</translation>
     </message>
     <message>
         <source>Paranoid</source>
-        <translation type="unfinished"></translation>
+        <translation>极度谨慎</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Share with your other devices what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>与你的其他设备同步已读状态</translation>
     </message>
     <message>
         <source>Show when you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示你正在输入</translation>
     </message>
     <message>
         <source>Tell what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>告知你读了什么</translation>
     </message>
     <message>
         <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会在你发送之前看到你在输入，也会看到你停下而没有发送。服务器也能看到。</translation>
     </message>
     <message>
         <source>They see when you looked at their message. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会看到你何时看了其消息。服务器也能看到。</translation>
     </message>
 </context>
 <context>
     <name>PrivacyViewModel</name>
     <message>
         <source>A mixture of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的组合。</translation>
     </message>
     <message>
         <source>Contacts learn that a message arrived, and nothing else by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人会知道消息已送达，除此之外不会自动告知任何事。</translation>
     </message>
     <message>
         <source>Nobody is told anything by itself, not even your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会自动告知任何人任何事，连你的其他设备也不会。</translation>
     </message>
     <message>
         <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人能看到大多数通讯软件会显示的内容：什么已送达、你读了什么、何时在输入。</translation>
     </message>
 </context>
 <context>
     <name>ProtectScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Let this computer’s keyring hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>由这台电脑的密钥环保管</translation>
     </message>
     <message>
         <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息和密钥加密保存在这台电脑上。没有这个密码短语，谁也打不开，而且没有人能找回它。</translation>
     </message>
     <message>
         <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录这台电脑后无需询问即可打开。能防止硬盘被盗，但不能保护正在进行的登录会话。</translation>
     </message>
     <message>
         <source>Protect your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保护你的消息</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>其他回应</translation>
     </message>
     <message>
         <source>React with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 回应</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Go to the original: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>转到原消息：%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Reactions</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个回应</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,1850 +1536,1912 @@
     <name>RegisterScreen</name>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新地址</translation>
     </message>
     <message>
         <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>和电子邮件一样，地址属于某个服务器。选择一个；你可以给所有其他服务器上的人写消息。</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>I have an address now</source>
-        <translation type="unfinished"></translation>
+        <translation>我已经有地址了</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
         <source>Connects directly: the server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接：服务器会看到你的网络地址。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>There is a page about it too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一个相关网页：%1</translation>
     </message>
     <message>
         <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务器在自己的网页上创建账号。请在浏览器中打开，然后回来登录：%1</translation>
     </message>
     <message>
         <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器管理者会看到你何时给谁写消息，所以请选择你信任的。</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Write the name of a server, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务器的名称，例如 example.org。</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>Ask %1 to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请 %1 重新发送</translation>
     </message>
     <message>
         <source>Ask to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方重新发送</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开聊天</translation>
     </message>
     <message>
         <source>Open the chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开与 %1 的聊天</translation>
     </message>
     <message>
         <source>Renew session</source>
-        <translation type="unfinished"></translation>
+        <translation>更新会话密钥</translation>
     </message>
     <message>
         <source>Renew the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新与 %1 的会话密钥</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try again to read the message of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试读取 %1 的消息，%2</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都能读取</translation>
     </message>
     <message>
         <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果某天有消息无法解密，它会出现在这里，并说明原因和可以做什么。</translation>
     </message>
     <message>
         <source>Messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的消息</translation>
     </message>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>修复台</translation>
     </message>
     <message>
         <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些消息已送达并保存，但还读不了。重试没有任何代价；更新会话密钥或请求重发会让对方知道出了问题。</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>It can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以读取了。</translation>
     </message>
     <message>
         <source>It still cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然无法读取。</translation>
     </message>
     <message>
         <source>The sender was asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请发送者重新发送。</translation>
     </message>
     <message>
         <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话密钥已更新。之后的消息可以读取；请对方重新发送这一条。</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 %1</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽 %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求</translation>
     </message>
     <message>
         <source>People you do not know land here first. They learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不认识的人会先出现在这里。在你接受之前，他们不会知道你的任何信息。</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>They get no answer and learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你接受之前，他们得不到回复，也不会知道你的任何信息。</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一周</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小搜索范围</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Search in messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索消息，发送者</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供：%1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽的人和服务器</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>加密存储</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Make a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新地址…</translation>
     </message>
     <message>
         <source>Messages, keys and passwords are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息、密钥和密码都加密保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滑动或淡入淡出。</translation>
     </message>
     <message>
         <source>People and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和消息</translation>
     </message>
     <message>
         <source>Repair desk: messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>修复台：无法读取的消息</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>A message arrived that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到一条无法读取的消息。</translation>
     </message>
 </context>
 <context>
     <name>SpoilerCover</name>
     <message>
         <source>Spoiler · press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透 · 按下显示</translation>
     </message>
     <message>
         <source>Spoiler. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透。显示</translation>
     </message>
     <message>
         <source>Spoiler: %1. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透：%1。显示</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>其他回应</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有消息</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息</translation>
     </message>
     <message>
         <source>Say hello. What you write here is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼吧。你在这里写的内容会加密保存在这台电脑上。</translation>
     </message>
     <message>
         <source>The messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取消息</translation>
     </message>
     <message>
         <source>To the latest message</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最新消息</translation>
     </message>
     <message numerus="yes">
         <source>To the latest message, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转到最新消息，%n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>与设置相同</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不</translation>
     </message>
     <message>
         <source>Shows it also if you never send what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使你最终没有发送，也会显示。</translation>
     </message>
     <message>
         <source>Shows the other side that a device of yours is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>让对方知道你有一台设备开着。</translation>
     </message>
     <message>
         <source>Shows when you look at the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示你何时查看聊天。</translation>
     </message>
     <message>
         <source>Tell that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>告知消息已送达</translation>
     </message>
     <message>
         <source>Tell that you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>告知你正在输入</translation>
     </message>
     <message>
         <source>Tell that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>告知你已读</translation>
     </message>
     <message>
         <source>That a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已送达</translation>
     </message>
     <message>
         <source>That you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在输入</translation>
     </message>
     <message>
         <source>That you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>你已读</translation>
     </message>
     <message>
         <source>What this chat is told</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉此聊天什么</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开你的消息</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>They are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们加密保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁你的消息</translation>
     </message>
 </context>
 <context>
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation>到服务器的加密</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>found by the address</source>
+        <translation>由地址自动查找</translation>
+    </message>
+    <message>
+        <source>host:port, only if whoever runs the server told you so</source>
+        <translation>host:port，仅当服务器管理者这样告诉你时填写</translation>
+    </message>
+    <message>
+        <source>the system’s authorities</source>
+        <translation>系统信任的机构</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
     <name>WorkingScreen</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Connecting to %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密连接到 %1。</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Making the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建加密存储</translation>
     </message>
     <message>
         <source>Making your address</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建你的地址</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>修复台</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取你错过的内容…</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟后重试。</translation>
     </message>
     <message>
         <source>Trying again in {count} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒后重试。</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试…</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>{address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}。{line}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人删除</translation>
     </message>
     <message>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人删除？</translation>
     </message>
     <message>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我删除</translation>
     </message>
     <message>
         <source>Delete for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>为我删除？</translation>
     </message>
     <message>
         <source>It still cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然无法读取。{reason}</translation>
     </message>
     <message>
         <source>The message can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息现在可以读取了。</translation>
     </message>
     <message>
         <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息会在这台电脑上删除，也不会从服务器再回来。其他人和你的其他设备仍会保留。</translation>
     </message>
     <message>
         <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话密钥已重新建立。新消息可以读取；请对方重新发送这一条。</translation>
     </message>
     <message>
         <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容会在这里删除，并请收到它的每个程序也删除。并非所有程序都会照做，而且可能已有人读过或复制过。</translation>
     </message>
     <message>
         <source>You asked to send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已请对方重新发送此消息。</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的屏幕；请先登录桌面</translation>
     </message>
 </context>
 <context>
     <name>blocking</name>
     <message>
         <source>{name} is blocked and cannot reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已被屏蔽，无法联系你。</translation>
     </message>
     <message>
         <source>{name} was reported to your server and is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向你的服务器举报 {name} 并将其屏蔽。</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>全都在这里</translation>
     </message>
     <message>
         <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有但存档中没有：{count}。服务器可能已删除，或从未保存。</translation>
     </message>
     <message>
         <source>Messages compared with the archive: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已与存档比较的消息：{count}</translation>
     </message>
     <message>
         <source>Missing here, now stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里缺少、现已保存：{count}</translation>
     </message>
     <message>
         <source>Missing messages were found and stored</source>
-        <translation type="unfinished"></translation>
+        <translation>找到并保存了缺少的消息</translation>
     </message>
     <message>
         <source>Of these, not readable on this device: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中在此设备上无法读取：{count}</translation>
     </message>
     <message>
         <source>The archive could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>存档未能全部读完</translation>
     </message>
 </context>
 <context>
     <name>composer</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑你的消息</translation>
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的消息，未加密</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的消息，端到端加密</translation>
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里写的消息会请求在阅读 {span}后于所有地方删除</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 {name}</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：{text}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息</translation>
     </message>
     <message>
         <source>Not encrypted · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密 · {text}</translation>
     </message>
     <message>
         <source>Not sent · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送 · {text}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <source>muted until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>静音至 {when}</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished"></translation>
+        <translation>提到了你</translation>
     </message>
     <message>
         <source>{name}, {count} unread, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{count} 条未读，{when}：{preview}</translation>
     </message>
     <message>
         <source>{name}, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{when}：{preview}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>Device {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {number}</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用</translation>
     </message>
     <message>
         <source>Not trusted: can read nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>不受信任：读不到任何新内容</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备</translation>
     </message>
     <message>
         <source>Trusted, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任，未比较</translation>
     </message>
     <message>
         <source>Verified by you</source>
-        <translation type="unfinished"></translation>
+        <translation>已由你验证</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>等待你的决定</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现 {when}</translation>
     </message>
     <message>
         <source>last message {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近消息 {when}</translation>
     </message>
     <message>
         <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}。{trust}。{line}。指纹 {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A new device waits for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台新设备在等待你的决定。在你查看之前，消息会等待。</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储由更新版本的程序写成（格式 {found}；此版本只认识 {known}）。请更新程序。</translation>
     </message>
     <message>
         <source>A reaction is one emoji, and there can be 20 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个回应是一个表情，最多可以有 20 个。</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用此存储的旧副本。这台设备会换用新密钥；期间的一些消息可能仍无法读取。请再次查看你信任哪些设备。</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序接管了此会话。重新连接即可收回。</translation>
     </message>
     <message>
         <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密还在与服务器设置中。消息会等待，之后自动发出。</translation>
     </message>
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密仍在启动；稍后即可读取。</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件与存储不匹配。请从同一备份中恢复两者。</translation>
     </message>
     <message>
         <source>No answer came in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时收到答复。请稍后重试。</translation>
     </message>
     <message>
         <source>No encrypted connection to the server was possible, so your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与服务器建立加密连接，因此没有发送你的密码。</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书没有由这台电脑信任的机构签署。如果你了解此服务器，请在“高级”中选择它的 CA 文件。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名称已有人使用。请选择其他名称。</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出了问题。它会继续运行，详情在日志中。</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立连接。</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开，正在重新连接。</translation>
     </message>
     <message>
         <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示需要服务器程序 Prosody。请安装后重新启动。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，没有保存任何内容。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The encrypted store could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密存储无法完成此操作。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取含有密码或密码短语的文件。</translation>
     </message>
     <message>
         <source>The key file of the store is damaged. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的密钥文件已损坏。请从备份中恢复。</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备上已没有这条消息的密钥。请修复会话密钥，然后请对方重新发送。</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息无法加密，没有发送。</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的服务器没有响应。</translation>
     </message>
     <message>
         <source>The other person’s server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到对方的服务器。</translation>
     </message>
     <message>
         <source>The other side does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方不提供此功能。</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已在此存储上运行（进程 {pid}）。请使用那个窗口，或将其关闭。</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已在此存储上运行。请使用那个窗口，或先关闭它。</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的代理没有响应。没有发送任何内容，也不会绕过代理。</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求被拒绝。</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者的设备有了新密钥。请先在“谁能读到”中查看。</translation>
     </message>
     <message>
         <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取发送者的密钥。会自动重试。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务器。请检查这台电脑是否在线。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器还没有接收此消息。它会等待并自动发送。</translation>
     </message>
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器做了正常服务器不会做的事，为了你的安全已断开连接。</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受这个地址和密码。请检查后重试。</translation>
     </message>
     <message>
         <source>The server does not allow this for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许你的账号这样做。</translation>
     </message>
     <message>
         <source>The server does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许这样做。</translation>
     </message>
     <message>
         <source>The server does not know how to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不会做这件事。</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器结束了连接。稍后会重试。</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出了问题。请稍后重试。</translation>
     </message>
     <message>
         <source>The server has disabled this account. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已停用此账号。请询问服务器管理者。</translation>
     </message>
     <message>
         <source>The server is too busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器太忙。请稍后重试。</translation>
     </message>
     <message>
         <source>The server of the demonstration cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行演示用的服务器。</translation>
     </message>
     <message>
         <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示用的服务器没有启动。它的说明在日志中。</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有提供能保护你密码的登录方式，或只提供比以前更弱的方式。没有发送你的密码。</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书已过期。请检查这台电脑的时钟；如果时钟正确，请告知服务器管理者。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不是发给 {name} 的。可能有人在窃听，或者服务器设置有误。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书尚未生效。请检查这台电脑的时钟。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书无效。可能有人在窃听，或者服务器设置有误。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器的名称。请检查 @ 后面的部分，以及这台电脑是否在线。</translation>
     </message>
     <message>
         <source>The server’s rules forbid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的规则禁止这样做。</translation>
     </message>
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储已损坏，无法读取。请从备份中恢复。</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有加密存储，已保留。</translation>
     </message>
     <message>
         <source>There is no encrypted store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有加密存储。</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用这个地址。</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可发送的内容。请先写点什么。</translation>
     </message>
     <message>
         <source>This account is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已经在这里。</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已不在这里。</translation>
     </message>
     <message>
         <source>This can be read once you accept the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受发送者后即可读取。</translation>
     </message>
     <message>
         <source>This cannot be done to this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不能对此消息这样做。</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有能加密保管机密的密钥环。请改用密码短语。</translation>
     </message>
     <message>
         <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥环没有打开存储。请输入你的密码短语。</translation>
     </message>
     <message>
         <source>This conversation is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已不在这里。</translation>
     </message>
     <message>
         <source>This device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备已不再为人所知。</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含证书。请选择证书机构制作的那种 PEM 文件。</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址。地址看起来像 name@example.org。</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息在这台设备上无法读取。</translation>
     </message>
     <message>
         <source>This message comes from a device nobody has announced, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息来自没有人公布过的设备，因此没有打开。</translation>
     </message>
     <message>
         <source>This message is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已损坏，无法打开。</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已不在这里。</translation>
     </message>
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息对服务器来说太长。请分几次发送。</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息使用了本程序不认识的加密方式。</translation>
     </message>
     <message>
         <source>This message was changed on its way, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息在途中被改动，因此没有打开。</translation>
     </message>
     <message>
         <source>This message was not encrypted for this device. Ask to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息没有为这台设备加密。请对方重新发送。</translation>
     </message>
     <message>
         <source>This message was written for another place or person, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息是写给别处或别人的，因此没有打开。</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要连接，而现在没有连接。</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语打不开存储。请重试；注意大小写和键盘语言。</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码不能使用。请使用由字母、数字和符号组成的密码。</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不为陌生人创建账号。请选择其他服务器，或询问其管理者。</translation>
     </message>
     <message>
         <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不能从这里创建账号。请查找它自己的网页，或选择其他服务器。</translation>
     </message>
     <message>
         <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器目前不再创建账号。请稍后重试，或选择其他服务器。</translation>
     </message>
     <message>
         <source>This setting or value does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个设置或值。</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不信任写这条消息的设备。信任后即可读取。</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你在这里写的，只有对方能读到发送的内容。</translation>
     </message>
     <message>
         <source>You wrote this message yourself, on another device. Look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息是你自己在另一台设备上写的。请到那里查看。</translation>
     </message>
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器不提供此功能。没有发送任何内容。</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台新设备在等待你的决定。在你查看之前，消息会等待。</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}服务器说：“{theirs}”</translation>
     </message>
     <message>
         <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 还没有能读取加密消息的设备。消息在等待，没有发送。</translation>
     </message>
 </context>
 <context>
     <name>expiry</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>A device waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备在等待你的决定</translation>
     </message>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>你账号的一台新设备想要一起阅读。在你决定之前，不会为它加密任何内容。</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Encrypted, all devices verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密，所有设备已验证</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间离开</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>likes to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>想聊天</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
 </context>
 <context>
     <name>info</name>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此删除</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Fingerprint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的指纹</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写于</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}（OMEMO 0.3：名称和回应未加密传输）</translation>
     </message>
     <message>
         <source>{how} (OMEMO 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}（OMEMO 2）</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该连接不会加密。</translation>
     </message>
     <message>
         <source>The part before the @ is not where this leads. It leads to the host named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面的部分不是它指向的地方。它指向上面所示的主机。</translation>
     </message>
     <message>
         <source>This is a bare number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是一串数字，不是名称。</translation>
     </message>
     <message>
         <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称含有不常见的字母；可能是为了冒充另一个名称：{shown}</translation>
     </message>
 </context>
 <context>
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器已停止服务：{when}。</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器将停止服务：{when}。</translation>
     </message>
     <message>
         <source>for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时</translation>
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {begin} 起</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 至 {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}服务器说：“{theirs}”</translation>
     </message>
 </context>
 <context>
     <name>pins</name>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息</translation>
     </message>
     <message>
         <source>Pinned message {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息 {number}/{count}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Both servers can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的服务器都能读到这里写的内容</translation>
     </message>
     <message>
         <source>Both servers see who writes and when, not what</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的服务器能看到谁在何时写消息，但看不到内容</translation>
     </message>
     <message>
         <source>Direct connection: your server sees your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接：你的服务器会看到你的网络地址</translation>
     </message>
     <message>
         <source>Servers can see {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器能看到{what}</translation>
     </message>
     <message>
         <source>Stored encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保存在这台电脑上</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>对方看不到你何时在线</translation>
     </message>
     <message>
         <source>They see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>对方能看到你何时在线</translation>
     </message>
     <message>
         <source>Through {route}: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {route}：你的服务器看不到你的网络地址</translation>
     </message>
     <message>
         <source>every word</source>
-        <translation type="unfinished"></translation>
+        <translation>每一个字</translation>
     </message>
     <message>
         <source>how long a message is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>消息保留多久</translation>
     </message>
     <message>
         <source>reactions, with their emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>回应及其表情</translation>
     </message>
     <message>
         <source>that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已送达</translation>
     </message>
     <message>
         <source>that a message was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>消息被更正</translation>
     </message>
     <message>
         <source>that a message was read, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已读（如果告知的话）</translation>
     </message>
     <message>
         <source>that a message was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>消息被撤回</translation>
     </message>
     <message>
         <source>that a text is a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>文字是剧透</translation>
     </message>
     <message>
         <source>that somebody writes, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在输入（如果告知的话）</translation>
     </message>
     <message>
         <source>titles of links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的标题</translation>
     </message>
     <message>
         <source>where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的位置</translation>
     </message>
     <message>
         <source>which message is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的是哪条消息</translation>
     </message>
     <message>
         <source>who is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提到了谁</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>The server wants this filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求填写此项。</translation>
     </message>
     <message>
         <source>What you read in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>你从图片中读到的内容</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Asked the sender to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已请发送者重新发送</translation>
     </message>
     <message>
         <source>From {name}, {when}. {why} {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name}，{when}。{why} {tried}</translation>
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有尝试过。</translation>
     </message>
     <message>
         <source>Renewed the session with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新与此设备的会话密钥</translation>
     </message>
     <message>
         <source>Repaired the session by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>会话密钥已自动修复</translation>
     </message>
     <message>
         <source>Tried to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试再次读取</translation>
     </message>
     <message>
         <source>Tried to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试修复</translation>
     </message>
     <message>
         <source>{step}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}，{when}。</translation>
     </message>
     <message>
         <source>{step}, {when}; {count} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}，{when}；至今尝试 {count} 次。</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>An encrypted message; it can be read once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条加密消息；接受后即可读取。</translation>
     </message>
     <message>
         <source>Wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>想看到你何时在线</translation>
     </message>
     <message>
         <source>Wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>给你写了消息</translation>
     </message>
     <message>
         <source>Wrote to you and wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>给你写了消息，并想看到你何时在线</translation>
     </message>
     <message>
         <source>{name}, {address}. {what}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{address}。{what}。{text}</translation>
     </message>
 </context>
 <context>
     <name>roster</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Away for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间离开</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online</source>
-        <translation type="unfinished"></translation>
+        <translation>你们彼此都看不到对方何时在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Online, happy to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>在线，乐意聊天</translation>
     </message>
     <message>
         <source>Sees when you are online; you do not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>能看到你何时在线；你看不到对方</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待对方答复</translation>
     </message>
     <message>
         <source>{name}, {address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{address}。{line}</translation>
     </message>
     <message>
         <source>{presence} · does not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · 看不到你何时在线</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>你：{text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{when}：{excerpt}</translation>
     </message>
 </context>
 <context>
     <name>server</name>
     <message>
         <source>Blocks people before their messages reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息到达你之前就屏蔽对方</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keeps messages until all your devices have them</source>
-        <translation type="unfinished"></translation>
+        <translation>保存消息，直到你的所有设备都收到</translation>
     </message>
     <message>
         <source>Largest message: {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>最大消息：{size} kB</translation>
     </message>
     <message>
         <source>Lets you change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>允许在此更改密码</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>举报滥用</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器状态</translation>
     </message>
     <message>
         <source>Takes reports about spam and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>接受垃圾消息和滥用的举报</translation>
     </message>
     <message>
         <source>Tells your devices what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉你的设备你读了什么</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>A new device waits for your decision. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台新设备在等待你的决定。尚未发送。</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 {when} 在此删除</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读一段时间后删除</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Encrypted by a device you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>由你不信任的设备加密</translation>
     </message>
     <message>
         <source>Encrypted, device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密，设备已验证</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name}</translation>
     </message>
     <message>
         <source>From here on messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里起消息已加密</translation>
     </message>
     <message>
         <source>From here on messages are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里起消息未加密</translation>
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} 到 {before} 之间的消息可能只在服务器上</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 之前的消息可能只在服务器上</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方还没有人能读取加密消息。尚未发送。</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透</translation>
     </message>
     <message>
         <source>Spoiler, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透，已遮盖</translation>
     </message>
     <message>
         <source>The original is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>原消息不在这里</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已删除</translation>
     </message>
     <message>
         <source>This message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息没有发送。</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>等待你的决定</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>in reply to {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 {name}：{text}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 和另外 {count} 人</translation>
     </message>
 </context>
 <context>
     <name>typing</name>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入…</translation>
     </message>
     <message>
         <source>{count} people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人正在输入…</translation>
     </message>
     <message>
         <source>{name} and {other} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 和 {other} 正在输入…</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在输入…</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息会在这台电脑上删除，也不会从服务器再回来。其他人和你的其他设备仍会保留。</translation>
     </message>
     <message>
         <source>Delete chat</source>
-        <translation type="unfinished"></translation>
+        <translation>删除聊天</translation>
     </message>
     <message>
         <source>Delete every message with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除与 {name} 的所有消息？</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>删除消息</translation>
     </message>
     <message>
         <source>Delete the chat with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除与 {name} 的聊天？</translation>
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天及其消息会在这台电脑上删除。联系人保留，其他人的消息也保留。</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation>请写成 host:port，例如 xmpp.example.org:5222。</translation>
     </message>
 </context>
 </TS>
