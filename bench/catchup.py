@@ -2,21 +2,39 @@
 """Catching up with an archive of 10,000 messages, half of them OMEMO, from a real Prosody.
 
 CPU is that of this process alone; the server shares the machine, so the wall clock says more
-about it than about us. Yardstick: bare expat over the same stanzas.
+about it than about us. Yardstick: bare expat over the same stanzas. Memory is measured with a
+made-up archive of 100,000 messages, which costs none itself.
 
     python -m bench.catchup
 """
 
 import asyncio
+import resource
 import time
 from pathlib import Path
 
-from bench.kit import PASSPHRASE, Row, at_least, befriend, expat_rate, folder, newcomer, online, pour, table
+from bench.kit import (
+    PASSPHRASE,
+    Row,
+    at_least,
+    at_most,
+    befriend,
+    expat_rate,
+    folder,
+    newcomer,
+    online,
+    pour,
+    table,
+)
+from tests.fakes.account_kit import account_kit
+from tests.faults.archives import away, serve
 from tests.lab.lab import ProsodyLab
 from xmppclient.core import Core
+from xmppclient.events import ArchiveSynced
 from xmppclient.model import Account
 
 COUNT = 5000
+UNREAD = 100_000
 HEAD = b"<message xmlns='jabber:client'><result xmlns='urn:xmpp:mam:2' id='x'><forwarded>"
 TAIL = b"</forwarded></result></message>"
 
@@ -39,7 +57,39 @@ async def measure(root: Path) -> list[Row]:
     return [
         _row("without decryption", plain_rate, 1500, plain),
         _row("with decryption", sealed_rate, 600, sealed),
+        at_most(
+            "both, wall clock beside the server", COUNT / plain_rate[1] + COUNT / sealed_rate[1], 10, "s"
+        ),
+        at_most(
+            f"catch-up of {UNREAD:,} unread messages: growth of RSS after the first tenth",
+            await _growth(root / "unread"),
+            24,
+            "MiB",
+        ),
     ]
+
+
+async def _growth(profile: Path) -> float:
+    """MiB that the last nine tenths of a long catch-up add to this process."""
+    await away(profile)
+    async with account_kit(profile) as kit:
+        sizes: list[float] = []
+
+        def look(_: ArchiveSynced) -> None:
+            sizes.append(_resident())
+            kit.news.clear()  # what the kit remembers for tests
+
+        kit.bus.subscribe(ArchiveSynced, look)
+        serve(kit, UNREAD)
+        stored = await kit.archive.catch_up()
+    assert stored == UNREAD - 1, stored
+    return max(sizes) - sizes[len(sizes) // 10]
+
+
+def _resident() -> float:
+    """MiB of this process that are in memory."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 2**20
 
 
 def _row(what: str, rate: tuple[float, float], budget: float, data: list[bytes]) -> Row:
