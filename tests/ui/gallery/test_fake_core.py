@@ -9,7 +9,7 @@ import pytest
 from ui.gallery import fake_data
 from ui.gallery.fake_core import PASSPHRASE, FakeCore
 from xmppclient import api
-from xmppclient.errors import InvalidAddress, WrongPassphrase
+from xmppclient.errors import InvalidAddress, UnknownMessage, WrongPassphrase
 from xmppclient.events import ConversationChanged, Event, MessageAdded, MessageChanged
 from xmppclient.model import DeliveryState, ProfileState
 
@@ -86,3 +86,36 @@ async def test_pages_of_a_long_history_follow_each_other() -> None:
     assert len(core.chats.history(fake_data.HUGE)) == fake_data.A_HUNDRED_THOUSAND
     assert first[-1].time > second[0].time
     assert len({message.id for message in first + second}) == 100
+
+
+async def test_reactions_replace_those_before_and_leave_others_alone() -> None:
+    core = FakeCore()
+    plan = next(message for message in await core.chats.page(fake_data.ANA) if message.links)
+    changed = await core.chats.react(plan.id, ("⛵",))
+
+    assert {(r.sender, r.emojis) for r in changed.reactions} == {
+        (fake_data.ME, ("⛵",)), ("ana@harbour.example", ("⛵",))
+    }  # fmt: skip
+    assert len((await core.chats.react(plan.id, ())).reactions) == 1
+
+
+async def test_a_gap_fills_from_its_newer_end_until_it_is_gone() -> None:
+    core = FakeCore()
+    (gap,) = await core.chats.gaps(fake_data.ANA)
+    seen = len(await core.chats.page(fake_data.ANA, limit=100))
+    while gaps := await core.chats.gaps(fake_data.ANA):
+        assert gaps[0].before <= gap.before
+        assert await core.chats.fill(fake_data.ANA, gaps[0].id)
+
+    assert len(await core.chats.page(fake_data.ANA, limit=100)) == seen + 30
+
+
+async def test_a_deleted_message_is_passed_over() -> None:
+    core = FakeCore()
+    newest, older, *_ = await core.chats.page(fake_data.MUM)
+    await core.chats.delete(newest.id)
+
+    assert (await core.chats.page(fake_data.MUM))[0] == older
+    assert (await core.chats.get(fake_data.MUM)).last_message == older
+    with pytest.raises(UnknownMessage):
+        await core.chats.message(newest.id)

@@ -68,3 +68,7 @@ async def test_the_switches_follow_the_preset_on_screen() -> None:
         await shown.settle()
         assert hands.look("preset", "value") == ""
         assert (await shown.stage.core.settings.get("privacy/typing")) == "on"
+
+        shown.window.contentItem().childItems()[0].property("settings").privacy.choose("private")
+        await shown.settle()
+        assert not hands.look("typing", "checked"), "also after it was pressed"
