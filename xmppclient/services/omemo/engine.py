@@ -10,7 +10,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from omemo.bundle import Bundle
@@ -21,12 +20,13 @@ from omemo.types import DeviceInformation
 from xmppclient import ns
 from xmppclient.clock import Clock
 from xmppclient.errors import DecryptFailed, NoDevices
-from xmppclient.model import Address, Encryption, Trust
+from xmppclient.model import Address, Trust
 from xmppclient.services.omemo import bundles, codec, manager
 from xmppclient.services.omemo.failures import reason_of
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import Devices, serialize
 from xmppclient.services.omemo.outgoing import Load, What
+from xmppclient.services.omemo.sealed import Sealed, Undecided
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import FORMER, ROLLED_BACK, forget_device
 from xmppclient.services.omemo.stored_devices import LEVELS, OWN_ID, StoredDevices, fingerprint, trust_of
@@ -37,25 +37,8 @@ from xmppclient.services.omemo.versions import Current, Legacy, Version
 
 log = logging.getLogger(__name__)
 
-
+# How a message fails in a session that it does not belong to.
 OF_ANOTHER_SESSION = frozenset({Reason.BROKEN_SESSION, Reason.TOO_MANY_SKIPPED, Reason.TAMPERED})
-"""How a message fails in a session that it does not belong to."""
-
-
-class Undecided(Exception):
-    """The user has to decide about these devices first."""
-
-    def __init__(self, devices: Iterable[DeviceInformation]) -> None:
-        super().__init__("undecided devices")
-        self.devices = tuple(devices)
-
-
-@dataclass(frozen=True, slots=True)
-class Sealed:
-    elements: tuple[Element, ...]
-    encryption: Encryption
-    skipped: tuple[Skipped, ...]
-    unusable: tuple[BundleId, ...]  # bundles no session can be built from
 
 
 class Engine:
@@ -239,8 +222,7 @@ class Engine:
         return Sealed(elements, VERSIONS[weakest], tuple(survey.skipped), tuple(unusable))
 
     def _require_devices(self, jids: frozenset[Address], survey: Survey) -> None:
-        reached = {jid for jid, _ in survey.plan}
-        if without := jids - reached:
+        if without := jids - {jid for jid, _ in survey.plan}:
             raise NoDevices(tuple(sorted(without)))
         for jid in jids:
             self._require_verified(jid, survey)

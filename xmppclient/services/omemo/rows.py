@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from storage.store import Store
-from xmppclient.model import AccountId, Address, Device
+from xmppclient.model import AccountId, Address, Device, Trust
 from xmppclient.services.omemo.values import VERSIONS
 
 if TYPE_CHECKING:
@@ -54,22 +54,23 @@ class Rows:
         return {record.fingerprint: record for record in sorted(found, key=lambda record: record.active)}
 
     def record(self, engine: "Engine", device: "DeviceInformation", now: datetime) -> Device:
-        """A device as the rest of the program knows it."""
+        """A device as the rest of the program knows it. Nobody is asked about the one they sit at."""
         from xmppclient.services.omemo.stored_devices import fingerprint, trust_of
 
         jid = Address(device.bare_jid)
         active = dict(device.active)
+        here = jid == engine.jid and device.device_id == engine.devices.own_id
         return Device(
             account_id=self._account_id,
             jid=jid,
             device_id=device.device_id,
             fingerprint=fingerprint(device.identity_key),
-            trust=trust_of(device),
+            trust=Trust.VERIFIED if here else trust_of(device),
             label=device.label or "",
             active=any(active.values()),
             namespaces=frozenset(VERSIONS[ns] for ns in device.namespaces if active.get(ns)),
             first_seen=now,
-            this_device=jid == engine.jid and device.device_id == engine.devices.own_id,
+            this_device=here,
         )
 
 

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from omemo.types import DeviceInformation
 
     from xmppclient.services.omemo.codec import Part
-    from xmppclient.services.omemo.engine import Engine, Sealed
+    from xmppclient.services.omemo.engine import Engine
+    from xmppclient.services.omemo.sealed import Sealed
     from xmppclient.services.omemo.survey import Survey
 
 log = logging.getLogger(__name__)
@@ -293,7 +294,7 @@ class Omemo:
     async def _seal(
         self, engine: "Engine", jids: frozenset[Address], texts: dict[str, bytes], survey: "Survey"
     ) -> "Sealed":
-        from xmppclient.services.omemo.engine import Undecided
+        from xmppclient.services.omemo.sealed import Undecided
 
         try:
             return await engine.encrypt(jids, texts, survey)

@@ -19,6 +19,8 @@ from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import KeptPrekeys, public
 
+AT_ONCE = 4  # devices written to, or sessions stored, before anything else may happen
+
 # For each key exchange x3dh computes the public parts of all our prekeys, six times over (25 ms).
 PreKeyPair.pub = property(lambda pair: public(pair.priv))  # type: ignore[assignment, method-assign]
 
@@ -38,6 +40,7 @@ class Version(Backend):
     kept: KeptPrekeys
     spent: set[tuple[bytes, bytes]]
     in_history = False
+    _steps = 0
 
     async def build_session_active(
         self, bare_jid: str, device_id: int, bundle: Bundle, plain_key_material: PlainKeyMaterial
@@ -63,15 +66,20 @@ class Version(Backend):
         )
 
     async def encrypt_key_material(self, session: Session, plain_key_material: PlainKeyMaterial) -> Any:
-        await asyncio.sleep(0)
+        await self._breathe()
         return await super().encrypt_key_material(session, plain_key_material)  # type: ignore[safe-super]
 
     async def store_session(self, session: Session) -> Any:
         assert isinstance(session, current.SessionImpl | legacy.SessionImpl)
-        await asyncio.sleep(0)
+        await self._breathe()
         key = BundleId(self.namespace, Address(session.bare_jid), session.device_id)
         self.earlier.replaced_by(key, session.key_exchange.header.ephemeral_key)
         return await super().store_session(session)  # type: ignore[safe-super]
+
+    async def _breathe(self) -> None:
+        self._steps += 1
+        if self._steps % AT_ONCE == 0:
+            await asyncio.sleep(0)
 
     async def hide_pre_key(self, session: Session) -> bool:
         """python-omemo, always in its history mode here, asks for this after each key exchange."""
