@@ -2,6 +2,7 @@
 """One account: builds its stream, lanes and services, and runs its life."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -45,6 +46,7 @@ from xmppclient.tasks import TaskOwner
 
 log = logging.getLogger(__name__)
 
+LAST_WORDS = 1.0  # seconds that a closing session may take to tell what was read
 HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
 KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
 RESENT_LIMIT = timedelta(seconds=30)  # for what a server sends again after a resumption
@@ -110,6 +112,8 @@ class AccountSession:
         self.typing.close()
         if self._beginning:
             self._beginning.cancel()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.read_sync.settle(), LAST_WORDS)
         await self.stream.stop()
         self.inbound.release(complete=False)
         try:
@@ -206,15 +210,16 @@ class AccountSession:
         self._stored_until = self.ctx.clock.now()
         self.stream.caught_up()
         self.outbound.open(resumed=False)
-        self.tasks.spawn(self._follow(self.read_sync.start), "read on other devices")
-        await self._afterwards()
+        reading = self.tasks.spawn(self._follow(self.read_sync.start), "read on other devices")
+        await self._afterwards(reading)
 
-    async def _afterwards(self) -> None:
+    async def _afterwards(self, reading: "asyncio.Task[None]") -> None:
         """What may take its time."""
         try:
             if self.omemo.ready:
                 await self.repair.reread(WHEN_READY)
             await self.archive.fill_gaps()
+            await asyncio.wait((reading,))
         except (RequestError, RequestTimedOut, NotConnected) as error:
             log.info("older history comes next time: %s", error)
         except StorageError as error:

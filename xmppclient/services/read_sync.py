@@ -66,6 +66,14 @@ class ReadSync:
         if position:
             self._later(peer, position)
 
+    async def settle(self) -> None:
+        """The session ends: publish now what waits for the reader to come to rest."""
+        if self._publisher and not self._publisher.done():
+            self._publisher.cancel()
+            waiting, self._waiting = self._waiting, {}
+            if await self._wanted():
+                await self._send(waiting)
+
     def _on_event(self, event: NodeEvent) -> None:
         self._ctx.tasks.spawn(self._take(event.items), "read on another device")
 

@@ -62,6 +62,18 @@ async def test_reading_on_is_published_once(desk: Desk) -> None:
     assert len(desk.server.asked("{http://jabber.org/protocol/pubsub}pubsub")) == 1
 
 
+async def test_what_waits_is_published_when_the_session_ends(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_sync, "QUIET", 60)
+    desk.sync.read(BOB, StanzaId("m1"))
+
+    await desk.sync.settle()
+    await desk.sync.settle()
+
+    assert desk.theirs == {BOB: "m1"}
+
+
 async def test_what_the_archive_did_not_name_cannot_be_published(desk: Desk) -> None:
     desk.sync.read(BOB, StanzaId(""))
     await desk.kit.settled()
