@@ -35,6 +35,16 @@ def private_lab() -> Iterator[ProsodyLab]:
         yield it
 
 
+@pytest.fixture
+def talkative_lab() -> Iterator[ProsodyLab]:
+    """A Prosody of this test alone whose log (``server.log_file``) names every stanza it received."""
+    with (
+        ThrowAwayFolder("lab") as folder,
+        _running(ProsodyLab(folder.path / "prosody", durable=False, log_level="debug")) as it,
+    ):
+        yield it
+
+
 @pytest.fixture(params=["prosody", "ejabberd"])
 def server(request: pytest.FixtureRequest) -> Lab:
     """Both servers, one after the other: the test runs twice."""
