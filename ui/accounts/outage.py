@@ -4,7 +4,7 @@
 from datetime import datetime
 
 from ui.models.text import one_line
-from ui.models.when import full_when
+from ui.models.when import clock, day_of, full_when
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Outage
 
@@ -24,9 +24,14 @@ def outage_words(outage: Outage | None, now: datetime) -> str:
     if outage is None or (outage.end and outage.end <= now):
         return ""
     begin = full_when(outage.begin) if outage.begin and outage.begin > now else ""
-    end = full_when(outage.end) if outage.end else ""
+    end = _end(outage.end, outage.begin if begin else now) if outage.end else ""
     span = (FROM_TO if end else FROM) if begin else (UNTIL if end else FOR_NOW)
     when = say(CONTEXT, span, begin=begin, end=end)
     ours = say(CONTEXT, PLANNED if begin else NOW, when=when)
     theirs = one_line(outage.message, MOST_SHOWN)
     return say(CONTEXT, IT_SAYS, ours=ours, theirs=theirs) if theirs else ours
+
+
+def _end(end: datetime, begin: datetime | None) -> str:
+    """The day is said once."""
+    return clock(end) if begin and day_of(begin) == day_of(end) else full_when(end)

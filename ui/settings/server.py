@@ -52,11 +52,14 @@ def offers(info: ServerInfo) -> list[OfferRow]:
 
 
 def contact_rows(info: ServerInfo) -> list[ContactRow]:
-    """``mailto:`` and ``xmpp:`` are left out, as people do not write them."""
     return [
-        ContactRow(
-            one_line(address.removeprefix("mailto:").removeprefix("xmpp:"), MOST_SHOWN),
-            say(CONTEXT, KINDS.get(kind, KINDS["admin"])),
-        )
+        ContactRow(_readable(address), say(CONTEXT, KINDS.get(kind, KINDS["admin"])))
         for kind, address in info.contacts
     ]
+
+
+def _readable(address: str) -> str:
+    """An address as people write it, without ``mailto:`` or ``xmpp:`` and what follows a ``?``."""
+    scheme, found, rest = address.partition(":")
+    plain = rest.partition("?")[0] if found and scheme in ("mailto", "xmpp") else address
+    return one_line(plain, MOST_SHOWN)

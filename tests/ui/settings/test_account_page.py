@@ -34,6 +34,11 @@ async def test_the_server_is_described_in_words(desk: Desk) -> None:
     assert all(row.offered for row in desk.page.offers.rows)
     first = desk.page.contacts.rows[0]
     assert (first.kind, first.address) == ("Report abuse", "abuse@example.org")
+    assert [row.address for row in desk.page.contacts.rows][1:] == [
+        "help@rooms.example.org",
+        "admin@example.org",
+        "https://status.example.org",
+    ]
 
 
 async def test_what_is_not_offered_is_told_too(desk: Desk) -> None:
