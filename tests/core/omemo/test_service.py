@@ -306,3 +306,12 @@ async def test_a_list_pushed_without_a_change_writes_nothing(people: People, wor
     await alice.push(BOB)
 
     assert told == []
+
+
+async def test_nobody_is_asked_about_the_device_they_sit_at(people: People) -> None:
+    alice = await people.device(ALICE)
+    await people.device(ALICE)
+    await alice.push(ALICE)
+
+    trusts = {device.this_device: device.trust for device in await alice.omemo.own_devices()}
+    assert trusts == {True: Trust.VERIFIED, False: Trust.UNDECIDED}
