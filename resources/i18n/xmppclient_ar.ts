@@ -1,1545 +1,1544 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل الآن</translation>
     </message>
     <message>
         <source>Connects when the program starts, and stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل عند بدء البرنامج ويبقى متصلًا.</translation>
     </message>
     <message>
         <source>Server, password and leaving of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم وكلمة المرور والمغادرة: %1</translation>
     </message>
     <message>
         <source>Server, password, leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم وكلمة المرور والمغادرة…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بأجهزة جهات الاتصال الجديدة</translation>
     </message>
     <message>
         <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن تتحقق من أول جهاز لشخص ما؛ بعدها تقرر بنفسك بشأن كل جهاز جديد.</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الحساب</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>Allow a plain password</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بكلمة مرور مكشوفة</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل مباشرة: يرى خادمك عنوانك على الإنترنت.</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للخادم قراءة كلمة مرورك إذا لم يعرف طريقة دخول أفضل. وحتى حينها داخل اتصال مشفر فقط.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة مرور هذا الحساب.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كل رسائله ومفاتيحه على هذا الحاسوب. أما الحساب نفسه فيبقى على الخادم، ويمكنك الدخول من جديد.</translation>
     </message>
     <message>
         <source>Always: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا: {who}.</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الخادم…</translation>
     </message>
     <message>
         <source>Delete {address} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {address} نهائيًا؟</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>From contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>من جهات الاتصال</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Messages that come while this computer is off are then lost to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي تصل وهذا الحاسوب مطفأ تضيع عليه.</translation>
     </message>
     <message>
         <source>Never: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا: {who}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Other devices have to log in again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأجهزة الأخرى تسجيل الدخول من جديد بالكلمة الجديدة.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Remove here</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هنا</translation>
     </message>
     <message>
         <source>Remove here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هنا…</translation>
     </message>
     <message>
         <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِله من هذا الحاسوب فقط، أو احذفه من الخادم للجميع.</translation>
     </message>
     <message>
         <source>Remove {address} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {address} من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف الخادم الحساب مع جهات اتصاله وأرشيفه، ويحذف هذا الحاسوب رسائله ومفاتيحه. لا يستطيع أحد استعادته، وقد يأخذ شخص آخر العنوان.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان. اكتب الكلمة نفسها مرتين.</translation>
     </message>
     <message>
         <source>This server does not let you change the password here. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم لا يسمح بتغيير كلمة المرور من هنا. اسأل من يديره.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعدد الأحرف: {count}.</translation>
     </message>
     <message>
         <source>What your server keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتفظ به خادمك</translation>
     </message>
     <message>
         <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤرشف خادمك الرسائل كي تصل إلى كل أجهزتك. ولا يستطيع قراءة المشفر منها.</translation>
     </message>
 </context>
 <context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>From your account</source>
-        <translation type="unfinished"></translation>
+        <translation>من حسابك</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. You can write to them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل الشخص هل يمكنك أن ترى متى يكون متصلًا. ويمكنك الكتابة إليه فورًا.</translation>
     </message>
     <message>
         <source>as you call them; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسميه أنت؛ لا يراه غيرك</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AddressScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I need an address</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى عنوان</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Log in with the address you have. You can add more accounts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بعنوانك. يمكنك إضافة حسابات أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>As abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة</translation>
     </message>
     <message>
         <source>As spam</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل مزعجة</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حظر %1؟</translation>
     </message>
     <message>
         <source>Block and report</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر وتبليغ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Everybody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من على %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصلك منه شيء بعد الآن، لا هنا ولا على أجهزتك الأخرى. ولا يُبلَّغ بذلك.</translation>
     </message>
     <message>
         <source>Report them to your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبلّغ خادمك عنه؟</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان</translation>
     </message>
     <message>
         <source>What happened (those who run your server read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث (يقرؤه من يديرون خادمك)</translation>
     </message>
     <message>
         <source>Whom to block</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحظر</translation>
     </message>
 </context>
 <context>
     <name>Blocked</name>
     <message>
         <source>Address or server to block</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الخادم المراد حظره</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>احظر شخصًا هنا، أو من جهات الاتصال، أو عندما يكتب إليك أول مرة.</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والخوادم المحظورة</translation>
     </message>
     <message>
         <source>For your account</source>
-        <translation type="unfinished"></translation>
+        <translation>لحسابك</translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد محظور</translation>
     </message>
     <message>
         <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلك منهم شيء، ولا يُرسل إليهم شيء: لا رسائل ولا ما يدل على أنك متصل. ولا يُبلَّغون بذلك.</translation>
     </message>
     <message>
         <source>name@example.org or example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org أو example.org</translation>
     </message>
 </context>
 <context>
     <name>BlockedItem</name>
     <message>
         <source>%1, the whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخادم كله</translation>
     </message>
     <message>
         <source>Everybody on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من على هذا الخادم</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حظر %1</translation>
     </message>
 </context>
 <context>
     <name>BlockedViewModel</name>
     <message>
         <source>Write an address like name@example.org, or a server like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا مثل name@example.org أو خادمًا مثل example.org.</translation>
     </message>
 </context>
 <context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثات</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More about this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الدردشة</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه قراءة هذا</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تلقائي…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر أو تبليغ…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذه الدردشة…</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الرسائل…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدردشة…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لثماني ساعات</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لساعة</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم دائم</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه الدردشة</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>What this chat is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه هذه الدردشة…</translation>
     </message>
 </context>
 <context>
     <name>ChatSheets</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذه الدردشة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن كل رسالة في هذه الدردشة بالأرشيف على خادمك. وما ينقص هنا يُحفظ.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل هاتفيًا أو التقِ بالشخص. يعرض الجهاز الآخر بصمته في إعداداته: قارن المجموعات الثماني كلها. لا تستخدم هذه الدردشة لذلك.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Cover it as a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كحرق للأحداث</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغيير</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه قراءة هذا</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الرد</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إخفاء</translation>
     </message>
     <message>
         <source>Spoiler: what stands on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>حرق للأحداث: ما يُكتب على الغطاء</translation>
     </message>
     <message>
         <source>Stop editing</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التعديل</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>
     <name>ContactItem</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر…</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Add somebody by their address, like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شخصًا بعنوانه، مثل name@example.org.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم «%1».</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في جهات الاتصال</translation>
     </message>
 </context>
 <context>
     <name>ContactsViewModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {name}؟</translation>
     </message>
     <message>
         <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يرى أي منكما متى يكون الآخر متصلًا. ويبقى هنا ما كتبتماه.</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤرشفة</translation>
     </message>
     <message numerus="yes">
         <source>Archived conversations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
+            <numerusform>المحادثات المؤرشفة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المحادثات</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد</translation>
     </message>
     <message>
         <source>No name, address or message has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا في أي اسم أو عنوان أو رسالة.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤرشف</translation>
     </message>
     <message>
         <source>Search  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المحادثات</translation>
     </message>
     <message>
         <source>Start one with somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ محادثة مع شخص تعرفه.</translation>
     </message>
     <message>
         <source>What you archive stands here until something new comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تؤرشفه يبقى هنا إلى أن يصل جديد.</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تلقائي…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى القائمة</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الرسائل…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدردشة…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز كمقروء</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لثماني ساعات</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لساعة</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم دائم</translation>
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بكل شيء</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار عند ذكري فقط</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
 </context>
 <context>
     <name>ConversationPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو العنوان</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد من حسابك يريد القراءة معك. لا يُشفَّر له شيء حتى توافق عليه أدناه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير هذه الدردشة</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>They read along in every encrypted chat of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ معك كل دردشة مشفرة في هذا الحساب.</translation>
     </message>
     <message>
         <source>This chat is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدردشة غير مشفرة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن تشفيره ينتظر بدل أن يُرسل.</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه قراءة هذا</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزتك</translation>
     </message>
 </context>
 <context>
     <name>DetailsViewModel</name>
     <message>
         <source>A device waits for your decision. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز ينتظر قرارك. لا يُرسل شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتمكن الخادمان وكل من يصل إليهما من قراءة ما تكتبه إلى {name}. أما ما أُرسل قبل ذلك فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Compare fingerprints over another channel to be sure who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن البصمات عبر وسيلة أخرى لتتأكد ممن يقرأ معك.</translation>
     </message>
     <message>
         <source>Everybody along the way can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد على الطريق قراءة هذه الدردشة.</translation>
     </message>
     <message>
         <source>No device is known yet that could read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد أي جهاز يمكنه قراءة هذه الدردشة.</translation>
     </message>
     <message>
         <source>Only devices you verified can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذه الدردشة إلا الأجهزة التي تحققت منها.</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإرسال دون تشفير؟</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشفير</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: غير موثوق ولا يمكنه قراءة الجديد.</translation>
     </message>
     <message>
         <source>{name} is trusted without comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: موثوق دون مقارنة.</translation>
     </message>
     <message>
         <source>{name} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تم التحقق.</translation>
     </message>
     <message>
         <source>{name} waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ينتظر قرارك من جديد.</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار بشأن %1</translation>
     </message>
     <message>
         <source>Do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الوثوق</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لي</translation>
     </message>
     <message>
         <source>Not mine, do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لي، عدم الوثوق</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>وثوق دون مقارنة</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من %1</translation>
     </message>
     <message>
         <source>Verify by comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق بالمقارنة…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <source>No emoji is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز تعبيري بهذا الاسم</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الرموز التعبيرية</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 3</translation>
     </message>
 </context>
 <context>
     <name>ExpirySheet</name>
     <message>
         <source>Auto-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تلقائي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Delete messages here after</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسائل هنا بعد</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Messages disappear everywhere after</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي الرسائل في كل مكان بعد</translation>
     </message>
     <message>
         <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الرسائل الأقدم من هذا هنا نهائيًا. ويحتفظ الآخرون بما لديهم.</translation>
     </message>
     <message>
         <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي تكتبها من الآن تطلب من الطرف الآخر حذفها بعد هذه المدة من قراءتها. لا تفعل ذلك كل البرامج، ويمكن للناس نسخها.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>%1 · not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لم يُحمَّل</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 على %2، لم يُحمَّل</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (إن شئت)</translation>
     </message>
     <message>
         <source>A picture to read. If you cannot see it, use the address below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة للقراءة. إن لم ترها فاستخدم العنوان تحتها.</translation>
     </message>
     <message>
         <source>Another form of it, which this program does not fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل آخر لها لا يحمّله هذا البرنامج: %1</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضارها</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أقدم</translation>
     </message>
 </context>
 <context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه الرسالة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص السابقة</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عنوان جديد</translation>
     </message>
     <message>
         <source>Make the address</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العنوان</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>%1 · in the sender’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · بكلمات المرسل</translation>
     </message>
     <message>
         <source>Link to %1. The sender says: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى %1. يقول المرسل: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي إلى</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح هذا الرابط؟</translation>
     </message>
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحه متصفحك لا هذا البرنامج: يرى المضيف عنوانك.</translation>
     </message>
 </context>
 <context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه الرسالة</translation>
     </message>
     <message>
         <source>Ask to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إرسالها من جديد</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد</translation>
     </message>
     <message>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الجميع…</translation>
     </message>
     <message>
         <source>Delete for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدي…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه…</translation>
     </message>
     <message>
         <source>Go to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأصل</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Repair the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الجلسة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد</translation>
     </message>
     <message>
         <source>Show or cover the spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص المخفي أو إخفاؤه</translation>
     </message>
     <message>
         <source>Try to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة قراءتها من جديد</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
 </context>
 <context>
     <name>MessageProblem</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Repair session</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الجلسة</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>NoChat</name>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة</translation>
     </message>
     <message>
         <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ مشفرًا على هذا الحاسوب. يجد Ctrl+K أي محادثة.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو أكثر لا رابط بينها قوية وسهلة الحفظ.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعدد الأحرف: {count}.</translation>
     </message>
     <message>
         <source>Weak: easy to guess for somebody who has this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يسهل تخمينها على من لديه هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التغيير…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التغيير…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
     <name>PinnedBar</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريح</translation>
     </message>
     <message>
         <source>Confirm that messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد وصول الرسائل</translation>
     </message>
     <message>
         <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال التي يمكنها رؤيتك متصلًا تعرف أن جهازك استلم رسالة، أي أنه يعمل. أما الغرباء فلا يعرفون أبدًا.</translation>
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل دردشة أن تختلف: انظر قائمتها، «ما تعرفه هذه الدردشة».</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرؤه هنا يُعد مقروءًا هناك. ويحفظ خادمك إلى أين وصلت في كل دردشة.</translation>
     </message>
     <message>
         <source>Paranoid</source>
-        <translation type="unfinished"></translation>
+        <translation>شديد الحذر</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط جاهز</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Share with your other devices what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة ما تقرؤه مع أجهزتك الأخرى</translation>
     </message>
     <message>
         <source>Show when you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أنك تكتب</translation>
     </message>
     <message>
         <source>Tell what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار بما قرأته</translation>
     </message>
     <message>
         <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون أنك تكتب قبل أن ترسل، وأنك توقفت دون إرسال. وتراه الخوادم أيضًا.</translation>
     </message>
     <message>
         <source>They see when you looked at their message. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون متى نظرت إلى رسالتهم. وتراه الخوادم أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyViewModel</name>
     <message>
         <source>A mixture of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيج من اختيارك.</translation>
     </message>
     <message>
         <source>Contacts learn that a message arrived, and nothing else by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف جهات الاتصال أن رسالة وصلت، ولا شيء غير ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Nobody is told anything by itself, not even your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخبَر أحد بشيء تلقائيًا، ولا حتى أجهزتك الأخرى.</translation>
     </message>
     <message>
         <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون ما تظهره معظم برامج المراسلة: ما وصل، وما قرأته، ومتى تكتب.</translation>
     </message>
 </context>
 <context>
     <name>ProtectScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Let this computer’s keyring hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>دع حافظة مفاتيح هذا الحاسوب تحفظها</translation>
     </message>
     <message>
         <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل والمفاتيح محفوظة مشفرة على هذا الحاسوب. لا يستطيع أحد فتحها دون هذه العبارة، ولا يستطيع أحد تعويضها.</translation>
     </message>
     <message>
         <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح دون سؤال بعد دخولك إلى هذا الحاسوب. يحمي قرصًا مسروقًا، لا جلسة مفتوحة.</translation>
     </message>
     <message>
         <source>Protect your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>احمِ رسائلك</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل آخر</translation>
     </message>
     <message>
         <source>React with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل بـ %1</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Go to the original: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأصل: %1، %2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشات</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Reactions</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا تفاعلات (%n)</numerusform>
+            <numerusform>%1، تفاعل واحد (%n)</numerusform>
+            <numerusform>%1، تفاعلان (%n)</numerusform>
+            <numerusform>%1، %n تفاعلات</numerusform>
+            <numerusform>%1، %n تفاعلًا</numerusform>
+            <numerusform>%1، %n تفاعل</numerusform>
         </translation>
     </message>
 </context>
@@ -1547,1952 +1546,1952 @@
     <name>RegisterScreen</name>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان تابع لخادم، كما في البريد الإلكتروني. اختر واحدًا؛ يمكنك الكتابة إلى الناس على كل الخوادم الأخرى.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I have an address now</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي عنوان الآن</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل مباشرة: يرى الخادم عنوانك على الإنترنت.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>There is a page about it too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أيضًا صفحة عن ذلك: %1</translation>
     </message>
     <message>
         <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ هذا الخادم الحسابات في صفحة خاصة به. افتحها في المتصفح ثم عد وسجّل الدخول: %1</translation>
     </message>
     <message>
         <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يديره يرى لمن تكتب ومتى، فاختر من تثق به.</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Write the name of a server, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم خادم، مثل example.org.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>Ask %1 to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من %1 إرسالها من جديد</translation>
     </message>
     <message>
         <source>Ask to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إرسالها من جديد</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدردشة</translation>
     </message>
     <message>
         <source>Open the chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدردشة مع %1</translation>
     </message>
     <message>
         <source>Renew session</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الجلسة</translation>
     </message>
     <message>
         <source>Renew the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الجلسة مع %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Try again to read the message of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة قراءة رسالة %1 من جديد، %2</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مقروء</translation>
     </message>
     <message>
         <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذر يومًا فك تشفير رسالة فستجدها هنا مع السبب وما يمكن فعله.</translation>
     </message>
     <message>
         <source>Messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة الإصلاح</translation>
     </message>
     <message>
         <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت هذه الرسائل وحُفظت، لكن لا يمكن قراءتها بعد. المحاولة من جديد لا تكلف شيئًا؛ أما تجديد الجلسة أو الطلب فيخبر الطرف الآخر بأن خطأ ما حدث.</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>It can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها الآن.</translation>
     </message>
     <message>
         <source>It still cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال من غير الممكن قراءتها.</translation>
     </message>
     <message>
         <source>The sender was asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من المرسل إرسالها من جديد.</translation>
     </message>
     <message>
         <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُددت الجلسة. ما يأتي بعد الآن سيُقرأ؛ اطلب إرسال هذه من جديد.</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول %1</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات</translation>
     </message>
     <message>
         <source>People you do not know land here first. They learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا تعرفهم يصلون إلى هنا أولًا. لا يعرفون عنك شيئًا حتى تقبل.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>They get no answer and learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلهم رد ولا يعرفون عنك شيئًا حتى تقبل.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر شهر</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أسبوع</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سنة</translation>
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق البحث</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Search in messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في رسائل</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والخوادم المحظورة</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن المشفر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Make a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عنوان جديد…</translation>
     </message>
     <message>
         <source>Messages, keys and passwords are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل والمفاتيح وكلمات المرور محفوظة مشفرة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
     </message>
     <message>
         <source>People and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والرسائل</translation>
     </message>
     <message>
         <source>Repair desk: messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة الإصلاح: رسائل لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>A message arrived that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة لا يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
     <name>SpoilerCover</name>
     <message>
         <source>Spoiler · press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي · اضغط لإظهاره</translation>
     </message>
     <message>
         <source>Spoiler. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي. أظهره</translation>
     </message>
     <message>
         <source>Spoiler: %1. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي: %1. أظهره</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل آخر</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضارها</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل هنا</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Say hello. What you write here is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ التحية. ما تكتبه هنا يُحفظ مشفرًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الرسائل</translation>
     </message>
     <message>
         <source>To the latest message</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أحدث رسالة</translation>
     </message>
     <message numerus="yes">
         <source>To the latest message, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
+            <numerusform>إلى أحدث رسالة، الجديد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Shows it also if you never send what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ذلك حتى لو لم ترسل ما كتبته.</translation>
     </message>
     <message>
         <source>Shows the other side that a device of yours is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر للطرف الآخر أن أحد أجهزتك يعمل.</translation>
     </message>
     <message>
         <source>Shows when you look at the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر متى تنظر إلى الدردشة.</translation>
     </message>
     <message>
         <source>Tell that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار بأن رسالة وصلت</translation>
     </message>
     <message>
         <source>Tell that you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار بأنك تكتب</translation>
     </message>
     <message>
         <source>Tell that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار بأنك قرأتها</translation>
     </message>
     <message>
         <source>That a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>أن رسالة وصلت</translation>
     </message>
     <message>
         <source>That you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>أنك تكتب</translation>
     </message>
     <message>
         <source>That you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنك قرأتها</translation>
     </message>
     <message>
         <source>What this chat is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه هذه الدردشة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح رسائلك</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>They are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها محفوظة مشفرة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Unlock your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح رسائلك</translation>
     </message>
 </context>
 <context>
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>WayFields</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير إلى الخادم</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف من العنوان</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port، فقط إذا أخبرك بذلك من يدير الخادم</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات النظام</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>WorkingScreen</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Connecting to %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ %1، مشفرًا.</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
         <source>Making the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المخزن المشفر</translation>
     </message>
     <message>
         <source>Making your address</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء عنوانك</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة الإصلاح</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحضار ما فاتك…</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة بعد {count} د.</translation>
     </message>
     <message>
         <source>Trying again in {count} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة بعد {count} ث.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة الآن…</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>{address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}. {line}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الجميع</translation>
     </message>
     <message>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الحذف لدى الجميع؟</translation>
     </message>
     <message>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدي</translation>
     </message>
     <message>
         <source>Delete for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الحذف لديك؟</translation>
     </message>
     <message>
         <source>It still cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال من غير الممكن قراءتها. {reason}</translation>
     </message>
     <message>
         <source>The message can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الرسالة الآن.</translation>
     </message>
     <message>
         <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الرسالة على هذا الحاسوب ولا تعود من الخادم. ويحتفظ بها الآخرون وأجهزتك الأخرى.</translation>
     </message>
     <message>
         <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الجلسة من جديد. الرسائل الجديدة ستُقرأ؛ اطلب إرسال هذه من جديد.</translation>
     </message>
     <message>
         <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف النص هنا، ويُطلب من كل برنامج استلمه أن يحذفه أيضًا. لا تفعل ذلك كل البرامج، وربما قرأه أحد أو نسخه.</translation>
     </message>
     <message>
         <source>You asked to send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت إرسال الرسالة من جديد.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لفتح نافذة؛ سجّل الدخول إلى سطح مكتب أولًا</translation>
     </message>
 </context>
 <context>
     <name>blocking</name>
     <message>
         <source>{name} is blocked and cannot reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محظور ولا يمكنه الوصول إليك.</translation>
     </message>
     <message>
         <source>{name} was reported to your server and is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ خادمك عن {name} وتم حظره.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء هنا</translation>
     </message>
     <message>
         <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا وليست في الأرشيف: {count}. ربما حذفها الخادم أو لم يحتفظ بها.</translation>
     </message>
     <message>
         <source>Messages compared with the archive: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل قورنت بالأرشيف: {count}</translation>
     </message>
     <message>
         <source>Missing here, now stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ناقصة هنا وحُفظت الآن: {count}</translation>
     </message>
     <message>
         <source>Missing messages were found and stored</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على رسائل ناقصة وحُفظت</translation>
     </message>
     <message>
         <source>Of these, not readable on this device: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما لا يُقرأ على هذا الجهاز: {count}</translation>
     </message>
     <message>
         <source>The archive could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الأرشيف إلى نهايته</translation>
     </message>
 </context>
 <context>
     <name>composer</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل رسالتك</translation>
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {name}، غير مشفرة!</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {name}، مشفرة من طرف إلى طرف</translation>
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي تكتبها هنا تطلب حذفها في كل مكان. المدة بعد القراءة: {span}</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على {name}</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: {text}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Not encrypted · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة · {text}</translation>
     </message>
     <message>
         <source>Not sent · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل · {text}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>muted until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة حتى {when}</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكرك</translation>
     </message>
     <message>
         <source>{name}, {count} unread, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، غير المقروء: {count}، {when}: {preview}</translation>
     </message>
     <message>
         <source>{name}, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}: {preview}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>Device {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز {number}</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>Not trusted: can read nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق: لا يمكنه قراءة الجديد</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Trusted, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق، لم يُقارن</translation>
     </message>
     <message>
         <source>Verified by you</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققت منه</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرارك</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر أول مرة {when}</translation>
     </message>
     <message>
         <source>last message {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة {when}</translation>
     </message>
     <message>
         <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {trust}. {line}. البصمة {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A new device waits for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد ينتظر قرارك. تنتظر الرسالة حتى تنظر فيه.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من البرنامج هذا المخزن (الصيغة {found}؛ هذه النسخة تعرف {known}). حدّث البرنامج.</translation>
     </message>
     <message>
         <source>A reaction is one emoji, and there can be 20 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل رمز تعبيري واحد، والحد الأقصى 20.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم نسخة قديمة من هذا المخزن. يحصل هذا الجهاز على مفاتيح جديدة؛ وقد تبقى بعض الرسائل في تلك الفترة غير مقروءة. انظر مجددًا أي الأجهزة تثق بها.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استولى برنامج آخر على هذه الجلسة. اتصل من جديد لاستعادتها.</translation>
     </message>
     <message>
         <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال التشفير يُعد مع الخادم. تنتظر الرسالة ثم تُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال التشفير يبدأ؛ سيُقرأ هذا بعد لحظة.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح والمخزن لا يتوافقان. أعد كليهما من النسخة الاحتياطية نفسها.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد في الوقت المناسب. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>No encrypted connection to the server was possible, so your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن اتصال مشفر بالخادم ممكنًا، لذلك لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع شهادة الخادم أحد يثق به هذا الحاسوب. إن كنت تعرف الخادم فاختر ملف CA الخاص به في «متقدم». لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مأخوذ. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل شيء داخل البرنامج. وهو يواصل العمل، والتفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الاتصال.</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال. جارٍ إعادته.</translation>
     </message>
     <message>
         <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العرض إلى برنامج الخادم Prosody. ثبّته وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ شيء. أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The encrypted store could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المخزن المشفر فعل ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف الذي فيه كلمة المرور أو عبارة المرور.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح المخزن تالف. أعد نسخة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مفاتيح هذه الرسالة على هذا الجهاز. أصلح الجلسة ثم اطلب إرسالها من جديد.</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشفير الرسالة. لم تُرسل.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الشخص الآخر لا يستجيب.</translation>
     </message>
     <message>
         <source>The other person’s server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على خادم الشخص الآخر.</translation>
     </message>
     <message>
         <source>The other side does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدم الطرف الآخر هذا.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يعمل على هذا المخزن بالفعل (العملية {pid}). استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يعمل على هذا المخزن بالفعل. استخدم تلك النافذة أو أغلقها أولًا.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل هذا الحساب لا يستجيب. لم يُرسل شيء، ولا شيء يلتف حوله.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجهاز المرسل مفتاح جديد. انظر إليه أولًا في «من يمكنه قراءة هذا».</translation>
     </message>
     <message>
         <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إحضار مفاتيح المرسل. ستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الخادم. تحقق من أن هذا الحاسوب متصل بالإنترنت. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم هذا. راجع ما أدخلته وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم الخادم الرسالة بعد. تنتظر ثم تُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل الخادم ما لا يفعله خادم سليم، فقُطع الاتصال حفاظًا على سلامتك.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذا العنوان وكلمة المرور. تحقق من كليهما وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The server does not allow this for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم لحسابك بهذا.</translation>
     </message>
     <message>
         <source>The server does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بهذا.</translation>
     </message>
     <message>
         <source>The server does not know how to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم كيف يفعل هذا.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم الاتصال. ستُعاد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم مشكلة. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The server has disabled this account. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل الخادم هذا الحساب. اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>The server is too busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول جدًا. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The server of the demonstration cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل خادم العرض.</translation>
     </message>
     <message>
         <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ خادم العرض. كلامه في السجل.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدم الخادم طريقة دخول تحمي كلمة مرورك، أو يقدم طريقة أضعف من قبل فقط. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الخادم شيئًا آخر هنا. راجع كل حقل وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم. تحقق من ساعة هذا الحاسوب؛ إن كانت صحيحة فأخبر من يدير الخادم. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم صادرة لاسم آخر غير {name}. ربما يتنصت أحد، أو أُعد الخادم خطأ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم ليست صالحة بعد. تحقق من ساعة هذا الحاسوب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير صالحة. ربما يتنصت أحد، أو أُعد الخادم خطأ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم الخادم. تحقق من الجزء بعد @ ومن أن هذا الحاسوب متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>The server’s rules forbid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الخادم تمنع هذا.</translation>
     </message>
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن تالف ولا يمكن قراءته. أعد نسخة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مخزن مشفر هنا. تم الاحتفاظ به.</translation>
     </message>
     <message>
         <source>There is no encrypted store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مخزن مشفر هنا بعد.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا العنوان.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال بعد. اكتب شيئًا أولًا.</translation>
     </message>
     <message>
         <source>This account is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب موجود هنا.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب هنا.</translation>
     </message>
     <message>
         <source>This can be read once you accept the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة هذا متى قبلت المرسل.</translation>
     </message>
     <message>
         <source>This cannot be done to this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا ممكنًا مع هذه الرسالة.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حافظة مفاتيح تحفظ الأسرار مشفرة. اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح حافظة مفاتيح هذا الحاسوب المخزن. أدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>This conversation is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المحادثة هنا.</translation>
     </message>
     <message>
         <source>This device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الجهاز معروفًا.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في هذا الملف. اختر ملف PEM كما تصنعه جهات إصدار الشهادات.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا. تبدو العناوين مثل name@example.org.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الرسالة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>This message comes from a device nobody has announced, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت هذه الرسالة من جهاز لم يعلنه أحد، فلم تُفتح.</translation>
     </message>
     <message>
         <source>This message is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة تالفة ولا يمكن فتحها.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة هنا.</translation>
     </message>
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة أطول مما يقبله الخادم. أرسلها على أجزاء.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم هذه الرسالة تشفيرًا لا يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>This message was changed on its way, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت هذه الرسالة في الطريق، فلم تُفتح.</translation>
     </message>
     <message>
         <source>This message was not encrypted for this device. Ask to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشفَّر هذه الرسالة لهذا الجهاز. اطلب إرسالها من جديد.</translation>
     </message>
     <message>
         <source>This message was written for another place or person, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الرسالة لمكان أو شخص آخر، فلم تُفتح.</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى اتصال، ولا اتصال الآن.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح المخزن. حاول مجددًا؛ انتبه للأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام كلمة المرور هذه. اختر واحدة من أحرف وأرقام ورموز.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشئ هذا الخادم حسابات للغرباء. اختر خادمًا آخر أو اسأل من يديره.</translation>
     </message>
     <message>
         <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشئ هذا الخادم حسابات من هنا. ابحث عن صفحته أو اختر خادمًا آخر.</translation>
     </message>
     <message>
         <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشئ هذا الخادم حسابات أخرى الآن. حاول لاحقًا أو اختر خادمًا آخر.</translation>
     </message>
     <message>
         <source>This setting or value does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الإعداد أو هذه القيمة.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق بالجهاز الذي كتب هذا. يمكن قراءته متى وثقت به.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذا هنا، ولا يقرأ ما أُرسل إلا الطرف الآخر.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, on another device. Look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هذه الرسالة بنفسك على جهاز آخر. ابحث عنها هناك.</translation>
     </message>
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدم خادمك هذا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة جديدة تنتظر قرارك: {count}. تنتظر الرسالة حتى تنظر فيها.</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} يقول: «{theirs}»</translation>
     </message>
     <message>
         <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {who} بعد جهاز يقرأ الرسائل المشفرة. الرسالة تنتظر ولم تُرسل.</translation>
     </message>
 </context>
 <context>
     <name>expiry</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>A device waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز ينتظر قرارك</translation>
     </message>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد من حسابك يريد القراءة معك. لا يُشفَّر له شيء حتى تقرر.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة</translation>
     </message>
     <message>
         <source>Encrypted, all devices verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة، تم التحقق من كل الأجهزة</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد منذ مدة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>likes to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>يحب الدردشة</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
 </context>
 <context>
     <name>info</name>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف هنا</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Fingerprint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الجهاز</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 0.3: الأسماء والتفاعلات تُنقل دون تشفير)</translation>
     </message>
     <message>
         <source>{how} (OMEMO 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 2)</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكون الاتصال مشفرًا.</translation>
     </message>
     <message>
         <source>The part before the @ is not where this leads. It leads to the host named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء قبل @ ليس وجهة الرابط. وجهته المضيف المذكور أعلاه.</translation>
     </message>
     <message>
         <source>This is a bare number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم مجرد، لا اسم.</translation>
     </message>
     <message>
         <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الاسم أحرف غير مألوفة؛ ربما صُنع ليشبه اسمًا آخر: {shown}</translation>
     </message>
 </context>
 <context>
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمك متوقف {when}.</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف خادمك {when}.</translation>
     </message>
     <message>
         <source>for now</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت الحالي</translation>
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من {begin}</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} يقول: «{theirs}»</translation>
     </message>
 </context>
 <context>
     <name>pins</name>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مثبتة</translation>
     </message>
     <message>
         <source>Pinned message {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المثبتة {number} من {count}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Both servers can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للخادمين قراءة ما يُكتب هنا</translation>
     </message>
     <message>
         <source>Both servers see who writes and when, not what</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الخادمان من يكتب ومتى، لا ماذا يكتب</translation>
     </message>
     <message>
         <source>Direct connection: your server sees your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال مباشر: يرى خادمك عنوانك على الإنترنت</translation>
     </message>
     <message>
         <source>Servers can see {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الخوادم {what}</translation>
     </message>
     <message>
         <source>Stored encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة مشفرة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الطرف الآخر متى تكون متصلًا</translation>
     </message>
     <message>
         <source>They see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الطرف الآخر متى تكون متصلًا</translation>
     </message>
     <message>
         <source>Through {route}: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {route}: لا يرى خادمك عنوانك على الإنترنت</translation>
     </message>
     <message>
         <source>every word</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة</translation>
     </message>
     <message>
         <source>how long a message is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبقى الرسالة</translation>
     </message>
     <message>
         <source>reactions, with their emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات برموزها</translation>
     </message>
     <message>
         <source>that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>أن رسالة وصلت</translation>
     </message>
     <message>
         <source>that a message was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>أن رسالة صُححت</translation>
     </message>
     <message>
         <source>that a message was read, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>أن رسالة قُرئت، إن كان ذلك يُخبَر به</translation>
     </message>
     <message>
         <source>that a message was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أن رسالة سُحبت</translation>
     </message>
     <message>
         <source>that a text is a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>أن نصًا مخفي</translation>
     </message>
     <message>
         <source>that somebody writes, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>أن أحدًا يكتب، إن كان ذلك يُخبَر به</translation>
     </message>
     <message>
         <source>titles of links</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الروابط</translation>
     </message>
     <message>
         <source>where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <source>which message is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسالة يُرد عليها</translation>
     </message>
     <message>
         <source>who is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذُكر</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>The server wants this filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم ملء هذا.</translation>
     </message>
     <message>
         <source>What you read in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرؤه في الصورة</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Asked the sender to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من المرسل إرسالها من جديد</translation>
     </message>
     <message>
         <source>From {name}, {when}. {why} {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}، {when}. {why} {tried}</translation>
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب شيء بعد.</translation>
     </message>
     <message>
         <source>Renewed the session with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>جُددت الجلسة مع هذا الجهاز</translation>
     </message>
     <message>
         <source>Repaired the session by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت الجلسة تلقائيًا</translation>
     </message>
     <message>
         <source>Tried to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولة قراءتها من جديد</translation>
     </message>
     <message>
         <source>Tried to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولة إصلاحها</translation>
     </message>
     <message>
         <source>{step}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {when}.</translation>
     </message>
     <message>
         <source>{step}, {when}; {count} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {when}؛ المحاولات حتى الآن: {count}.</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>An encrypted message; it can be read once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مشفرة؛ يمكن قراءتها متى قبلت.</translation>
     </message>
     <message>
         <source>Wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أن يرى متى تكون متصلًا</translation>
     </message>
     <message>
         <source>Wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إليك</translation>
     </message>
     <message>
         <source>Wrote to you and wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إليك ويريد أن يرى متى تكون متصلًا</translation>
     </message>
     <message>
         <source>{name}, {address}. {what}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {address}. {what}. {text}</translation>
     </message>
 </context>
 <context>
     <name>roster</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>Away for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد لمدة أطول</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء عدم الإزعاج</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى أي منكما متى يكون الآخر متصلًا</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Online, happy to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل ويسره الحديث</translation>
     </message>
     <message>
         <source>Sees when you are online; you do not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى متى تكون متصلًا؛ وأنت لا تراه</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار رده</translation>
     </message>
     <message>
         <source>{name}, {address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {address}. {line}</translation>
     </message>
     <message>
         <source>{presence} · does not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · لا يرى متى تكون متصلًا</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: {text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}: {excerpt}</translation>
     </message>
 </context>
 <context>
     <name>server</name>
     <message>
         <source>Blocks people before their messages reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر الأشخاص قبل أن تصل رسائلهم إليك</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Keeps messages until all your devices have them</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بالرسائل حتى تصل إلى كل أجهزتك</translation>
     </message>
     <message>
         <source>Largest message: {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رسالة: {size} كيلوبايت</translation>
     </message>
     <message>
         <source>Lets you change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لك تغيير كلمة المرور هنا</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>التبليغ عن إساءة</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الخادم</translation>
     </message>
     <message>
         <source>Takes reports about spam and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل البلاغات عن الإزعاج والإساءة</translation>
     </message>
     <message>
         <source>Tells your devices what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر أجهزتك بما قرأته</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يديره</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>A new device waits for your decision. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد ينتظر قرارك. لم تُرسل بعد.</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف هنا في {when}</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف بعد مدة من قراءتها</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة</translation>
     </message>
     <message>
         <source>Encrypted by a device you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة من جهاز لا تثق به</translation>
     </message>
     <message>
         <source>Encrypted, device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة، تم التحقق من الجهاز</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>File {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name}</translation>
     </message>
     <message>
         <source>From here on messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا الرسائل مشفرة</translation>
     </message>
     <message>
         <source>From here on messages are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا الرسائل غير مشفرة</translation>
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل بين {after} و{before} قد تكون على الخادم فقط</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل قبل {before} قد تكون على الخادم فقط</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هناك يقرأ الرسائل المشفرة بعد. لم تُرسل بعد.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>Spoiler, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي، مغطى</translation>
     </message>
     <message>
         <source>The original is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل ليس هنا</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الرسالة</translation>
     </message>
     <message>
         <source>This message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل هذه الرسالة.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإرسال</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرارك</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
     <message>
         <source>in reply to {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على {name}: {text}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} غيرهم</translation>
     </message>
 </context>
 <context>
     <name>typing</name>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب…</translation>
     </message>
     <message>
         <source>{count} people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الآن: {count}…</translation>
     </message>
     <message>
         <source>{name} and {other} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و{other} يكتبان…</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يكتب…</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كل الرسائل على هذا الحاسوب ولا يعيدها الخادم. ويحتفظ الآخرون وأجهزتك الأخرى بما لديهم.</translation>
     </message>
     <message>
         <source>Delete chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدردشة</translation>
     </message>
     <message>
         <source>Delete every message with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف كل الرسائل مع {name}؟</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسائل</translation>
     </message>
     <message>
         <source>Delete the chat with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف الدردشة مع {name}؟</translation>
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الدردشة ورسائلها على هذا الحاسوب. تبقى جهة الاتصال، ويحتفظ الآخرون برسائلهم.</translation>
     </message>
 </context>
 <context>
     <name>way</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CA</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة host:port، مثل xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
@@ -1379,7 +1378,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Chat kann abweichen: siehe sein Menü, „Was dieser Chat erfährt“.</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -1570,7 +1569,7 @@
     <name>RegistrationFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Erweitert</translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
@@ -2068,43 +2067,43 @@
     <name>WayFields</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished">CA-Datei</translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Verschlüsselung zum Server</translation>
+        <translation>Verschlüsselung zum Server</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">Von Anfang an</translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished">ergibt sich aus der Adresse</translation>
+        <translation>ergibt sich aus der Adresse</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished">host:port, nur wenn der Betreiber des Servers es dir gesagt hat</translation>
+        <translation>host:port, nur wenn der Betreiber des Servers es dir gesagt hat</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished">die Stellen des Systems</translation>
+        <translation>die Stellen des Systems</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2596,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht angenommen. Sieh nach, was du eingegeben hast, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2653,7 +2652,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte hier etwas anderes. Sieh jedes Feld an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3444,15 +3443,15 @@
     <name>way</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished">CA-Datei auswählen</translation>
+        <translation>CA-Datei auswählen</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
+        <translation>Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

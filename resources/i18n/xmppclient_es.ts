@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
@@ -1379,7 +1378,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada chat puede ser distinto: mira su menú, «Qué se cuenta a este chat».</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -1570,7 +1569,7 @@
     <name>RegistrationFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avanzado</translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
@@ -2068,43 +2067,43 @@
     <name>WayFields</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished">Archivo CA</translation>
+        <translation>Archivo CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Cifrado hasta el servidor</translation>
+        <translation>Cifrado hasta el servidor</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">Desde el principio</translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished">se encuentra por la dirección</translation>
+        <translation>se encuentra por la dirección</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished">host:port, solo si te lo dijo quien lleva el servidor</translation>
+        <translation>host:port, solo si te lo dijo quien lleva el servidor</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished">las autoridades del sistema</translation>
+        <translation>las autoridades del sistema</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2171,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -2597,7 +2596,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó esto. Mira lo que escribiste e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2653,7 +2652,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere otra cosa aquí. Mira cada campo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3444,15 +3443,15 @@
     <name>way</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished">Elegir un archivo CA</translation>
+        <translation>Elegir un archivo CA</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Escríbelo como host:port, por ejemplo xmpp.example.org:5222.</translation>
+        <translation>Escríbelo como host:port, por ejemplo xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

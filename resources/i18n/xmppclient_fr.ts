@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>AccountCard</name>
@@ -1379,7 +1378,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque discussion peut différer : voyez son menu, « Ce que cette discussion apprend ».</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -1570,7 +1569,7 @@
     <name>RegistrationFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avancé</translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
@@ -2068,43 +2067,43 @@
     <name>WayFields</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatique</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished">Fichier CA</translation>
+        <translation>Fichier CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Chiffrement vers le serveur</translation>
+        <translation>Chiffrement vers le serveur</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">Dès le début</translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished">trouvé grâce à l’adresse</translation>
+        <translation>trouvé grâce à l’adresse</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished">host:port, seulement si le responsable du serveur vous l’a indiqué</translation>
+        <translation>host:port, seulement si le responsable du serveur vous l’a indiqué</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished">les autorités du système</translation>
+        <translation>les autorités du système</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2596,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cela. Regardez ce que vous avez saisi et réessayez.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2653,7 +2652,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut autre chose ici. Regardez chaque champ et réessayez.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3444,15 +3443,15 @@
     <name>way</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished">Choisir un fichier CA</translation>
+        <translation>Choisir un fichier CA</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
+        <translation>Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>

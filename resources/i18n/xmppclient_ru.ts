@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished" />
+        <translation>Каждый чат может отличаться: смотрите в его меню «Что узнаёт этот чат».</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished" />
+        <translation>Сервер этого не принял. Посмотрите, что вы ввели, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished" />
+        <translation>Сервер хочет здесь чего-то другого. Посмотрите каждое поле и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>

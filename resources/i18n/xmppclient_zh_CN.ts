@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished" />
+        <translation>每个聊天可以不同：见其菜单中的“告诉此聊天什么”。</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished" />
+        <translation>服务器没有接受。请查看你输入的内容后重试。</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished" />
+        <translation>服务器在这里要的是别的内容。请查看每一栏后重试。</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
