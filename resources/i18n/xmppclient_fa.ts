@@ -5,1531 +5,1531 @@
     <name>AccountCard</name>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون وصل شو</translation>
     </message>
     <message>
         <source>Connects when the program starts, and stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام شروع برنامه وصل می‌شود و وصل می‌ماند.</translation>
     </message>
     <message>
         <source>Server, password and leaving of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور، گذرواژه و ترک کردن %1</translation>
     </message>
     <message>
         <source>Server, password, leaving…</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور، گذرواژه، ترک کردن…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد به دستگاه‌های تازهٔ مخاطبان</translation>
     </message>
     <message>
         <source>Until you verify the first device of somebody; from then on you decide about each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی نخستین دستگاه کسی را تأیید کنید؛ از آن پس دربارهٔ هر دستگاه تازه خودتان تصمیم می‌گیرید.</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از این حساب</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفته</translation>
     </message>
     <message>
         <source>Allow a plain password</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ گذرواژهٔ ساده</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم وصل می‌شود: سرور شما نشانی اینترنتی‌تان را می‌بیند.</translation>
     </message>
     <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر سرور راه ورود بهتری نداند، می‌تواند گذرواژهٔ شما را بخواند. باز هم فقط درون اتصال رمزنگاری‌شده.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Enter the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ این حساب را وارد کنید.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پیام‌ها و کلیدهای آن روی این رایانه حذف می‌شوند. خود حساب روی سرور می‌ماند و می‌توانید دوباره وارد شوید.</translation>
     </message>
     <message>
         <source>Always: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه: {who}.</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر گذرواژه…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همیشه</translation>
     </message>
     <message>
         <source>Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف روی سرور…</translation>
     </message>
     <message>
         <source>Delete {address} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} برای همیشه حذف شود؟</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>From contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>از مخاطبان</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک کردن</translation>
     </message>
     <message>
         <source>Messages that come while this computer is off are then lost to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایی که وقتی این رایانه خاموش است برسند، برای آن از دست می‌روند.</translation>
     </message>
     <message>
         <source>Never: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز: {who}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Other devices have to log in again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های دیگر باید با گذرواژهٔ تازه دوباره وارد شوند.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Remove here</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از اینجا</translation>
     </message>
     <message>
         <source>Remove here…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از اینجا…</translation>
     </message>
     <message>
         <source>Remove it from this computer alone, or delete it on the server for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط از این رایانه برداشته شود، یا روی سرور برای همه حذف شود.</translation>
     </message>
     <message>
         <source>Remove {address} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} از این رایانه برداشته شود؟</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور حساب را با مخاطبان و بایگانی‌اش حذف می‌کند و این رایانه پیام‌ها و کلیدهایش را. هیچ‌کس نمی‌تواند آن را برگرداند و شاید کس دیگری نشانی را بگیرد.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو گذرواژه یکی نیستند. دو بار همان را بنویسید.</translation>
     </message>
     <message>
         <source>This server does not let you change the password here. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور اجازهٔ تغییر گذرواژه از اینجا را نمی‌دهد. از گردانندهٔ آن بپرسید.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم {count} نویسه به کار ببرید.</translation>
     </message>
     <message>
         <source>What your server keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه سرور شما نگه می‌دارد</translation>
     </message>
     <message>
         <source>Your server archives messages, so that all your devices get them. Encrypted ones it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما پیام‌ها را بایگانی می‌کند تا به همهٔ دستگاه‌هایتان برسند. پیام‌های رمزنگاری‌شده را نمی‌تواند بخواند.</translation>
     </message>
 </context>
 <context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن حساب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ورود…</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مخاطب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>From your account</source>
-        <translation type="unfinished"></translation>
+        <translation>از حساب شما</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. You can write to them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>از او پرسیده می‌شود که آیا می‌توانید آنلاین بودنش را ببینید. همین حالا می‌توانید برایش بنویسید.</translation>
     </message>
     <message>
         <source>as you call them; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌طور که صدایش می‌زنید؛ فقط شما می‌بینید</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>AddressScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>I need an address</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نشانی لازم دارم</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Log in with the address you have. You can add more accounts later.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نشانی‌ای که دارید وارد شوید. بعداً می‌توانید حساب‌های دیگری بیفزایید.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>As abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌عنوان آزار</translation>
     </message>
     <message>
         <source>As spam</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌عنوان هرزنامه</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسدود شود؟</translation>
     </message>
     <message>
         <source>Block and report</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن و گزارش</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Everybody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همه در %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Nothing they send reaches you any more, here or on your other devices. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر چیزی از او به شما نمی‌رسد، نه اینجا و نه روی دستگاه‌های دیگرتان. به او گفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Report them to your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>به سرورتان گزارش شود؟</translation>
     </message>
     <message>
         <source>This address</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی</translation>
     </message>
     <message>
         <source>What happened (those who run your server read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>چه پیش آمد (گردانندگان سرور شما می‌خوانند)</translation>
     </message>
     <message>
         <source>Whom to block</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی مسدود شود</translation>
     </message>
 </context>
 <context>
     <name>Blocked</name>
     <message>
         <source>Address or server to block</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی یا سروری که مسدود شود</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن</translation>
     </message>
     <message>
         <source>Block somebody here, in the contacts, or when they write to you for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را اینجا، در مخاطبان، یا وقتی نخستین بار برایتان می‌نویسد مسدود کنید.</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد و سرورهای مسدود</translation>
     </message>
     <message>
         <source>For your account</source>
-        <translation type="unfinished"></translation>
+        <translation>برای حساب شما</translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس مسدود نیست</translation>
     </message>
     <message>
         <source>Nothing from them reaches you, and nothing is sent to them: no messages, no sign that you are online. They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن‌ها به شما نمی‌رسد و چیزی برایشان فرستاده نمی‌شود: نه پیامی و نه نشانه‌ای از آنلاین بودن شما. به آن‌ها گفته نمی‌شود.</translation>
     </message>
     <message>
         <source>name@example.org or example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org یا example.org</translation>
     </message>
 </context>
 <context>
     <name>BlockedItem</name>
     <message>
         <source>%1, the whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، کل سرور</translation>
     </message>
     <message>
         <source>Everybody on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>همه در این سرور</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مسدودی</translation>
     </message>
     <message>
         <source>Unblock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مسدودی %1</translation>
     </message>
 </context>
 <context>
     <name>BlockedViewModel</name>
     <message>
         <source>Write an address like name@example.org, or a server like example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌ای مانند name@example.org یا سروری مانند example.org بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کار</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به گفتگوها</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>More about this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر دربارهٔ این گپ</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌تواند این را بخواند</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خودکار…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن یا گزارش…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی این گپ…</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همهٔ پیام‌ها…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف گپ…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای ۸ ساعت</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای یک ساعت</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای همیشه</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در این گپ</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مسدودی</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>باصدا کردن</translation>
     </message>
     <message>
         <source>What this chat is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه این گپ می‌فهمد…</translation>
     </message>
 </context>
 <context>
     <name>ChatSheets</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مسدودی</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Check this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی این گپ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Every message of this chat is compared with the archive on your server. What is missing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر پیام این گپ با بایگانی سرور شما مقایسه می‌شود. آنچه اینجا کم باشد ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس بگیرید یا دیدار کنید. دستگاه دیگر اثر انگشتش را در تنظیمات خود نشان می‌دهد: هر هشت گروه را مقایسه کنید. برای این کار از این گپ استفاده نکنید.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا نه</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>متفاوت‌اند</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>یکسان‌اند</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Cover it as a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشاندن به‌عنوان لودهنده</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>اموجی</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ تغییر</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌تواند این را بخواند</translation>
     </message>
 </context>
 <context>
     <name>ComposerBar</name>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نده</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پوشش</translation>
     </message>
     <message>
         <source>Spoiler: what stands on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده: آنچه روی پوشش نوشته می‌شود</translation>
     </message>
     <message>
         <source>Stop editing</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان ویرایش</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون تلاش کن</translation>
     </message>
 </context>
 <context>
     <name>ContactItem</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن…</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر برای %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مسدودی</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن پیام</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مخاطب</translation>
     </message>
     <message>
         <source>Add somebody by their address, like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را با نشانی‌اش بیفزایید، مانند name@example.org.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی اینجا نیست</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با «%1» نیست.</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی مخاطبان</translation>
     </message>
 </context>
 <context>
     <name>ContactsViewModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} برداشته شود؟</translation>
     </message>
     <message>
         <source>You will no longer see when the other is online. What you wrote to each other stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر هیچ‌کدام آنلاین بودن دیگری را نمی‌بینید. آنچه برای هم نوشته‌اید اینجا می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گفتگوها</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی‌شده</translation>
     </message>
     <message numerus="yes">
         <source>Archived conversations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>گفتگوهای بایگانی‌شده: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به همهٔ گفتگوها</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوها</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گفتگویی نیست</translation>
     </message>
     <message>
         <source>No name, address or message has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نام، نشانی یا پیامی این را ندارد.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بایگانی نشده</translation>
     </message>
     <message>
         <source>Search  ·  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو  ·  Ctrl+K</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی گفتگوها</translation>
     </message>
     <message>
         <source>Start one with somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کسی که می‌شناسید گفتگویی آغاز کنید.</translation>
     </message>
     <message>
         <source>What you archive stands here until something new comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه بایگانی کنید تا رسیدن چیزی تازه اینجا می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی</translation>
     </message>
     <message>
         <source>Auto-delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خودکار…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن به فهرست</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همهٔ پیام‌ها…</translation>
     </message>
     <message>
         <source>Delete chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف گپ…</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده‌شده</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای ۸ ساعت</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای یک ساعت</translation>
     </message>
     <message>
         <source>Mute for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا برای همیشه</translation>
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>آگاهی از همه چیز</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished"></translation>
+        <translation>آگاهی فقط وقتی نامم برده شود</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق در بالا</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>باصدا کردن</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن سنجاق</translation>
     </message>
 </context>
 <context>
     <name>ConversationPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا نشانی</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه‌ای از حساب خودتان می‌خواهد همراه شما بخواند. تا آن را در پایین نپذیرید چیزی برایش رمزنگاری نمی‌شود.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری این گپ</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>They read along in every encrypted chat of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها در هر گپ رمزنگاری‌شدهٔ این حساب همراه شما می‌خوانند.</translation>
     </message>
     <message>
         <source>This chat is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گپ رمزنگاری نشده است.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه رمزنگاری نشود به‌جای فرستاده شدن منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>Who can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌تواند این را بخواند</translation>
     </message>
     <message>
         <source>Your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های شما</translation>
     </message>
 </context>
 <context>
     <name>DetailsViewModel</name>
     <message>
         <source>A device waits for your decision. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی منتظر تصمیم شماست. تا آن وقت چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Both servers, and whoever has access to them, can then read what you write to {name}. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو سرور و هر که به آن‌ها دسترسی دارد می‌توانند آنچه را برای {name} می‌نویسید بخوانند. آنچه پیش‌تر فرستاده شده همان‌طور می‌ماند.</translation>
     </message>
     <message>
         <source>Compare fingerprints over another channel to be sure who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت‌ها را از راه دیگری مقایسه کنید تا مطمئن شوید چه کسی همراه می‌خواند.</translation>
     </message>
     <message>
         <source>Everybody along the way can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کسی در راه می‌تواند این گپ را بخواند.</translation>
     </message>
     <message>
         <source>No device is known yet that could read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز دستگاهی که بتواند این گپ را بخواند شناخته نیست.</translation>
     </message>
     <message>
         <source>Only devices you verified can read this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط دستگاه‌هایی که تأیید کرده‌اید می‌توانند این گپ را بخوانند.</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون رمزنگاری فرستاده شود؟</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش کردن رمزنگاری</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مورد اعتماد نیست و چیز تازه‌ای نمی‌تواند بخواند.</translation>
     </message>
     <message>
         <source>{name} is trusted without comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بدون مقایسه مورد اعتماد است.</translation>
     </message>
     <message>
         <source>{name} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تأیید شده است.</translation>
     </message>
     <message>
         <source>{name} waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دوباره منتظر تصمیم شماست.</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم دربارهٔ %1</translation>
     </message>
     <message>
         <source>Do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد نکن</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من نیست</translation>
     </message>
     <message>
         <source>Not mine, do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من نیست، اعتماد نکن</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد بدون مقایسه</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید %1</translation>
     </message>
     <message>
         <source>Verify by comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید با مقایسه…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید…</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>اموجی</translation>
     </message>
     <message>
         <source>No emoji is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>اموجی‌ای با این نام نیست</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی اموجی</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از ۳</translation>
     </message>
 </context>
 <context>
     <name>ExpirySheet</name>
     <message>
         <source>Auto-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خودکار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Delete messages here after</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف پیام‌ها از اینجا پس از</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌جا</translation>
     </message>
     <message>
         <source>Messages disappear everywhere after</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها همه‌جا ناپدید می‌شوند پس از</translation>
     </message>
     <message>
         <source>Messages older than this are deleted here, for good. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های قدیمی‌تر از این اینجا برای همیشه حذف می‌شوند. دیگران پیام‌های خود را نگه می‌دارند.</translation>
     </message>
     <message>
         <source>Messages you write from now on ask the other side to delete them so long after they were read. Not every program does, and people can copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایی که از این پس می‌نویسید از طرف دیگر می‌خواهند این مدت پس از خواندن حذفشان کند. همهٔ برنامه‌ها چنین نمی‌کنند و آدم‌ها می‌توانند آن‌ها را کپی کنند.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این رایانه</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>%1 · not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · دریافت‌نشده</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 در %2، دریافت‌نشده</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اگر بخواهید)</translation>
     </message>
     <message>
         <source>A picture to read. If you cannot see it, use the address below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری برای خواندن. اگر آن را نمی‌بینید، از نشانی زیرش استفاده کنید.</translation>
     </message>
     <message>
         <source>Another form of it, which this program does not fetch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل دیگری از آن که این برنامه دریافت نمی‌کند: %1</translation>
     </message>
 </context>
 <context>
     <name>GapLine</name>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن آن‌ها</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>Older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های قدیمی‌تر</translation>
     </message>
 </context>
 <context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این پیام</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌های پیشین</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن از سرور…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Make a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نشانی تازه</translation>
     </message>
     <message>
         <source>Make the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نشانی</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>%1 · in the sender’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · به گفتهٔ فرستنده</translation>
     </message>
     <message>
         <source>Link to %1. The sender says: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند به %1. فرستنده می‌گوید: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی پیوند</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌رسد به</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیوند باز شود؟</translation>
     </message>
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرورگر شما آن را باز می‌کند، نه این برنامه: میزبان نشانی شما را می‌بیند.</translation>
     </message>
 </context>
 <context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌شده</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>About this message</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این پیام</translation>
     </message>
     <message>
         <source>Ask to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست فرستادن دوباره</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی پیام</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی متن برگزیده</translation>
     </message>
     <message>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همه…</translation>
     </message>
     <message>
         <source>Delete for me…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای من…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>هدایت…</translation>
     </message>
     <message>
         <source>Go to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پیام اصلی</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پیوند…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق</translation>
     </message>
     <message>
         <source>Repair the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیر نشست</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن دوباره</translation>
     </message>
     <message>
         <source>Show or cover the spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش یا پوشاندن لودهنده</translation>
     </message>
     <message>
         <source>Try to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره برای خواندن</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن سنجاق</translation>
     </message>
 </context>
 <context>
     <name>MessageProblem</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>Repair session</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیر نشست</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن دوباره</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
 </context>
 <context>
     <name>NoChat</name>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگویی را انتخاب کنید</translation>
     </message>
     <message>
         <source>Everything is kept encrypted on this computer. Ctrl+K finds any conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز رمزنگاری‌شده روی این رایانه نگه داشته می‌شود. Ctrl+K هر گفتگویی را پیدا می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره همان</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار واژه یا بیشتر که به هم ربطی ندارند، قوی و آسان برای یادسپاری‌اند.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوی</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو عبارت عبور یکی نیستند. دو بار همان را بنویسید.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی کوتاه</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم {count} نویسه به کار ببرید.</translation>
     </message>
     <message>
         <source>Weak: easy to guess for somebody who has this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعیف: حدس زدنش برای کسی که این رایانه را دارد آسان است</translation>
     </message>
 </context>
 <context>
     <name>PassphraseSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عبارت عبور</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تغییر…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور کنونی</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر گذرواژه</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تغییر…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ تازه</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره همان</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
 </context>
 <context>
     <name>PinnedBar</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن سنجاق</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>راحت</translation>
     </message>
     <message>
         <source>Confirm that messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید رسیدن پیام‌ها</translation>
     </message>
     <message>
         <source>Contacts who may see you online learn that your device received a message, and so that it runs. Strangers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبانی که می‌توانند آنلاین بودنتان را ببینند می‌فهمند دستگاه شما پیامی گرفته، و پس روشن است. غریبه‌ها هرگز.</translation>
     </message>
     <message>
         <source>Each chat can differ: see its menu, “What this chat is told”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گپ می‌تواند متفاوت باشد: در منوی آن «آنچه این گپ می‌فهمد» را ببینید.</translation>
     </message>
     <message>
         <source>Messages you read here count as read there. Your server stores how far you read in each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اینجا می‌خوانید آنجا هم خوانده به شمار می‌آید. سرور شما ذخیره می‌کند در هر گپ تا کجا خوانده‌اید.</translation>
     </message>
     <message>
         <source>Paranoid</source>
-        <translation type="unfinished"></translation>
+        <translation>بسیار محتاط</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصی</translation>
     </message>
     <message>
         <source>Share with your other devices what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌خوانید با دستگاه‌های دیگرتان در میان گذاشته شود</translation>
     </message>
     <message>
         <source>Show when you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن وقتی می‌نویسید</translation>
     </message>
     <message>
         <source>Tell what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه چه خوانده‌اید</translation>
     </message>
     <message>
         <source>They see that you write before you send, and that you stopped without sending. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران می‌بینند که پیش از فرستادن می‌نویسید، و اینکه بدون فرستادن دست کشیدید. سرورها هم می‌بینند.</translation>
     </message>
     <message>
         <source>They see when you looked at their message. Servers see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران می‌بینند کی پیامشان را نگاه کرده‌اید. سرورها هم می‌بینند.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyViewModel</name>
     <message>
         <source>A mixture of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیبی از خودتان.</translation>
     </message>
     <message>
         <source>Contacts learn that a message arrived, and nothing else by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبان می‌فهمند که پیامی رسید، و خودبه‌خود چیز دیگری نه.</translation>
     </message>
     <message>
         <source>Nobody is told anything by itself, not even your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودبه‌خود به هیچ‌کس چیزی گفته نمی‌شود، حتی به دستگاه‌های دیگرتان.</translation>
     </message>
     <message>
         <source>Others see what most messengers show: what arrived, what you read, when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران همان را می‌بینند که بیشتر پیام‌رسان‌ها نشان می‌دهند: چه رسید، چه خواندید، کی می‌نویسید.</translation>
     </message>
 </context>
 <context>
     <name>ProtectScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Let this computer’s keyring hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌کلید این رایانه آن را نگه دارد</translation>
     </message>
     <message>
         <source>Messages and keys are stored encrypted on this computer. Nobody can open them without this passphrase, and nobody can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها و کلیدها رمزنگاری‌شده روی این رایانه نگه داشته می‌شوند. بدون این عبارت عبور کسی نمی‌تواند بازشان کند و کسی نمی‌تواند جایگزینش کند.</translation>
     </message>
     <message>
         <source>Opens without asking once you are logged in to this computer. Protects a stolen disk, not a running session.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ورود به این رایانه بی‌پرسش باز می‌شود. از دیسک دزدیده‌شده محافظت می‌کند، نه از نشست باز.</translation>
     </message>
     <message>
         <source>Protect your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیام‌هایتان محافظت کنید</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنشی دیگر</translation>
     </message>
     <message>
         <source>React with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش با %1</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Go to the original: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پیام اصلی: %1، %2</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>گپ‌ها</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌ها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>Reactions</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n واکنش</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,1912 +1537,1912 @@
     <name>RegisterScreen</name>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی تازه</translation>
     </message>
     <message>
         <source>An address belongs to a server, as with e-mail. Choose one; you can write to people on all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی، مانند ایمیل، به یک سرور تعلق دارد. یکی را انتخاب کنید؛ می‌توانید برای افراد همهٔ سرورهای دیگر بنویسید.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن از سرور…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>I have an address now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا نشانی دارم</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفته</translation>
     </message>
     <message>
         <source>Connects directly: the server sees your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم وصل می‌شود: سرور نشانی اینترنتی شما را می‌بیند.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور</translation>
     </message>
     <message>
         <source>There is a page about it too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای هم درباره‌اش هست: %1</translation>
     </message>
     <message>
         <source>This server makes accounts on a page of its own. Open it in a browser, then come back and log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور حساب‌ها را در صفحهٔ خودش می‌سازد. آن را در مرورگر باز کنید، سپس برگردید و وارد شوید: %1</translation>
     </message>
     <message>
         <source>Whoever runs it sees whom you write to and when, so choose somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>گردانندهٔ آن می‌بیند برای چه کسی و کی می‌نویسید، پس کسی را انتخاب کنید که به او اعتماد دارید.</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Write the name of a server, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یک سرور را بنویسید، مثلاً example.org.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>Ask %1 to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 بخواهید دوباره بفرستد</translation>
     </message>
     <message>
         <source>Ask to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست فرستادن دوباره</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن گپ</translation>
     </message>
     <message>
         <source>Open the chat with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن گپ با %1</translation>
     </message>
     <message>
         <source>Renew session</source>
-        <translation type="unfinished"></translation>
+        <translation>نو کردن نشست</translation>
     </message>
     <message>
         <source>Renew the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نو کردن نشست با %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Try again to read the message of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره برای خواندن پیام %1، %2</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز خواندنی است</translation>
     </message>
     <message>
         <source>If a message cannot be decrypted one day, it lands here with the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر روزی پیامی رمزگشایی نشود، با دلیلش و کاری که می‌توان کرد اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایی که خواندنی نیستند</translation>
     </message>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>میز تعمیر</translation>
     </message>
     <message>
         <source>These messages arrived and are kept, but cannot be read yet. Trying again costs nothing; renewing a session and asking tell the other side that something was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام‌ها رسیده و نگه داشته شده‌اند، ولی هنوز خواندنی نیستند. تلاش دوباره هزینه‌ای ندارد؛ نو کردن نشست و درخواست به طرف دیگر می‌گوید که چیزی درست نبوده است.</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>It can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون خواندنی است.</translation>
     </message>
     <message>
         <source>It still cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز خواندنی نیست.</translation>
     </message>
     <message>
         <source>The sender was asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فرستنده خواسته شد دوباره بفرستد.</translation>
     </message>
     <message>
         <source>The session is renewed. What comes next can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست نو شد. آنچه از این پس بیاید خواندنی است؛ بخواهید این یکی دوباره فرستاده شود.</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن %1</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود کردن…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستی نیست</translation>
     </message>
     <message>
         <source>People you do not know land here first. They learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که نمی‌شناسید نخست به اینجا می‌آیند. تا نپذیرید چیزی دربارهٔ شما نمی‌فهمند.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌ها</translation>
     </message>
     <message>
         <source>They get no answer and learn nothing about you until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا نپذیرید پاسخی نمی‌گیرند و چیزی دربارهٔ شما نمی‌فهمند.</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>هر زمان</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>گپ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز گذشته</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه گذشته</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>هفتهٔ گذشته</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال گذشته</translation>
     </message>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود کردن جستجو</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Search in messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در پیام‌های</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
 </context>
 <context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ارائه نمی‌شود: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌ها</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن حساب</translation>
     </message>
     <message>
         <source>Blocked people and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد و سرورهای مسدود</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عبارت عبور…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار رمزنگاری‌شده</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت کمتر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Make a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نشانی تازه…</translation>
     </message>
     <message>
         <source>Messages, keys and passwords are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها، کلیدها و گذرواژه‌ها رمزنگاری‌شده روی این رایانه نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولی</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی سر نمی‌خورد یا محو نمی‌شود.</translation>
     </message>
     <message>
         <source>People and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد و پیام‌ها</translation>
     </message>
     <message>
         <source>Repair desk: messages that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>میز تعمیر: پیام‌هایی که خواندنی نیستند</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message>
         <source>A message arrived that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامی رسید که خواندنی نیست.</translation>
     </message>
 </context>
 <context>
     <name>SpoilerCover</name>
     <message>
         <source>Spoiler · press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده · برای دیدن بزنید</translation>
     </message>
     <message>
         <source>Spoiler. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده. نمایش بده</translation>
     </message>
     <message>
         <source>Spoiler: %1. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده: %1. نمایش بده</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Another reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنشی دیگر</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Get them</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن آن‌ها</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>No messages here</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامی اینجا نیست</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیامی نیست</translation>
     </message>
     <message>
         <source>Say hello. What you write here is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلام کنید. آنچه اینجا می‌نویسید رمزنگاری‌شده روی این رایانه ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>The messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها را نمی‌توان خواند</translation>
     </message>
     <message>
         <source>To the latest message</source>
-        <translation type="unfinished"></translation>
+        <translation>به آخرین پیام</translation>
     </message>
     <message numerus="yes">
         <source>To the latest message, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>به آخرین پیام، %n تازه</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند تنظیمات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Shows it also if you never send what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتی اگر نوشته را هرگز نفرستید نشانش می‌دهد.</translation>
     </message>
     <message>
         <source>Shows the other side that a device of yours is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>به طرف دیگر نشان می‌دهد که یکی از دستگاه‌های شما روشن است.</translation>
     </message>
     <message>
         <source>Shows when you look at the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان می‌دهد کی گپ را نگاه می‌کنید.</translation>
     </message>
     <message>
         <source>Tell that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه پیامی رسید</translation>
     </message>
     <message>
         <source>Tell that you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه در حال نوشتن هستید</translation>
     </message>
     <message>
         <source>Tell that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه آن را خوانده‌اید</translation>
     </message>
     <message>
         <source>That a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه پیامی رسید</translation>
     </message>
     <message>
         <source>That you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه در حال نوشتن هستید</translation>
     </message>
     <message>
         <source>That you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه آن را خوانده‌اید</translation>
     </message>
     <message>
         <source>What this chat is told</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه این گپ می‌فهمد</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز کردن پیام‌های شما</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز کردن…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور</translation>
     </message>
     <message>
         <source>They are stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده روی این رایانه نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Unlock your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایتان را باز کنید</translation>
     </message>
 </context>
 <context>
     <name>UnreadLine</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>نخوانده</translation>
     </message>
 </context>
 <context>
     <name>WayFields</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل CA</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری تا سرور</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>از همان آغاز</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور</translation>
     </message>
     <message>
         <source>found by the address</source>
-        <translation type="unfinished"></translation>
+        <translation>از روی نشانی پیدا می‌شود</translation>
     </message>
     <message>
         <source>host:port, only if whoever runs the server told you so</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port، فقط اگر گردانندهٔ سرور به شما گفته باشد</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع سیستم</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانیه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n هفته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سال</numerusform>
         </translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>هفت روز گذشته</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>WorkingScreen</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Connecting to %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال رمزنگاری‌شده به %1.</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ورود</translation>
     </message>
     <message>
         <source>Making the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن انبار رمزنگاری‌شده</translation>
     </message>
     <message>
         <source>Making your address</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن نشانی شما</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی طول می‌کشد.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Repair desk</source>
-        <translation type="unfinished"></translation>
+        <translation>میز تعمیر</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
     <message>
         <source>Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آوردن آنچه از دست داده‌اید…</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ورود…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال نیست</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>آفلاین</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره تا {count} دقیقهٔ دیگر.</translation>
     </message>
     <message>
         <source>Trying again in {count} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره تا {count} ثانیهٔ دیگر.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره…</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش</translation>
     </message>
     <message>
         <source>{address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}. {line}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همه</translation>
     </message>
     <message>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همه حذف شود؟</translation>
     </message>
     <message>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای من</translation>
     </message>
     <message>
         <source>Delete for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای من حذف شود؟</translation>
     </message>
     <message>
         <source>It still cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز خواندنی نیست. {reason}</translation>
     </message>
     <message>
         <source>The message can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون پیام خواندنی است.</translation>
     </message>
     <message>
         <source>The message is deleted on this computer and does not come back from the server. Others, and your other devices, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام روی این رایانه حذف می‌شود و از سرور برنمی‌گردد. دیگران و دستگاه‌های دیگرتان آن را نگه می‌دارند.</translation>
     </message>
     <message>
         <source>The session was begun anew. New messages can be read; ask to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست از نو آغاز شد. پیام‌های تازه خواندنی‌اند؛ بخواهید این یکی دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>The words are deleted here, and every program that got them is asked to delete them too. Not every program does, and somebody may have read or copied them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته اینجا حذف می‌شود و از هر برنامه‌ای که آن را گرفته خواسته می‌شود حذفش کند. همهٔ برنامه‌ها چنین نمی‌کنند و شاید کسی آن را خوانده یا کپی کرده باشد.</translation>
     </message>
     <message>
         <source>You asked to send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خواستید پیام دوباره فرستاده شود.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای برای باز کردن پنجره نیست؛ نخست وارد یک میزکار شوید</translation>
     </message>
 </context>
 <context>
     <name>blocking</name>
     <message>
         <source>{name} is blocked and cannot reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مسدود است و به شما دسترسی ندارد.</translation>
     </message>
     <message>
         <source>{name} was reported to your server and is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به سرورتان گزارش و مسدود شد.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز اینجاست</translation>
     </message>
     <message>
         <source>Here, but not in the archive: {count}. The server may have deleted them, or never kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا هستند ولی در بایگانی نیستند: {count}. شاید سرور حذفشان کرده یا هرگز نگه نداشته است.</translation>
     </message>
     <message>
         <source>Messages compared with the archive: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های مقایسه‌شده با بایگانی: {count}</translation>
     </message>
     <message>
         <source>Missing here, now stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا کم بودند، اکنون ذخیره شدند: {count}</translation>
     </message>
     <message>
         <source>Missing messages were found and stored</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های کم‌بوده پیدا و ذخیره شدند</translation>
     </message>
     <message>
         <source>Of these, not readable on this device: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>از این‌ها، ناخوانا روی این دستگاه: {count}</translation>
     </message>
     <message>
         <source>The archive could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی تا پایان خوانده نشد</translation>
     </message>
 </context>
 <context>
     <name>composer</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامتان را ویرایش کنید</translation>
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام به {name}، بدون رمزنگاری!</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام به {name}، رمزنگاری سرتاسری</translation>
     </message>
     <message>
         <source>Messages you write here ask to be deleted everywhere {span} after they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایی که اینجا می‌نویسید می‌خواهند {span} پس از خواندن همه‌جا حذف شوند</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به {name}</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس: {text}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیامی نیست</translation>
     </message>
     <message>
         <source>Not encrypted · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌نشده · {text}</translation>
     </message>
     <message>
         <source>Not sent · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده‌نشده · {text}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا</translation>
     </message>
     <message>
         <source>muted until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا تا {when}</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished"></translation>
+        <translation>از شما نام می‌برد</translation>
     </message>
     <message>
         <source>{name}, {count} unread, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {count} نخوانده، {when}: {preview}</translation>
     </message>
     <message>
         <source>{name}, {when}: {preview}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}: {preview}</translation>
     </message>
 </context>
 <context>
     <name>devices</name>
     <message>
         <source>Device {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه {number}</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر استفاده نمی‌شود</translation>
     </message>
     <message>
         <source>Not trusted: can read nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌اعتماد: چیز تازه‌ای نمی‌تواند بخواند</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
         <source>Trusted, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد اعتماد، مقایسه‌نشده</translation>
     </message>
     <message>
         <source>Verified by you</source>
-        <translation type="unfinished"></translation>
+        <translation>تأییدشده به دست شما</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر تصمیم شما</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین بار دیده‌شده {when}</translation>
     </message>
     <message>
         <source>last message {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیام {when}</translation>
     </message>
     <message>
         <source>{name}. {trust}. {line}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {trust}. {line}. اثر انگشت {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A new device waits for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه‌ای منتظر تصمیم شماست. پیام تا نگاه نکنید منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this store (format {found}; this version knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ تازه‌تری از برنامه این انبار را نوشته است (قالب {found}؛ این نسخه {known} را می‌شناسد). برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>A reaction is one emoji, and there can be 20 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش یک اموجی است و حداکثر ۲۰ تا می‌شود.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای قدیمی از این انبار در کار است. این دستگاه کلیدهای تازه می‌گیرد؛ شاید برخی پیام‌های این میان ناخوانا بمانند. دوباره ببینید به کدام دستگاه‌ها اعتماد دارید.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری این نشست را گرفت. برای پس گرفتنش دوباره وصل شوید.</translation>
     </message>
     <message>
         <source>Encryption is still being set up with the server. The message waits and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری هنوز با سرور آماده می‌شود. پیام منتظر می‌ماند و خودش می‌رود.</translation>
     </message>
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری هنوز در حال آغاز است؛ کمی بعد خواندنی می‌شود.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید و انبار به هم نمی‌خورند. هر دو را از یک پشتیبان برگردانید.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخی به‌موقع نرسید. کمی بعد دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>No encrypted connection to the server was possible, so your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال رمزنگاری‌شده به سرور ممکن نشد، پس گذرواژهٔ شما فرستاده نشد.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the server’s certificate. If you know the server, choose its CA file under Advanced. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که این رایانه به او اعتماد دارد گواهی سرور را امضا نکرده است. اگر سرور را می‌شناسید، فایل CA آن را در «پیشرفته» انتخاب کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نام را کسی دارد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی درون برنامه خراب شد. برنامه ادامه می‌دهد و جزئیات در گزارش است.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال برقرار نشد.</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال از دست رفت. دوباره برقرار می‌شود.</translation>
     </message>
     <message>
         <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش به برنامهٔ سرور Prosody نیاز دارد. نصبش کنید و دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است، پس چیزی ذخیره نشد. جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The encrypted store could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار رمزنگاری‌شده نتوانست این کار را بکند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل گذرواژه یا عبارت عبور خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The key file of the store is damaged. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید انبار آسیب دیده است. نسخه‌ای از پشتیبان برگردانید.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای این پیام دیگر روی این دستگاه نیستند. نشست را تعمیر کنید، سپس بخواهید دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام رمزنگاری نشد. فرستاده نشد.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور طرف دیگر پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The other person’s server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور طرف دیگر پیدا نشد.</translation>
     </message>
     <message>
         <source>The other side does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف دیگر این را ارائه نمی‌دهد.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه از پیش روی این انبار اجراست (فرایند {pid}). از همان پنجره استفاده کنید یا آن را ببندید.</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه از پیش روی این انبار اجراست. از همان پنجره استفاده کنید یا نخست آن را ببندید.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی این حساب پاسخ نمی‌دهد. چیزی فرستاده نشد و چیزی آن را دور نمی‌زند.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست رد شد.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه فرستنده کلید تازه‌ای دارد. نخست آن را در «چه کسی می‌تواند این را بخواند» ببینید.</translation>
     </message>
     <message>
         <source>The sender’s keys could not be fetched. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای فرستنده دریافت نشد. خودبه‌خود دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check that this computer is online. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور در دسترس نیست. ببینید این رایانه آنلاین است یا نه. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این را نپذیرفت. آنچه وارد کرده‌اید را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور هنوز پیام را نگرفته است. منتظر می‌ماند و خودش فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کاری کرد که هیچ سرور درستی نمی‌کند، پس برای امنیت شما اتصال قطع شد.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این نشانی و گذرواژه را نمی‌پذیرد. هر دو را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The server does not allow this for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این را برای حساب شما اجازه نمی‌دهد.</translation>
     </message>
     <message>
         <source>The server does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این را اجازه نمی‌دهد.</translation>
     </message>
     <message>
         <source>The server does not know how to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این کار را بلد نیست.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اتصال را پایان داد. بعداً دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور مشکلی دارد. بعداً تلاش کنید.</translation>
     </message>
     <message>
         <source>The server has disabled this account. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این حساب را غیرفعال کرده است. از گردانندهٔ سرور بپرسید.</translation>
     </message>
     <message>
         <source>The server is too busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور خیلی شلوغ است. بعداً تلاش کنید.</translation>
     </message>
     <message>
         <source>The server of the demonstration cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نمایش اجرا نمی‌شود.</translation>
     </message>
     <message>
         <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نمایش آغاز نشد. سخن خودش در گزارش است.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور راه ورودی که گذرواژه‌تان را امن نگه دارد ندارد، یا فقط راهی ضعیف‌تر از پیش دارد. گذرواژهٔ شما فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اینجا چیز دیگری می‌خواهد. هر کادر را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی سرور منقضی شده است. ساعت این رایانه را بررسی کنید؛ اگر درست است به گردانندهٔ سرور بگویید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server’s certificate is made out to another name than {name}. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی سرور به نام دیگری جز {name} صادر شده است. شاید کسی شنود می‌کند، یا سرور نادرست تنظیم شده است. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid yet. Check this computer’s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی سرور هنوز معتبر نیست. ساعت این رایانه را بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server’s certificate is not valid. Someone may be listening in, or the server is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی سرور معتبر نیست. شاید کسی شنود می‌کند، یا سرور نادرست تنظیم شده است. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server’s name was not found. Check the part after the @, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سرور پیدا نشد. بخش پس از @ و آنلاین بودن این رایانه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The server’s rules forbid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد سرور این را منع می‌کند.</translation>
     </message>
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار آسیب دیده و خواندنی نیست. نسخه‌ای از پشتیبان برگردانید.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار رمزنگاری‌شده‌ای از پیش اینجاست. نگه داشته شد.</translation>
     </message>
     <message>
         <source>There is no encrypted store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز انبار رمزنگاری‌شده‌ای اینجا نیست.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با این نشانی نیست.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای فرستادن نیست. نخست چیزی بنویسید.</translation>
     </message>
     <message>
         <source>This account is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حساب از پیش اینجاست.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حساب دیگر اینجا نیست.</translation>
     </message>
     <message>
         <source>This can be read once you accept the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی فرستنده را بپذیرید خواندنی می‌شود.</translation>
     </message>
     <message>
         <source>This cannot be done to this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار دیگر با این پیام ممکن نیست.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets encrypted. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه دسته‌کلیدی که رازها را رمزنگاری‌شده نگه دارد ندارد. به‌جایش عبارت عبور انتخاب کنید.</translation>
     </message>
     <message>
         <source>This computer’s keyring did not open the store. Enter your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌کلید این رایانه انبار را باز نکرد. عبارت عبورتان را وارد کنید.</translation>
     </message>
     <message>
         <source>This conversation is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گفتگو دیگر اینجا نیست.</translation>
     </message>
     <message>
         <source>This device is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه دیگر شناخته نیست.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل گواهی ندارد. فایل PEM انتخاب کنید، همان‌طور که مراجع گواهی می‌سازند.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی نیست. نشانی‌ها مانند name@example.org هستند.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام روی این دستگاه خواندنی نیست.</translation>
     </message>
     <message>
         <source>This message comes from a device nobody has announced, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام از دستگاهی آمده که کسی معرفی‌اش نکرده، پس باز نشد.</translation>
     </message>
     <message>
         <source>This message is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام آسیب دیده و باز نمی‌شود.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام دیگر اینجا نیست.</translation>
     </message>
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام برای سرور خیلی بلند است. آن را در چند بخش بفرستید.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام رمزنگاری‌ای دارد که این برنامه نمی‌شناسد.</translation>
     </message>
     <message>
         <source>This message was changed on its way, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام در راه تغییر کرده، پس باز نشد.</translation>
     </message>
     <message>
         <source>This message was not encrypted for this device. Ask to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام برای این دستگاه رمزنگاری نشده است. بخواهید دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>This message was written for another place or person, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام برای جا یا کس دیگری نوشته شده، پس باز نشد.</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار اتصال می‌خواهد و اکنون اتصالی نیست.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت عبور انبار را باز نمی‌کند. دوباره تلاش کنید؛ به حروف بزرگ و زبان صفحه‌کلید دقت کنید.</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گذرواژه قابل استفاده نیست. یکی از حروف، رقم‌ها و نشانه‌ها انتخاب کنید.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور برای غریبه‌ها حساب نمی‌سازد. سرور دیگری انتخاب کنید یا از گرداننده‌اش بپرسید.</translation>
     </message>
     <message>
         <source>This server makes no accounts from here. Look for its own page, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور از اینجا حساب نمی‌سازد. صفحهٔ خودش را پیدا کنید یا سرور دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This server makes no more accounts right now. Try again later, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور اکنون حساب دیگری نمی‌سازد. بعداً تلاش کنید یا سرور دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This setting or value does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تنظیم یا مقدار وجود ندارد.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>به دستگاهی که این را نوشته اعتماد ندارید. وقتی اعتماد کنید خواندنی می‌شود.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این را اینجا نوشته‌اید و فقط طرف دیگر می‌تواند آنچه فرستاده شد را بخواند.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, on another device. Look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام را خودتان روی دستگاه دیگری نوشته‌اید. آنجا دنبالش بگردید.</translation>
     </message>
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما این را ارائه نمی‌دهد. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دستگاه تازه منتظر تصمیم شماست. پیام تا نگاه نکنید منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} می‌گوید: «{theirs}»</translation>
     </message>
     <message>
         <source>{who} has no device that can read encrypted messages yet. The message waits and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} هنوز دستگاهی ندارد که پیام‌های رمزنگاری‌شده را بخواند. پیام منتظر است و فرستاده نشد.</translation>
     </message>
 </context>
 <context>
     <name>expiry</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>A device waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی منتظر تصمیم شماست</translation>
     </message>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه‌ای از حساب خودتان می‌خواهد همراه شما بخواند. تا تصمیم نگیرید چیزی برایش رمزنگاری نمی‌شود.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده</translation>
     </message>
     <message>
         <source>Encrypted, all devices verified</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده، همهٔ دستگاه‌ها تأیید شده‌اند</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌نشده</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتی دور</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>likes to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>آمادهٔ گپ</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
 </context>
 <context>
     <name>info</name>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف از اینجا</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری</translation>
     </message>
     <message>
         <source>Fingerprint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت دستگاه</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌شده</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 0.3: نام‌ها و واکنش‌ها بدون رمزنگاری می‌روند)</translation>
     </message>
     <message>
         <source>{how} (OMEMO 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (OMEMO 2)</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال رمزنگاری نخواهد شد.</translation>
     </message>
     <message>
         <source>The part before the @ is not where this leads. It leads to the host named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش پیش از @ مقصد نیست. پیوند به میزبانی می‌رود که بالا نام برده شده.</translation>
     </message>
     <message>
         <source>This is a bare number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فقط یک عدد است، نه نام.</translation>
     </message>
     <message>
         <source>This name has letters outside English; it may be made to look like another one: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>این نام حروف نامعمول دارد؛ شاید ساخته شده تا شبیه نام دیگری باشد: {shown}</translation>
     </message>
 </context>
 <context>
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما {when} از کار افتاده است.</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما {when} از کار خواهد افتاد.</translation>
     </message>
     <message>
         <source>for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً</translation>
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>از {begin}</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {begin} تا {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} می‌گوید: «{theirs}»</translation>
     </message>
 </context>
 <context>
     <name>pins</name>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام سنجاق‌شده</translation>
     </message>
     <message>
         <source>Pinned message {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام سنجاق‌شدهٔ {number} از {count}</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Both servers can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو سرور می‌توانند آنچه اینجا نوشته می‌شود را بخوانند</translation>
     </message>
     <message>
         <source>Both servers see who writes and when, not what</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو سرور می‌بینند چه کسی و کی می‌نویسد، نه چه</translation>
     </message>
     <message>
         <source>Direct connection: your server sees your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال مستقیم: سرور شما نشانی اینترنتی‌تان را می‌بیند</translation>
     </message>
     <message>
         <source>Servers can see {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرورها می‌بینند: {what}</translation>
     </message>
     <message>
         <source>Stored encrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده روی این رایانه ذخیره می‌شود</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف دیگر نمی‌بیند کی آنلاین هستید</translation>
     </message>
     <message>
         <source>They see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف دیگر می‌بیند کی آنلاین هستید</translation>
     </message>
     <message>
         <source>Through {route}: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه {route}: سرور شما نشانی اینترنتی‌تان را نمی‌بیند</translation>
     </message>
     <message>
         <source>every word</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واژه</translation>
     </message>
     <message>
         <source>how long a message is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام تا کی بماند</translation>
     </message>
     <message>
         <source>reactions, with their emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش‌ها با اموجی‌هایشان</translation>
     </message>
     <message>
         <source>that a message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه پیامی رسید</translation>
     </message>
     <message>
         <source>that a message was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه پیامی تصحیح شد</translation>
     </message>
     <message>
         <source>that a message was read, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه پیامی خوانده شد، اگر گفته شود</translation>
     </message>
     <message>
         <source>that a message was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه پیامی پس گرفته شد</translation>
     </message>
     <message>
         <source>that a text is a spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه متنی لودهنده است</translation>
     </message>
     <message>
         <source>that somebody writes, if that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه کسی می‌نویسد، اگر گفته شود</translation>
     </message>
     <message>
         <source>titles of links</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان پیوندها</translation>
     </message>
     <message>
         <source>where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>جای فایل‌ها</translation>
     </message>
     <message>
         <source>which message is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>به کدام پیام پاسخ داده می‌شود</translation>
     </message>
     <message>
         <source>who is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه کسی نام برده شده</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>The server wants this filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور می‌خواهد این پر شود.</translation>
     </message>
     <message>
         <source>What you read in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در تصویر می‌خوانید</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Asked the sender to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>از فرستنده خواسته شد دوباره بفرستد</translation>
     </message>
     <message>
         <source>From {name}, {when}. {why} {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {name}، {when}. {why} {tried}</translation>
     </message>
     <message>
         <source>Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تلاشی نشده.</translation>
     </message>
     <message>
         <source>Renewed the session with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست با این دستگاه نو شد</translation>
     </message>
     <message>
         <source>Repaired the session by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست خودبه‌خود تعمیر شد</translation>
     </message>
     <message>
         <source>Tried to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره برای خواندن</translation>
     </message>
     <message>
         <source>Tried to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش برای تعمیر</translation>
     </message>
     <message>
         <source>{step}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {when}.</translation>
     </message>
     <message>
         <source>{step}, {when}; {count} tries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {when}؛ تاکنون {count} تلاش.</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source>An encrypted message; it can be read once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامی رمزنگاری‌شده؛ وقتی بپذیرید خواندنی می‌شود.</translation>
     </message>
     <message>
         <source>Wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهد ببیند کی آنلاین هستید</translation>
     </message>
     <message>
         <source>Wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>برای شما نوشت</translation>
     </message>
     <message>
         <source>Wrote to you and wants to see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>برای شما نوشت و می‌خواهد ببیند کی آنلاین هستید</translation>
     </message>
     <message>
         <source>{name}, {address}. {what}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {address}. {what}. {text}</translation>
     </message>
 </context>
 <context>
     <name>roster</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>Away for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتی دور</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>مزاحم نشوید</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام آنلاین بودن دیگری را نمی‌بینید</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>آفلاین</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
     <message>
         <source>Online, happy to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین، آمادهٔ گفتگو</translation>
     </message>
     <message>
         <source>Sees when you are online; you do not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین بودن شما را می‌بیند؛ شما نمی‌بینید</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ او</translation>
     </message>
     <message>
         <source>{name}, {address}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {address}. {line}</translation>
     </message>
     <message>
         <source>{presence} · does not see when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · آنلاین بودن شما را نمی‌بیند</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>شما: {text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}: {excerpt}</translation>
     </message>
 </context>
 <context>
     <name>server</name>
     <message>
         <source>Blocks people before their messages reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد را پیش از رسیدن پیامشان به شما مسدود می‌کند</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>بازخورد</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Keeps messages until all your devices have them</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها را نگه می‌دارد تا به همهٔ دستگاه‌هایتان برسند</translation>
     </message>
     <message>
         <source>Largest message: {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌ترین پیام: {size} کیلوبایت</translation>
     </message>
     <message>
         <source>Lets you change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه می‌دهد گذرواژه را اینجا تغییر دهید</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش آزار</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت سرور</translation>
     </message>
     <message>
         <source>Takes reports about spam and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش هرزنامه و آزار را می‌پذیرد</translation>
     </message>
     <message>
         <source>Tells your devices what you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>به دستگاه‌هایتان می‌گوید چه خوانده‌اید</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>گرداننده</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>A new device waits for your decision. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه‌ای منتظر تصمیم شماست. هنوز فرستاده نشده.</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} از اینجا حذف می‌شود</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتی پس از خواندن حذف می‌شود</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده</translation>
     </message>
     <message>
         <source>Encrypted by a device you do not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده از دستگاهی که به آن اعتماد ندارید</translation>
     </message>
     <message>
         <source>Encrypted, device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده، دستگاه تأییدشده</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>File {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {name}</translation>
     </message>
     <message>
         <source>From here on messages are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>از اینجا پیام‌ها رمزنگاری شده‌اند</translation>
     </message>
     <message>
         <source>From here on messages are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>از اینجا پیام‌ها رمزنگاری نشده‌اند</translation>
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های میان {after} و {before} شاید فقط روی سرور باشند</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های پیش از {before} شاید فقط روی سرور باشند</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی آنجا نمی‌تواند پیام رمزنگاری‌شده بخواند. هنوز فرستاده نشده.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌نشده</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشد</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده شد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده شد</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده</translation>
     </message>
     <message>
         <source>Spoiler, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>لودهنده، پوشیده</translation>
     </message>
     <message>
         <source>The original is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام اصلی اینجا نیست</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام حذف شد</translation>
     </message>
     <message>
         <source>This message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام فرستاده نشد.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر تصمیم شما</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌شده</translation>
     </message>
     <message>
         <source>in reply to {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>در پاسخ به {name}: {text}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق‌شده</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و {count} نفر دیگر</translation>
     </message>
 </context>
 <context>
     <name>typing</name>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن…</translation>
     </message>
     <message>
         <source>{count} people are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نفر در حال نوشتن…</translation>
     </message>
     <message>
         <source>{name} and {other} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} در حال نوشتن…</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در حال نوشتن…</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>All messages are deleted on this computer, and the server does not bring them back. Others, and your other devices, keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پیام‌ها روی این رایانه حذف می‌شوند و سرور آن‌ها را برنمی‌گرداند. دیگران و دستگاه‌های دیگرتان پیام‌های خود را نگه می‌دارند.</translation>
     </message>
     <message>
         <source>Delete chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف گپ</translation>
     </message>
     <message>
         <source>Delete every message with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پیام‌ها با {name} حذف شوند؟</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف پیام‌ها</translation>
     </message>
     <message>
         <source>Delete the chat with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>گپ با {name} حذف شود؟</translation>
     </message>
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>گپ و پیام‌هایش روی این رایانه حذف می‌شوند. مخاطب می‌ماند و دیگران پیام‌های خود را نگه می‌دارند.</translation>
     </message>
 </context>
 <context>
     <name>way</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌ها (*.pem *.crt *.cer);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل CA</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به شکل host:port بنویسید، مثلاً xmpp.example.org:5222.</translation>
     </message>
 </context>
 </TS>
