@@ -48,7 +48,7 @@ async def test_a_choice_is_remembered(look: Look) -> None:
     look.appearance.setScheme("dark")
     look.appearance.setTextSize("large")
     look.appearance.setReducedMotion(True)
-    await until(lambda: len(look.core.settings._values) == 3)
+    await until(lambda: len(look.core.settings.values) == 3)
     again = Appearance(look.core.settings, look.appearance._tasks)
     await again.load()
 
