@@ -257,7 +257,8 @@ REGISTRATION: dict[str, str] = {
         "errors", "The server wants something else here. Look at every field and try again."
     ),
     "not-allowed": QT_TRANSLATE_NOOP(
-        "errors", "This server makes no accounts for strangers. Choose another server, or ask whoever runs it."
+        "errors",
+        "This server makes no accounts for strangers. Choose another server, or ask whoever runs it.",
     ),
     "resource-constraint": QT_TRANSLATE_NOOP(
         "errors", "This server makes no more accounts right now. Try again later, or choose another server."
