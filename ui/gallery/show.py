@@ -4,9 +4,9 @@
 import asyncio
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.gallery.fake_core import FakeCore
@@ -82,6 +82,9 @@ def _window(engine: QQmlEngine, view: View, size: QSize) -> QQuickWindow:
         return made
     if not isinstance(made, QQuickItem):
         raise RuntimeError(component.errorString() or f"{view.file} is neither an item nor a window")
+    for mirroring in ("enabled", "childrenInherit"):  # what Main.qml does for the whole window
+        rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        QQmlProperty.write(made, f"LayoutMirroring.{mirroring}", rtl, QQmlEngine.contextForObject(made))
     window = QQuickWindow()
     made.setParent(window)
     made.setParentItem(window.contentItem())
