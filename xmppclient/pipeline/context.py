@@ -18,6 +18,16 @@ class ClockDifference:
     value: timedelta = timedelta()
 
 
+@dataclass(slots=True)
+class News:
+    """What counts as unread although something newer is stored: the newest may be fetched first."""
+
+    since: datetime | None = None  # up to here everything was there when the session began
+
+    def has(self, time: datetime) -> bool:
+        return self.since is not None and time > self.since
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     account: Account
@@ -26,6 +36,7 @@ class Context:
     tasks: TaskOwner
     clock: Clock
     difference: ClockDifference = field(default_factory=ClockDifference)
+    news: News = field(default_factory=News)
 
     @property
     def id(self) -> AccountId:

@@ -165,13 +165,15 @@ class Filing:
     async def _count(self, added: Iterable[Message], homes: Iterable[Conversation], filed: Filed) -> None:
         """Incoming messages count; one of our own from another device means all before were seen.
 
-        What lies before the newest we had is history, and was counted when it was news.
+        What lies before the newest we had is history, and was counted when it was news, unless
+        it was written while we were away.
         """
         conversations = self._ctx.store.conversations
         for home in homes:
             tally = Tally()
             for message in sorted(_of(home, added), key=lambda message: message.time):
-                tally.take(message, history=_is_history(message, home))
+                news = self._ctx.news.has(message.time)
+                tally.take(message, history=_is_history(message, home), news=news)
             if tally.wrote:
                 await conversations.set_request(home.id, False)
             if tally.answer:
@@ -193,13 +195,14 @@ class Tally:
     wrote: bool = False
     answer: Message | None = None  # what we wrote from another device, unless that is history
 
-    def take(self, message: Message, *, history: bool) -> None:
+    def take(self, message: Message, *, history: bool, news: bool) -> None:
         outgoing = message.direction is Direction.OUT
         self.wrote |= outgoing
-        if history:
+        if history and not news:
             return
         if outgoing:
-            self.answer, self.seen = message, self.seen + self.unread
+            if not history:
+                self.answer, self.seen = message, self.seen + self.unread
             self.unread = self.mentions = 0
         else:
             self.unread += 1

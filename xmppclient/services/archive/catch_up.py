@@ -46,6 +46,7 @@ class CatchUp:
     async def run(self) -> int:
         """Returns the number of new messages."""
         self.end = await self._ctx.store.archive.newest(self._ctx.id, self._ctx.jid)
+        self._ctx.news.since = self.end.last_time if self.end else None
         async with self._kit.history():
             if self.end is None:
                 await self._first_time()

@@ -92,6 +92,18 @@ async def test_after_a_long_absence_the_newest_unencrypted_messages_come_first_a
     assert await kit.bodies() == ["first", *"12345678"]
 
 
+async def test_everything_of_a_long_absence_is_unread_though_its_newest_came_first(kit: AccountKit) -> None:
+    await begun(kit)
+    await kit.store.conversations.mark_read((await kit.chat()).id)
+    for minute in range(10, 90, 10):
+        message = chat_message(f"after {minute} minutes", f"{BOB}/phone")
+        kit.server_archive.keep(message, stamp=f"2026-01-01T{13 + minute // 60}:{minute % 60:02}:00Z")
+
+    await kit.archive.catch_up()
+
+    assert (await kit.chat()).unread == 8
+
+
 async def test_an_encrypted_message_is_never_read_before_one_that_is_older(kit: AccountKit) -> None:
     await begun(kit)
     keep(kit, *"123456789")
