@@ -18,11 +18,14 @@ from xmppclient.pipeline.context import Context
 
 LOOK = 30.0  # seconds after which the store is asked again in any case
 SOON = 0.05  # seconds between two bounded deletions
+REMEMBERED = timedelta(days=366)  # the names of what expired, lest the archive brings it back
 
 
 def since_boot() -> float:
     """Seconds that also pass while the machine sleeps, where the system can tell."""
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 class Expiry:
@@ -33,6 +36,7 @@ class Expiry:
         self._steady = steady
         self._started, self._origin = ctx.clock.now(), steady()
         self._wake = asyncio.Event()
+        self._untidy = True  # deleted words may still be in the log or in an index
 
     def wake(self) -> None:
         """Something may be due earlier than was known."""
@@ -70,7 +74,12 @@ class Expiry:
         if due:
             deleted = await store.messages.delete([message.id for message in due], expired=True)
             await self._tell(deleted)
+            self._untidy = True
             return SOON
+        if self._untidy:
+            await store.forgotten.prune(self._now() - REMEMBERED)
+            await store.tidy()
+            self._untidy = False
         following = await store.messages.next_due()
         if following is None:
             return LOOK

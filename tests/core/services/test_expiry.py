@@ -162,3 +162,35 @@ async def test_the_time_of_a_message_that_could_not_be_read_runs_from_when_it_ca
     await pass_time(kit, 61)
 
     assert await kit.bodies() == []
+
+
+async def test_what_was_deleted_leaves_the_log_too(kit: AccountKit, monkeypatch: pytest.MonkeyPatch) -> None:
+    tidied: list[bool] = []
+
+    async def tidy() -> None:
+        tidied.append(True)
+
+    monkeypatch.setattr(kit.store, "tidy", tidy)
+    await pass_time(kit, 0)
+    assert len(tidied) == 1  # what an earlier run may have left
+
+    await kit.arrive(secret("soon gone", ephemeral(60) + ids("o1", "m1")))
+    await kit.displayed.mark_read(await kit.chat())
+    await pass_time(kit, 61)
+    await pass_time(kit, 0)
+
+    assert len(tidied) == 2
+
+
+async def test_names_of_what_expired_long_ago_are_forgotten_too(kit: AccountKit) -> None:
+    await kit.arrive(secret("soon gone", ephemeral(60) + ids("o1", "m1")))
+    await kit.displayed.mark_read(await kit.chat())
+    await pass_time(kit, 61)
+    names = "SELECT count(*) FROM forgotten"
+    assert (await kit.store.database.fetch(names))[0][0] == 1
+
+    await kit.arrive(secret("another", ephemeral(60) + ids("o2", "m2")))
+    await kit.displayed.mark_read(await kit.chat())
+    await pass_time(kit, 400 * 24 * HOUR)
+
+    assert (await kit.store.database.fetch(names))[0][0] <= 1
