@@ -53,6 +53,7 @@ CoreFactory = Callable[[], CoreApi]
 SLOW_MODULES = ("xmppclient.session", "xmppclient.stream.login", "xmppclient.services.omemo.engine")
 FIRST_FRAME_LIMIT = 10.0  # seconds after which the rest goes on without one
 LAST_WORDS = 0.5  # seconds for drafts to be stored at the end
+ROWS_LIMIT_MS = 1000  # for rows of lists that are half made when the window closes
 CLOSE_LIMIT = 3.0  # seconds for streams and store to close
 FAILED = 1
 NO_DISPLAY = QT_TRANSLATE_NOOP("app", "there is no screen to open a window on; log in to a desktop first")
@@ -195,9 +196,15 @@ class Window(QObject):
         except TimeoutError:
             log.warning("the core did not close within %s s", CLOSE_LIMIT)
         finally:
+            self._finish_rows()
             self.view.deleteLater()  # before the view models that its bindings read
             self._engine.deleteLater()
             self.deleteLater()
+
+    def _finish_rows(self) -> None:
+        """Rows of lists are made in slices; a half-made one is not taken apart cleanly."""
+        if (making := self._engine.incubationController()) is not None:
+            making.incubateFor(ROWS_LIMIT_MS)
 
     def _join(self) -> None:
         self.entry.done.connect(self._on_entered)

@@ -16,6 +16,7 @@ from ui.theme.appearance import Appearance
 from ui.theme.engine import prepare
 
 FIRST = 8  # turns of 10 ms until a new window has shown itself
+ROWS_LIMIT_MS = 1000
 SETTLE = 20  # the same for whatever happens in it, transitions included
 
 
@@ -38,6 +39,8 @@ class Shown:
     async def close(self) -> None:
         self.window.close()
         await self.stage.tasks.close()
+        if (making := self.engine.incubationController()) is not None:
+            making.incubateFor(ROWS_LIMIT_MS)  # half-made rows are not taken apart cleanly
         for part in (self.window, self.engine, self.stage.parent):  # views before their view models
             gone = asyncio.Event()
             part.destroyed.connect(lambda _=None, gone=gone: gone.set())
