@@ -51,6 +51,9 @@ HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
 KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
 RESENT_LIMIT = timedelta(seconds=30)  # for what a server sends again after a resumption
 FOREVER = datetime.max.replace(tzinfo=UTC)
+AGAIN = (30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)  # seconds until the archive is asked again
+NEVER = ("feature-not-implemented", "service-unavailable", "item-not-found", "forbidden", "not-allowed")
+"""Answers of a server that has no archive for us."""
 
 
 class AccountSession:
@@ -183,38 +186,66 @@ class AccountSession:
             previous.cancel()
             await asyncio.gather(previous, return_exceptions=True)
         self._begun = False
+        try:
+            complete = await self._with_history(self._greet)
+        except NotConnected:
+            return
+        self._begun = True
+        self._stored_until = self.ctx.clock.now()
+        self.stream.caught_up()
+        self.outbound.open(resumed=False)
+        await self._afterwards()
+        if not complete:
+            await self._try_again()
+
+    async def _greet(self) -> None:
+        self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
+        keys = self.tasks.spawn(self._prepare_keys(), "publish keys")
+        await self.roster.fetch()
+        self.presence.announce()
+        self.discovery.renew()
+        self.tasks.spawn(self._follow(self.blocking.fetch, self.notify_sync.start), "use offers")
+        await asyncio.wait((keys,), timeout=KEYS_LIMIT)
+
+    async def _with_history(self, first: Callable[[], Awaitable[None]] | None = None) -> bool:
+        """Read the archive while live messages wait, for a time. False: it may work later.
+
+        Raises ``NotConnected``.
+        """
         self.inbound.hold()
         limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, self._release_early)
         complete = False
         try:
-            self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
-            keys = self.tasks.spawn(self._prepare_keys(), "publish keys")
-            await self.roster.fetch()
-            self.presence.announce()
-            self.discovery.renew()
-            self.tasks.spawn(self._follow(self.blocking.fetch, self.notify_sync.start), "use offers")
-            await asyncio.wait((keys,), timeout=KEYS_LIMIT)
+            if first:
+                await first()
             await self.archive.catch_up()
             complete = True
-        except NotConnected:
-            return
         except (RequestError, RequestTimedOut) as error:
-            log.warning("the session starts without its history: %s", error)
+            log.warning("the session goes on without its history: %s", error)
             self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
+            return isinstance(error, RequestError) and error.condition in NEVER
         except StorageError as error:
             self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
         finally:
             limit.cancel()
             self.inbound.release(complete=complete)
-        self._begun = True
-        self._stored_until = self.ctx.clock.now()
-        self.stream.caught_up()
-        self.outbound.open(resumed=False)
-        reading = self.tasks.spawn(self._follow(self.read_sync.start), "read on other devices")
-        await self._afterwards(reading)
+        return complete
 
-    async def _afterwards(self, reading: "asyncio.Task[None]") -> None:
+    async def _try_again(self) -> None:
+        """The archive could not be read when the session began: ask again, less and less often."""
+        for pause in AGAIN:
+            await asyncio.sleep(pause)
+            try:
+                complete = await self._with_history()
+            except NotConnected:
+                return
+            if complete:
+                await self._afterwards()
+                return
+
+    async def _afterwards(self) -> None:
         """What may take its time."""
+        reading = self.tasks.spawn(self._follow(self.read_sync.start), "read on other devices")
         try:
             if self.omemo.ready:
                 await self.repair.reread(WHEN_READY)

@@ -20,7 +20,7 @@ from tests.fakes.profiles import temporary_profile
 from tests.policy.logs import LogWatch
 from xmppclient import session as module
 from xmppclient.errors import MessageTooLong, NotConnected
-from xmppclient.events import ConversationChanged, EventBus, ProblemOccurred
+from xmppclient.events import ConversationChanged, EventBus, MessageAdded, ProblemOccurred
 from xmppclient.model import Address, Message
 from xmppclient.services import notify_sync, read_sync
 from xmppclient.services.blocking import BLOCK
@@ -191,6 +191,39 @@ async def test_a_server_without_an_archive_is_no_reason_to_stay_offline(
     assert len(life.problems) == 1
     await life.arrive(chat_message("live"))
     assert await life.bodies() == ["live"]
+
+
+async def test_flt_037_an_archive_that_failed_is_asked_again_in_the_same_session(
+    life: Life, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_log("without its history")
+    monkeypatch.setattr(module, "AGAIN", (0.02, 0.02, 0.02))
+    life.server_archive.keep(chat_message("missed"))
+    whole = life.stream.answers[QUERY]
+    life.stream.answers[QUERY] = refuse("internal-server-error")
+    await life.online()
+    assert await life.bodies() == []
+    await life.until(lambda: len(life.problems) == 2)
+
+    life.stream.answers[QUERY] = whole
+    added: list[MessageAdded] = []
+    life.bus.subscribe(MessageAdded, added.append)
+    await life.until(lambda: added)
+    assert await life.bodies() == ["missed"]
+    assert life.stream.life == ["start", "caught up"]
+
+
+async def test_a_server_without_an_archive_is_asked_once(
+    life: Life, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_log("without its history")
+    monkeypatch.setattr(module, "AGAIN", (0.01,))
+    life.stream.answers[QUERY] = refuse("service-unavailable")
+
+    await life.online()
+    await asyncio.sleep(0.1)
+
+    assert len(life.problems) == 1
 
 
 async def test_keys_that_are_slow_do_not_stop_the_history(
