@@ -69,7 +69,7 @@ class Person:
     def succeed(self, *arguments: str) -> list[Json]:
         """Run a command that must succeed; its lines."""
         result = self.run(*arguments)
-        assert (result.status, result.errors) == (0, ""), (arguments, result)
+        assert (result.status, result.errors) == (0, ""), f"{arguments}: {result.errors}"
         return result.lines
 
     def join(self) -> None:
