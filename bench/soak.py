@@ -3,8 +3,9 @@
 
 Each is a process of its own, on an encrypted profile, with OMEMO. A proxy before each cuts,
 delays, mutes, damages and swallows; the server is stopped and killed; one of the two is killed too.
-In the end both histories are compared with what was written: nothing may be lost, doubled,
-unreadable or out of order. The memory of the one who is never killed must not grow.
+Every few messages one is corrected, and another one marked with a reaction. In the end both
+histories are compared with what was written: nothing may be lost, doubled, unreadable, out of order,
+or in another state than on the other side. The memory of the one who is never killed must not grow.
 
     python -m bench.soak                                  # 20,000 messages in 30 minutes
     python -m bench.soak --messages 500 --minutes 2 --seed 7 --write
@@ -34,16 +35,28 @@ from tests.lab.lab import ProsodyLab
 from tests.lab.tcpfault import FaultProxy
 from xmppclient.core import Core
 from xmppclient.log import pin_libraries
-from xmppclient.model import Account, Address, DeliveryState, Direction, Message
+from xmppclient.model import Account, Address, ConversationId, DeliveryState, Direction, Message
 from xmppclient.tasks import TaskOwner
 
 MESSAGES, MINUTES = 20_000, 30.0
 EVERYTHING = 10_000_000
 WRITTEN = "all written"
+CHANGED = 10  # of so many messages one is corrected and one has a reaction
+AGAIN = "+"  # behind a corrected number
 SAMPLE = 5.0  # seconds between two looks at the memory
 WARM = 0.2  # part of the time that does not count for the memory
 SETTLE = 300.0  # seconds until everything must have arrived in the end
 SLOPE_LIMIT = 8.0  # MiB in an hour, beyond what stored messages may occupy in caches
+
+
+async def change(core: Core, chat: ConversationId) -> None:
+    """Correct the newest message of ours, and react to the newest of theirs."""
+    newest = await core.chats.page(chat, None, 2 * CHANGED)
+    ours = [message for message in newest if message.direction is Direction.OUT]
+    theirs = [message for message in newest if message.direction is Direction.IN and message.body]
+    await core.chats.correct(ours[0].id, ours[0].body + AGAIN)
+    if theirs:
+        await core.chats.react(theirs[0].id, ("👍",))
 
 
 def note_down(file: Path) -> None:
@@ -64,6 +77,8 @@ async def talk(profile: Path, to: str, count: int, pause: float) -> None:
     written = [m for m in await core.chats.page(chat.id, None, EVERYTHING) if m.direction is Direction.OUT]
     for number in range(len(written) + 1, count + 1):
         await core.chats.send(chat.id, str(number))
+        if number % CHANGED == 0:
+            await change(core, chat.id)
         await asyncio.sleep(random.uniform(0, 2 * pause))
     print(WRITTEN, flush=True)
     await asyncio.Event().wait()
@@ -183,35 +198,57 @@ class Verdict:
     doubled: int
     unreadable: int
     disordered: int
+    different: int
 
     @property
     def flawless(self) -> bool:
-        return not (self.lost or self.doubled or self.unreadable or self.disordered)
+        return not (self.lost or self.doubled or self.unreadable or self.disordered or self.different)
 
 
-def judge(wanted: int, shown: list[Message]) -> Verdict:
-    """``shown``: what the other one sees, oldest first."""
+def states(
+    shown: list[Message], direction: Direction
+) -> dict[str, tuple[str, set[tuple[str, tuple[str, ...]]]]]:
+    """What is said and done, by the author's id."""
+    return {
+        message.origin_id: (message.body, {(one.sender, one.emojis) for one in message.reactions})
+        for message in shown
+        if message.direction is direction
+    }
+
+
+def judge(wanted: int, shown: list[Message], written: list[Message]) -> Verdict:
+    """``shown``: what one sees, oldest first; ``written``: the same conversation as its author sees it."""
     bodies = [message.body for message in shown if message.direction is Direction.IN]
     unreadable = sum(message.state is DeliveryState.UNDECRYPTABLE for message in shown)
-    numbers = [int(body) for body in bodies if body]
+    numbers = [number_of(body) for body in bodies if body]
     twice = sum(count - 1 for count in Counter(numbers).values())
     missing = set(range(1, wanted + 1)) - set(numbers)
     disordered = sum(later < earlier for earlier, later in pairwise(numbers))
-    return Verdict(wanted, len(numbers), len(missing), twice, unreadable, disordered)
+    here, there = states(shown, Direction.IN), states(written, Direction.OUT)
+    different = sum(here[name] != there[name] for name in here.keys() & there.keys())
+    return Verdict(wanted, len(numbers), len(missing), twice, unreadable, disordered, different)
 
 
-def tell(who: str, wanted: int, shown: list[Message]) -> None:
+def number_of(body: str) -> int:
+    return int(body.rstrip(AGAIN))
+
+
+def tell(who: str, wanted: int, shown: list[Message], written: list[Message]) -> None:
     """Note every message that is not as it should be."""
     seen: Counter[str] = Counter()
     before = 0
     for message in (message for message in shown if message.direction is Direction.IN):
-        seen[message.body] += 1
-        number = int(message.body or 0)
-        if not number or seen[message.body] > 1 or number < before:
+        seen[message.body.rstrip(AGAIN)] += 1
+        number = number_of(message.body or "0")
+        if not number or seen[message.body.rstrip(AGAIN)] > 1 or number < before:
             logging.error("%s sees after %d: %s", who, before, message)
         before = number or before
     missing = [number for number in range(1, wanted + 1) if str(number) not in seen]
     logging.error("%s misses %s", who, missing)
+    here, there = states(shown, Direction.IN), states(written, Direction.OUT)
+    for name in here.keys() & there.keys():
+        if here[name] != there[name]:
+            logging.error("%s sees %s, its author %s (%s)", who, here[name], there[name], name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +264,12 @@ class Reader:
         chat = await self.core.chats.open(self.account.id, self.other)
         return list(reversed(await self.core.chats.page(chat.id, None, EVERYTHING)))
 
-    async def settled(self, wanted: int) -> bool:
+    async def settled(self, wanted: int, other: "Reader") -> bool:
         """Whether nothing waits to be sent and everything has come."""
         if await self.core.profile.store.outbox.count(self.account.id):
             return False
-        return not judge(wanted, await self.shown()).lost
+        verdict = judge(wanted, await self.shown(), await other.shown())
+        return not (verdict.lost or verdict.different)
 
 
 async def read(talker: Talker, other: Talker) -> Reader:
@@ -249,13 +287,14 @@ async def verdicts(talkers: tuple[Talker, Talker], wanted: int) -> list[Verdict]
     for reader in readers:
         await online(reader.core, reader.account)
     end = time.monotonic() + SETTLE
-    for reader in readers:
-        while time.monotonic() < end and not await reader.settled(wanted):  # noqa: ASYNC110 - no event
+    pairs = (tuple(readers), tuple(reversed(readers)))
+    for reader, author in pairs:
+        while time.monotonic() < end and not await reader.settled(wanted, author):  # noqa: ASYNC110 - no event
             await asyncio.sleep(2)
-    found = [judge(wanted, await reader.shown()) for reader in readers]
-    for reader, verdict in zip(readers, found, strict=True):
+    found = [judge(wanted, await reader.shown(), await author.shown()) for reader, author in pairs]
+    for (reader, author), verdict in zip(pairs, found, strict=True):
         if not verdict.flawless:
-            tell(reader.account.jid, wanted, await reader.shown())
+            tell(reader.account.jid, wanted, await reader.shown(), await author.shown())
     for reader in readers:
         await reader.core.close()
     return found
@@ -331,9 +370,10 @@ def _rows(
     for name, verdict in zip(("first", "second"), found, strict=True):
         measured = (
             f"{verdict.received:,} of {verdict.sent:,}; lost {verdict.lost}, doubled {verdict.doubled}, "
-            f"unreadable {verdict.unreadable}, out of order {verdict.disordered}"
+            f"unreadable {verdict.unreadable}, out of order {verdict.disordered}, "
+            f"different {verdict.different}"
         )
-        rows.append(Row(f"received by the {name}", measured, "all; 0, 0, 0, 0", good=verdict.flawless))
+        rows.append(Row(f"received by the {name}", measured, "all; 0, 0, 0, 0, 0", good=verdict.flawless))
     grown, last = slope(samples), samples[-1][1] if samples else 0.0
     rows.append(
         Row(
