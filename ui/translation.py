@@ -5,6 +5,7 @@
 spoken, the window shows the English of the source.
 """
 
+from collections.abc import Iterable
 from importlib import resources
 from typing import Final
 
@@ -30,12 +31,19 @@ LANGUAGES: Final = {
     "fa": "فارسی",
 }
 """Code and own name of every language."""
+TEXTS: Final = (
+    QMetaType.Type.QString.value,
+    QMetaType.Type.QStringList.value,
+    QMetaType.Type.QVariantList.value,
+)
+"""The types of properties that may hold words."""
+NOBODY_HAS_IT: Final = "?"
 
 
-def system_language() -> str:
-    """The first of the user's languages that we speak; "" if there is none, as with the locale C."""
+def first_spoken(tags: Iterable[str]) -> str:
+    """Our code for the first of these languages that we speak; "" if there is none, as for the locale C."""
     ours = {QLocale(code).language(): code for code in LANGUAGES}
-    wanted = (QLocale(tag).language() for tag in QLocale.system().uiLanguages())
+    wanted = (QLocale(tag).language() for tag in tags)
     return next((ours[language] for language in wanted if language in ours), "")
 
 
@@ -55,7 +63,7 @@ class Translation(QObject):
 
     def speak(self, code: str = "") -> bool:
         """From now on speak ``code``, without one the system's language. Whether that is news."""
-        code = code if code in LANGUAGES else system_language()
+        code = code if code in LANGUAGES else first_spoken(QLocale.system().uiLanguages())
         if code == self._code:
             return False
         self._forget()
@@ -81,6 +89,9 @@ class Translation(QObject):
         self._translators = [qts, own]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
+        # At its first text each asks Python for an override. Qt's QML loader must not be the one to ask:
+        # it is on a thread of its own, and Python may be waiting for it.
+        QCoreApplication.translate("", NOBODY_HAS_IT)
 
 
 def read_again(root: QObject) -> None:
@@ -99,9 +110,6 @@ def _signals_of_texts(owner: QObject) -> list[QMetaMethod]:
         if one.hasNotifySignal() and one.metaType().id() in TEXTS
     }
     return [signal for signal in found.values() if signal.parameterCount() == 0]
-
-
-TEXTS = (QMetaType.Type.QString.value, QMetaType.Type.QVariantList.value, QMetaType.Type.QStringList.value)
 
 
 def _locale(code: str) -> QLocale:

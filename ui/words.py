@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Texts of the window that are written in Python, translatable like those in QML."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+ISOLATED = "\u2068{}\u2069"
+"""A name from elsewhere keeps its direction, and the sentence around it keeps its own."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -22,7 +26,10 @@ def QT_TRANSLATE_N_NOOP(context: str, text: str, comment: None, count: int) -> s
 
 def say(context: str, source: str, **values: object) -> str:
     """``source`` in the user's language, its ``{names}`` filled in."""
-    return QCoreApplication.translate(context, source).format(**values)
+    said = QCoreApplication.translate(context, source)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return said.format(**{name: ISOLATED.format(value) for name, value in values.items()})
+    return said.format(**values)
 
 
 def count_words(context: str, source: str, count: int) -> str:

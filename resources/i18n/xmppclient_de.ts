@@ -598,7 +598,7 @@
     <name>ConnectionLine</name>
     <message>
         <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation>Nachrichten von vor {before} sind vielleicht nur auf dem Server</translation>
+        <translation>Nachrichten vor {before} sind vielleicht nur auf dem Server</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>

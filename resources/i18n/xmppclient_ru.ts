@@ -2950,11 +2950,11 @@
     <name>outage</name>
     <message>
         <source>Your server is out of order {when}.</source>
-        <translation>Ваш сервер не работает {when}.</translation>
+        <translation>Ваш сервер не работает: {when}.</translation>
     </message>
     <message>
         <source>Your server will be out of order {when}.</source>
-        <translation>Ваш сервер не будет работать {when}.</translation>
+        <translation>Ваш сервер не будет работать: {when}.</translation>
     </message>
     <message>
         <source>for now</source>
@@ -2962,15 +2962,15 @@
     </message>
     <message>
         <source>from {begin} on</source>
-        <translation>с {begin}</translation>
+        <translation>начало: {begin}</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation>с {begin} до {end}</translation>
+        <translation>{begin} — {end}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation>до {end}</translation>
+        <translation>до: {end}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Report abuse</source>
-        <translation>Жалобы на злоупотребления</translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Deleted here on {when}</source>
-        <translation>Удалится здесь {when}</translation>
+        <translation>Удалится здесь: {when}</translation>
     </message>
     <message>
         <source>Deleted some time after it was read</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>Messages between {after} and {before} may be on the server only</source>
-        <translation>Сообщения между {after} и {before} могут быть только на сервере</translation>
+        <translation>Сообщения за период «{after} — {before}» могут быть только на сервере</translation>
     </message>
     <message>
         <source>Messages from before {before} may be on the server only</source>
-        <translation>Сообщения до {before} могут быть только на сервере</translation>
+        <translation>Более ранние сообщения, чем «{before}», могут быть только на сервере</translation>
     </message>
     <message>
         <source>Nobody there can read encrypted messages yet. Not sent yet.</source>

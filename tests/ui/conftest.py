@@ -5,6 +5,8 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the English of its source
+os.environ.pop("LANGUAGE", None)
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping

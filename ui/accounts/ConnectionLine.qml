@@ -25,11 +25,15 @@ Item {
         Accessible.role: Accessible.StatusBar
         Accessible.name: line.connection.text
 
-        RowLayout {
+        GridLayout {
             id: parts
 
+            readonly property bool tight: 3 * retry.implicitWidth > width // the words need the room
+
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space; rightMargin: Theme.unit }
-            spacing: Theme.gap
+            columns: tight ? 2 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: 0
 
             Icon {
                 visible: !line.connection.working
@@ -50,7 +54,10 @@ Item {
                 Accessible.ignored: true
             }
             Button {
+                id: retry
+
                 visible: line.connection.canRetry
+                Layout.columnSpan: parts.tight ? 2 : 1
                 objectName: "retry"
                 small: true
                 kind: "plain"

@@ -15,7 +15,9 @@ Column {
 
     Label {
         visible: view.count > 0
+        width: view.width
         leftPadding: Theme.margin
+        rightPadding: Theme.margin
         topPadding: Theme.space
         bottomPadding: Theme.unit
         text: qsTr("Messages")
