@@ -26,23 +26,22 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 from bench.__main__ import write
 from bench.kit import PASSPHRASE, Row, befriend, folder, newcomer, online, table
+from bench.verdict import AGAIN, Verdict, judge, tell
 from tests.lab.lab import ProsodyLab
 from tests.lab.tcpfault import FaultProxy
 from xmppclient.core import Core
 from xmppclient.log import pin_libraries
-from xmppclient.model import Account, Address, ConversationId, DeliveryState, Direction, Message
+from xmppclient.model import Account, Address, ConversationId, Direction, Message
 from xmppclient.tasks import TaskOwner
 
 MESSAGES, MINUTES = 20_000, 30.0
 EVERYTHING = 10_000_000
 WRITTEN = "all written"
 CHANGED = 10  # of so many messages one is corrected and one has a reaction
-AGAIN = "+"  # behind a corrected number
 SAMPLE = 5.0  # seconds between two looks at the memory
 WARM = 0.2  # part of the time that does not count for the memory
 SETTLE = 300.0  # seconds until everything must have arrived in the end
@@ -186,69 +185,6 @@ class Faults:
         await victim.kill()
         await asyncio.sleep(self.dice.uniform(0, 3))
         await victim.start(other.jid)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One direction, in numbers."""
-
-    sent: int
-    received: int
-    lost: int
-    doubled: int
-    unreadable: int
-    disordered: int
-    different: int
-
-    @property
-    def flawless(self) -> bool:
-        return not (self.lost or self.doubled or self.unreadable or self.disordered or self.different)
-
-
-def states(
-    shown: list[Message], direction: Direction
-) -> dict[str, tuple[str, set[tuple[str, tuple[str, ...]]]]]:
-    """What is said and done, by the author's id."""
-    return {
-        message.origin_id: (message.body, {(one.sender, one.emojis) for one in message.reactions})
-        for message in shown
-        if message.direction is direction
-    }
-
-
-def judge(wanted: int, shown: list[Message], written: list[Message]) -> Verdict:
-    """``shown``: what one sees, oldest first; ``written``: the same conversation as its author sees it."""
-    bodies = [message.body for message in shown if message.direction is Direction.IN]
-    unreadable = sum(message.state is DeliveryState.UNDECRYPTABLE for message in shown)
-    numbers = [number_of(body) for body in bodies if body]
-    twice = sum(count - 1 for count in Counter(numbers).values())
-    missing = set(range(1, wanted + 1)) - set(numbers)
-    disordered = sum(later < earlier for earlier, later in pairwise(numbers))
-    here, there = states(shown, Direction.IN), states(written, Direction.OUT)
-    different = sum(here[name] != there[name] for name in here.keys() & there.keys())
-    return Verdict(wanted, len(numbers), len(missing), twice, unreadable, disordered, different)
-
-
-def number_of(body: str) -> int:
-    return int(body.rstrip(AGAIN))
-
-
-def tell(who: str, wanted: int, shown: list[Message], written: list[Message]) -> None:
-    """Note every message that is not as it should be."""
-    seen: Counter[str] = Counter()
-    before = 0
-    for message in (message for message in shown if message.direction is Direction.IN):
-        seen[message.body.rstrip(AGAIN)] += 1
-        number = number_of(message.body or "0")
-        if not number or seen[message.body.rstrip(AGAIN)] > 1 or number < before:
-            logging.error("%s sees after %d: %s", who, before, message)
-        before = number or before
-    missing = [number for number in range(1, wanted + 1) if str(number) not in seen]
-    logging.error("%s misses %s", who, missing)
-    here, there = states(shown, Direction.IN), states(written, Direction.OUT)
-    for name in here.keys() & there.keys():
-        if here[name] != there[name]:
-            logging.error("%s sees %s, its author %s (%s)", who, here[name], there[name], name)
 
 
 @dataclass(frozen=True, slots=True)
