@@ -13,6 +13,7 @@ FocusScope {
     required property var conversations
     property alias above: above.data // what stands between search and list: the connection line
 
+    readonly property bool waiting: searching && conversations.messagesModel.idle // for words
     readonly property bool searching: field.text !== "" || conversations.messagesModel.narrowed
 
     signal newWanted // start a conversation with somebody
@@ -194,8 +195,8 @@ FocusScope {
         active: view.conversations.loaded && list.count === 0 && (list.footerItem as Hits).count === 0 && !view.conversations.messagesModel.searching
         sourceComponent: Empty {
             iconName: !view.searching ? "chats" : "search"
-            title: view.searching ? qsTr("Nothing found") : view.conversations.inArchive ? qsTr("Nothing is archived") : qsTr("No conversations yet")
-            text: view.searching ? qsTr("No name, address or message has this.") : view.conversations.inArchive ? qsTr("What you archive stands here until something new comes.") : qsTr("Start one with somebody you know.")
+            title: view.waiting ? qsTr("What are you looking for?") : view.searching ? qsTr("Nothing found") : view.conversations.inArchive ? qsTr("Nothing is archived") : qsTr("No conversations yet")
+            text: view.waiting ? qsTr("Write a word or a part of one. Esc leaves the search.") : view.searching ? qsTr("No name, address or message has this.") : view.conversations.inArchive ? qsTr("What you archive stands here until something new comes.") : qsTr("Start one with somebody you know.")
             action: view.searching || view.conversations.inArchive ? "" : qsTr("New conversation")
             onActed: view.newWanted()
         }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Searching in the messages of all conversations while one types: by words, person, chat, time, files."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -18,8 +19,6 @@ from xmppclient.model import Conversation, ConversationId, SearchHit, SearchQuer
 PAUSE_MS: Final = 180
 MOST: Final = 30
 """Hits of one page."""
-SHORTEST: Final = 2
-"""Letters that are worth a search; one is enough where a letter is a word."""
 SPANS: Final = {"": 0, "day": 1, "week": 7, "month": 31, "year": 366}
 """How many days back a search goes, by the name of the choice."""
 NOTHING: Final = SearchQuery()
@@ -47,6 +46,7 @@ class MessageSearch(QObject):
         self.picker = ConversationPicker(core, tasks, self)
         self.picker.chosen.connect(self._picked)
         self._picks_person = False
+        self._looking: asyncio.Task[None] | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._start)
 
@@ -135,12 +135,14 @@ class MessageSearch(QObject):
         self.changed.emit()
 
     def _is_worth(self, query: SearchQuery) -> bool:
-        enough = len(query.text) >= SHORTEST or (bool(query.text) and ord(query.text[0]) > 0x2E7F)
-        return enough or (not query.text and self._get_narrowed())
+        """One chat alone says nothing of what is looked for."""
+        return bool(query.text or query.with_files or query.sender or query.since)
 
     @Slot()
     def _start(self) -> None:
-        self._tasks.spawn(self._search(self._query), name="search")
+        if self._looking:
+            self._looking.cancel()  # the store searches for one at a time
+        self._looking = self._tasks.spawn(self._search(self._query), name="search")
 
     async def _search(self, query: SearchQuery) -> None:
         self._searching = True
@@ -170,6 +172,9 @@ class MessageSearch(QObject):
         query = self._query
         return bool(query.with_files or query.sender or query.conversation_id or query.since)
 
+    def _get_idle(self) -> bool:
+        return not self._is_worth(self._query)
+
     def _get_files(self) -> bool:
         return self._query.with_files
 
@@ -190,6 +195,7 @@ class MessageSearch(QObject):
     model = Property(QObject, _get_model, constant=True)
     pickerModel = Property(QObject, _get_picker, constant=True)
     narrowed = Property(bool, _get_narrowed, notify=changed)
+    idle = Property(bool, _get_idle, notify=changed)
     files = Property(bool, _get_files, notify=changed)
     person = Property(str, _get_person, notify=changed)
     chat = Property(str, _get_chat, notify=changed)

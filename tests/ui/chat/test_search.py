@@ -53,13 +53,36 @@ async def test_messages_are_looked_for_when_the_typing_pauses(desk: Desk) -> Non
     assert desk.asked == ["ferry"]
 
 
-async def test_one_letter_finds_nothing_and_clears(desk: Desk) -> None:
-    desk.search.search("ferry")
-    await until(desk.names)
+async def test_one_letter_is_looked_for_and_none_clears(desk: Desk) -> None:
     desk.search.search("f")
+    await until(desk.names)
+    desk.search.search("")
 
     assert desk.names() == []
-    assert desk.asked == ["ferry"]
+    assert desk.asked == ["f"]
+
+
+async def test_who_types_on_is_not_kept_waiting_by_the_search_before(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[str] = []
+    find = desk.core.chats.find
+
+    async def slow(query: SearchQuery, limit: int = 50) -> tuple[SearchHit, ...]:
+        if query.text == "fe":
+            try:
+                await asyncio.sleep(60)
+            finally:
+                ended.append(query.text)
+        return await find(query, limit)
+
+    monkeypatch.setattr(desk.core.chats, "find", slow)
+    desk.search.search("fe")
+    await until(lambda: desk.search.property("searching"))
+    desk.search.search("ferry")
+    await until(desk.names)
+
+    assert ended == ["fe"]
 
 
 async def test_messages_of_strangers_are_not_found(desk: Desk) -> None:
@@ -117,11 +140,11 @@ async def test_one_chinese_letter_is_a_word(desk: Desk) -> None:
 
 async def test_a_search_in_one_chat_lists_it_and_nothing_else(desk: Desk) -> None:
     desk.search.search_in(await desk.core.chats.get(fake_data.MUM))
-    await until(desk.names)
-    assert set(desk.names()) == {"Mum"}
     assert desk.search.property("chat") == "Mum"
+    assert (desk.search.property("narrowed"), desk.search.property("idle")) == (True, True)
     desk.search.search("Sunday")
     await until(lambda: len(desk.names()) == 2)
+    assert set(desk.names()) == {"Mum"}
 
     desk.search.clear()
     assert (desk.names(), desk.search.property("narrowed")) == ([], False)
