@@ -23,6 +23,15 @@ FocusScope {
         conversations.messagesModel.clear();
     }
 
+    function leave(): bool { // a step back; false if there is none
+        if (searching)
+            leaveSearch();
+        else if (conversations.inArchive)
+            conversations.showArchive(false);
+        else
+            return false;
+        return true;
+    }
     function find() {
         field.forceActiveFocus();
         field.selectAll();
@@ -54,14 +63,7 @@ FocusScope {
             onAccepted: list.open()
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onEscapePressed: event => {
-                if (view.searching)
-                    view.leaveSearch();
-                else if (view.conversations.inArchive)
-                    view.conversations.showArchive(false);
-                else
-                    event.accepted = false;
-            }
+            Keys.onEscapePressed: event => event.accepted = view.leave()
         }
         IconButton {
             id: add

@@ -39,6 +39,8 @@ Item {
         all[(now + step + all.length) % all.length].forceActiveFocus(Qt.TabFocusReason);
     }
     function leave() {
+        if (list.activeFocus && list.leave())
+            return;
         if (shell.detailsOpen)
             shell.closeDetails();
         else if (folded && inChat)

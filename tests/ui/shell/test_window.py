@@ -310,3 +310,15 @@ async def test_another_problem_offers_no_repair(window: Window) -> None:
     window.core.bus.publish(ProblemOccurred(None, DiskFull()))
 
     assert not window.shell.repairable
+
+
+async def test_escape_leaves_the_search_in_one_chat(window: Window) -> None:
+    window.shell.openConversation(fake_data.MUM)
+    await until(lambda: window.shell.chat.property("conversationId") == fake_data.MUM)
+    window.shell.chat.searchWanted.emit(fake_data.MUM)
+    search = window.shell.conversations.property("messagesModel")
+    await until(lambda: search.property("narrowed"))
+
+    await window.press(Key.Key_Escape)
+
+    assert not search.property("narrowed")
