@@ -732,8 +732,16 @@
         <translation>ابدأ محادثة مع شخص تعرفه.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>ما تؤرشفه يبقى هنا إلى أن يصل جديد.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>اكتب كلمة أو جزءًا منها. يُنهي Esc البحث.</translation>
     </message>
 </context>
 <context>

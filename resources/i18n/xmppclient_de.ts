@@ -728,8 +728,16 @@
         <translation>Fang eine mit jemandem an, den du kennst.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>Wonach suchst du?</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>Was du archivierst, steht hier, bis etwas Neues kommt.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>Schreib ein Wort oder einen Teil davon. Esc beendet die Suche.</translation>
     </message>
 </context>
 <context>

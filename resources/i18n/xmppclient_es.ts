@@ -728,8 +728,16 @@
         <translation>Empieza una con alguien que conozcas.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué buscas?</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>Lo que archivas está aquí hasta que llegue algo nuevo.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>Escribe una palabra o una parte. Esc sale de la búsqueda.</translation>
     </message>
 </context>
 <context>

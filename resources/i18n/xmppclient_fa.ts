@@ -727,8 +727,16 @@
         <translation>با کسی که می‌شناسید گفتگویی آغاز کنید.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>دنبال چه می‌گردید؟</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>آنچه بایگانی کنید تا رسیدن چیزی تازه اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>یک واژه یا بخشی از آن را بنویسید. Esc جستجو را می‌بندد.</translation>
     </message>
 </context>
 <context>

@@ -728,8 +728,16 @@
         <translation>Commencez-en une avec quelqu’un que vous connaissez.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>Ce que vous archivez reste ici jusqu’à ce qu’il y ait du nouveau.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>Écrivez un mot ou une partie. Échap quitte la recherche.</translation>
     </message>
 </context>
 <context>

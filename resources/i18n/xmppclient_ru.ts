@@ -729,8 +729,16 @@
         <translation>Начните беседу с кем-нибудь знакомым.</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>Что вы ищете?</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>То, что вы убрали в архив, лежит здесь, пока не придёт новое.</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>Введите слово или его часть. Esc закрывает поиск.</translation>
     </message>
 </context>
 <context>

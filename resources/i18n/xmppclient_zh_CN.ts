@@ -727,8 +727,16 @@
         <translation>和认识的人开始一个吧。</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>你在找什么？</translation>
+    </message>
+    <message>
         <source>What you archive stands here until something new comes.</source>
         <translation>你归档的会话会留在这里，直到有新消息。</translation>
+    </message>
+    <message>
+        <source>Write a word or a part of one. Esc leaves the search.</source>
+        <translation>输入一个词或词的一部分。按 Esc 退出搜索。</translation>
     </message>
 </context>
 <context>

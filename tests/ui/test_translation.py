@@ -219,6 +219,14 @@ async def test_the_window_in_arabic_is_mirrored_and_speaks_arabic(speak: Transla
     assert rail > middle
 
 
+async def test_the_loader_of_views_never_waits_for_a_language(speak: Translation) -> None:
+    """It asks on its own thread, while Python waits for it: the second engine waited for ever."""
+    for code in ("de", "fr"):
+        speak.speak(code)
+        async with page("contacts") as shown:
+            assert shown.window.isVisible()
+
+
 async def test_the_same_window_in_english_is_not_mirrored() -> None:
     rail, middle = await middle_of("Chats")
 
