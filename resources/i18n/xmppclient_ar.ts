@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>رسالة إلى {name}، غير مشفرة!</translation>
+        <translation>غير مشفرة! رسالة إلى {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

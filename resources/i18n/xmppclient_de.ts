@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>Nachricht an {name}, NICHT verschlüsselt</translation>
+        <translation>NICHT verschlüsselt: Nachricht an {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

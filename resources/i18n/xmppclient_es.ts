@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>Mensaje a {name}, SIN cifrar</translation>
+        <translation>SIN cifrar: mensaje a {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>پیام به {name}، بدون رمزنگاری!</translation>
+        <translation>بدون رمزنگاری! پیام به {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

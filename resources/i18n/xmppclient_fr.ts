@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>Message à {name}, NON chiffré</translation>
+        <translation>NON chiffré : message à {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>Сообщение для {name}, БЕЗ шифрования</translation>
+        <translation>БЕЗ шифрования: сообщение для {name}</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>

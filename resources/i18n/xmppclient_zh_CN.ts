@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Message {name}, NOT encrypted</source>
-        <translation>给 {name} 的消息，未加密</translation>
+        <translation>未加密！给 {name} 的消息</translation>
     </message>
     <message>
         <source>Message {name}, end-to-end encrypted</source>
