@@ -55,7 +55,9 @@ async def test_a_bundle_is_there_before_a_list_names_it(people: People, world: W
     assert kinds[:4] == ["bundle", "bundle", "list", "list"]
 
 
-async def test_flt_045_a_failed_start_is_tried_again(people: People, world: World, expected_log: LogWatch) -> None:
+async def test_flt_045_a_failed_start_is_tried_again(
+    people: People, world: World, expected_log: LogWatch
+) -> None:
     expected_log("not available yet")
     failures = iter([RequestError("internal-server-error")] * 2)
 
