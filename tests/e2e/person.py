@@ -20,6 +20,8 @@ from tests.lab.lab import Account, Lab
 PASSPHRASE = "four words nobody expects"
 PATIENCE = 60.0  # seconds until something that must happen counts as not happening
 
+ARRIVED = ("sent", "delivered")  # states of what the server has; the second needs a receipt
+
 Json = dict[str, Any]
 
 

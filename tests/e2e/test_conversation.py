@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 
 from tests.e2e.conftest import Pair
-from tests.e2e.person import Person
+from tests.e2e.person import ARRIVED, Person
 from tests.lab.lab import Account, Lab, ProsodyLab
 
 
@@ -21,7 +21,8 @@ def test_people_talk_encrypted_both_ways(pair: Pair) -> None:
     (answer,) = ben.succeed("send", ann.jid, "and back")
     ann.succeed("sync")
 
-    assert (sent["state"], sent["encryption"], answer["encryption"]) == ("sent", "omemo:2", "omemo:2")
+    assert sent["state"] in ARRIVED
+    assert (sent["encryption"], answer["encryption"]) == ("omemo:2", "omemo:2")
     assert (heard["encryption"], heard["from"], heard["kind"]) == ("omemo:2", ann.jid, "chat")
     assert len(heard["fingerprint"]) == 64
     assert heard["origin_id"] == sent["origin_id"]
@@ -36,7 +37,7 @@ def test_what_was_sent_to_somebody_away_is_there_when_they_come(pair: Pair) -> N
         listener.message("number 2")
 
     assert bodies(ben)[-3:] == [f"number {number}" for number in range(3)]
-    assert {line["state"] for line in ben.history()} <= {"received", "sent"}
+    assert {line["state"] for line in ben.history()} <= {"received", *ARRIVED}
 
 
 def test_a_killed_listener_has_everything_once_after_its_return(pair: Pair) -> None:
@@ -104,7 +105,7 @@ def test_the_server_may_die_in_the_middle(fragile_pair: Pair, private_lab: Proso
         listener.message("into the void")
 
     assert bodies(ben) == ["before", "into the void"]
-    assert [line["state"] for line in ann.history()] == ["sent", "sent"]
+    assert all(line["state"] in ARRIVED for line in ann.history())
 
 
 def test_nobody_is_asked_or_told_before_a_stranger_is_accepted(lab: ProsodyLab, tmp_path: Path) -> None:
