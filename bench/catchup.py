@@ -32,6 +32,7 @@ from tests.lab.lab import ProsodyLab
 from xmppclient.core import Core
 from xmppclient.events import ArchiveSynced
 from xmppclient.model import Account
+from xmppclient.server import Feature
 
 COUNT = 5000
 UNREAD = 100_000
@@ -40,7 +41,7 @@ TAIL = b"</forwarded></result></message>"
 
 
 async def measure(root: Path) -> list[Row]:
-    lab = ProsodyLab(root / "prosody", durable=False)
+    lab = ProsodyLab(root / "prosody", durable=False, without=(Feature.OFFLINE,))
     await lab.start()
     try:
         sender = await newcomer(lab, root / "sender")

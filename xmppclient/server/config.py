@@ -19,6 +19,7 @@ class Feature(Enum):
 
     ARCHIVE = "archive"  # XEP-0313
     CARBONS = "carbons"  # XEP-0280
+    OFFLINE = "offline"  # XEP-0160: what the archive has is delivered a second time
     PEP = "pep"  # XEP-0163
     REGISTRATION = "registration"  # XEP-0077, open to everybody
     RESUMPTION = "resumption"  # XEP-0198

@@ -18,11 +18,11 @@ _ALWAYS = (
     "csi_simple",
     "limits",
     "cron",
-    "offline",
 )
 _MODULES = {
     Feature.ARCHIVE: ("mam",),
     Feature.CARBONS: ("carbons",),
+    Feature.OFFLINE: ("offline",),
     Feature.PEP: ("pep", "bookmarks", "vcard4", "vcard_legacy"),
     Feature.REGISTRATION: ("register", "register_ibr"),
     Feature.RESUMPTION: ("smacks",),
@@ -79,7 +79,7 @@ def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_
         "password_hash": "SHA-256",
         "c2s_require_encryption": True,
         "allow_unencrypted_plain_auth": False,
-        "modules_disabled": ["s2s"],
+        "modules_disabled": ["s2s"] if Feature.OFFLINE in config.features else ["s2s", "offline"],
         "modules_enabled": _modules(config),
         "storage": {"archive": config.archive, "muc_log": config.archive, "default": "internal"},
         "storage_archive_item_limit": 1_000_000,
