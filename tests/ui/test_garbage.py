@@ -39,12 +39,22 @@ def _litter() -> None:
 
 
 def test_what_was_imported_is_not_looked_at_again() -> None:
+    gc.collect()
     before = len(gc.get_objects())
 
     spare_imports()
 
     assert gc.get_freeze_count() >= before
     assert len(gc.get_objects()) < before / 10
+
+
+def test_what_the_imports_left_unused_is_not_kept() -> None:
+    found: list[threading.Thread] = []
+    Ring(found)
+
+    spare_imports()
+
+    assert len(found) == 1
 
 
 def test_garbage_waits_for_the_thread_of_the_window() -> None:
