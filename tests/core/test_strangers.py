@@ -13,6 +13,7 @@ from tests.core.test_session import Life, life as life
 from tests.fakes.account_kit import ALICE, BOB, EVE, chat_message, ids
 from tests.fakes.fake_server import EVERYTHING
 from tests.fakes.fake_stream import result, xml
+from tests.policy.logs import LogWatch
 from xmppclient.errors import RequestError
 from xmppclient.events import ConversationChanged, MessageAdded, PresenceChanged, RequestReceived
 from xmppclient.xep import disco, pubsub
@@ -99,6 +100,39 @@ async def test_att_125_att_126_a_strangers_presence_is_not_answered(life: Life) 
     assert life.stream.sent[before:] == []
     assert asked_of_others(life) == []
     assert seen == []
+
+
+BAD = (
+    "<body/>",
+    "<encrypted xmlns='eu.siacs.conversations.axolotl'/>",
+    "<encrypted xmlns='urn:xmpp:omemo:2'><header sid='x'/><payload>?</payload></encrypted>",
+    "<received xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'/></received>",
+    "<result xmlns='urn:xmpp:mam:2' queryid='x' id='1'/>",
+    "<event xmlns='http://jabber.org/protocol/pubsub#event'><items/></event>",
+    "<replace xmlns='urn:xmpp:message-correct:0'/>",
+    "<reactions xmlns='urn:xmpp:reactions:0'><reaction>no emoji</reaction></reactions>",
+    "<fallback xmlns='urn:xmpp:fallback:0'><body start='-1' end='z'/></fallback><body>x</body>",
+    "<ephemeral xmlns='urn:xmpp:ephemeral:0' timer='never'/><body>x</body>",
+    "<error type='cancel'><gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>",
+)
+
+
+@pytest.mark.parametrize("kind", ["chat", "normal", "error", "groupchat", "headline", "nonsense"])
+async def test_att_129_what_is_wrong_with_a_stanza_is_told_to_nobody(
+    life: Life, expected_log: LogWatch, kind: str
+) -> None:
+    expected_log("nobody asked for")
+    before = await begun(life)
+
+    for inner in BAD:
+        life.session.on_message(
+            xml(f"<message from='{EVE}/x' to='{ALICE}' type='{kind}' id='b'>{inner}</message>")
+        )
+    await settled(life)
+
+    assert life.stream.sent[before:] == []
+    assert life.stream.tracked == []
+    assert asked_of_others(life) == []
 
 
 async def test_att_061_a_strangers_nodes_change_nothing(life: Life) -> None:
