@@ -23,7 +23,8 @@ class Kind(Enum):
     """What a conversation is."""
 
     CHAT = "chat"
-    GROUPCHAT = "groupchat"
+    GROUPCHAT = "groupchat"  # a room (XEP-0045)
+    OCCUPANT = "occupant"  # private messages with somebody in a room; the address is the occupant JID
 
 
 class Direction(Enum):
@@ -78,6 +79,16 @@ class ActionState(Enum):
     WAITING = "waiting"  # its target is not here (yet)
     APPLIED = "applied"
     REFUSED = "refused"  # who sent it may not do that to its target
+
+
+class Affiliation(Enum):
+    """A lasting place in a room (XEP-0045 §5.2), highest first."""
+
+    OWNER = "owner"
+    ADMIN = "admin"
+    MEMBER = "member"
+    NONE = "none"
+    OUTCAST = "outcast"  # banned
 
 
 class Tls(Enum):
@@ -148,7 +159,7 @@ class MessageRecord:
 
     conversation_id: ConversationId
     direction: Direction
-    sender: Address  # bare JID of whoever wrote it
+    sender: Address  # bare JID of whoever wrote it; in a room that hides it, the occupant JID
     time: datetime  # shown and ordered by; archive or server time for incoming
     body: str = field(repr=False)
     state: DeliveryState
@@ -173,6 +184,9 @@ class MessageRecord:
     attachment: str = ""  # URL of a file that the message is about
     timer: int = 0  # seconds it asks to live once seen (XEP-0466); 0: for ever
     expires: datetime | None = None  # deleted here then
+    occupant_id: str = ""  # XEP-0421, where the room gives it
+    left_out: tuple[str, ...] = ()  # members of a room that it could not be encrypted to
+    moderated_by: str = ""  # nick or address of the moderator who took it back (XEP-0425)
     reactions: "tuple[ReactionRecord, ...]" = ()
     links: "tuple[LinkRecord, ...]" = ()
     quote: "QuoteRecord | None" = None  # the stored message that ``reply_to`` names
@@ -186,6 +200,7 @@ class ReactionRecord:
     sender: Address
     emojis: tuple[str, ...]
     time: datetime
+    nick: str = ""  # in a room
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +257,7 @@ class ActionRecord:
     stanza_id: StanzaId = StanzaId("")
     attribute_id: str = ""
     nick: str = ""
+    occupant_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,13 +287,15 @@ class MessageKey:
     """By what a message is recognised when it comes a second time.
 
     The archive's ``stanza_id`` is asked first, then ``origin_id`` with ``sender`` (both are
-    needed, since an origin id is chosen by the sender). ``address`` is the conversation's.
+    needed, since an origin id is chosen by the sender). ``address`` is the conversation's. In a room
+    the same ``nick`` counts as the same sender: whose it is may not have been known the first time.
     """
 
     address: Address
     stanza_id: str = ""
     origin_id: str = ""
     sender: str = ""
+    nick: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +367,64 @@ class IntervalRecord:
     from_start: bool = False  # nothing older is in the archive
     peer: Address = Address("")
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRecord:
+    """What is kept of a room between sessions; its conversation has the address and the name."""
+
+    conversation_id: ConversationId
+    nick: str  # the one we want
+    password: str = field(default="", repr=False)
+    autojoin: bool = True  # we are in it: joined in each session, and on our other devices
+    title: str = ""  # what the room calls itself
+    description: str = ""
+    subject: str = ""
+    subject_nick: str = ""  # who set it
+    features: tuple[str, ...] = ()  # its disco features as last seen; empty: never asked
+    logged: bool = False  # says that it writes a public log (status 170)
+    max_stanza: int = 0  # bytes (XEP-0478); 0: unknown
+    accepted: tuple[str, ...] = ()  # codes of exposures that the user agreed to
+    held: tuple[str, ...] = ()  # codes of what changed; nothing is sent until the user decides
+    silent: tuple[str, ...] = ()  # members without keys that the user was told about
+    affiliations_version: str = ""  # XEP-0463
+    avatar_hash: str = ""  # SHA-1, hex (XEP-0486)
+    avatar: bytes = field(default=b"", repr=False)
+    bookmark: str = ""  # what other programs keep in its bookmark (XEP-0402 §4.3), as XML
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRecord:
+    """An entry of a room's affiliation lists."""
+
+    conversation_id: ConversationId
+    jid: Address  # bare
+    affiliation: Affiliation
+    nick: str = ""  # reserved, or last seen
+
+
+@dataclass(frozen=True, slots=True)
+class OccupantRecord:
+    """Who an occupant id (XEP-0421) belongs to, as the room told when they were there."""
+
+    conversation_id: ConversationId
+    occupant_id: str
+    nick: str
+    jid: Address = Address("")  # real bare JID; empty: the room hides it
+    last_seen: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRecord:
+    """Somebody asks us into a room (XEP-0045 §7.8.2, XEP-0249). One for each room."""
+
+    account_id: AccountId
+    room: Address
+    sender: Address  # who sent it, as far as servers vouch; empty: the room does not say
+    received: datetime
+    reason: str = ""
+    password: str = field(default="", repr=False)
+    direct: bool = False  # came from the person, not through the room
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,38 @@ WORDS: dict[type[Exception], str] = {
         "The server did something no proper server does, so the connection was cut to keep you safe.",
     ),
     e.ConnectionLost: QT_TRANSLATE_NOOP("errors", "The connection was lost. It is being made again."),
+    # rooms
+    e.RoomError: QT_TRANSLATE_NOOP("errors", "The room did not do this."),
+    e.RoomNotFound: QT_TRANSLATE_NOOP("errors", "There is no such room. Check its address."),
+    e.RoomUnreachable: QT_TRANSLATE_NOOP("errors", "The room’s server does not answer. It is tried again."),
+    e.RoomPasswordWrong: QT_TRANSLATE_NOOP("errors", "This room needs a password, or another one."),
+    e.RoomBanned: QT_TRANSLATE_NOOP("errors", "You are banned from this room."),
+    e.RoomMembersOnly: QT_TRANSLATE_NOOP(
+        "errors", "Only members may enter. Ask somebody inside to invite you."
+    ),
+    e.NickInUse: QT_TRANSLATE_NOOP("errors", "Somebody in the room has this nickname. Choose another one."),
+    e.BadNick: QT_TRANSLATE_NOOP("errors", "This nickname cannot be used here. Choose another one."),
+    e.RoomFull: QT_TRANSLATE_NOOP("errors", "The room is full. Try again later."),
+    e.RoomLocked: QT_TRANSLATE_NOOP("errors", "The room is not open yet, or you may not make one there."),
+    e.RoomExists: QT_TRANSLATE_NOOP(
+        "errors", "A room with this address exists already. Choose another name."
+    ),
+    e.RoomKicked: QT_TRANSLATE_NOOP("errors", "You were removed from the room."),
+    e.RoomLeftMembers: QT_TRANSLATE_NOOP("errors", "You are no longer a member of this room."),
+    e.RoomGone: QT_TRANSLATE_NOOP("errors", "The room was closed for good by its owner."),
+    e.NotInRoom: QT_TRANSLATE_NOOP("errors", "You are not in this room right now. Nothing was sent."),
+    e.RoomForbidden: QT_TRANSLATE_NOOP("errors", "The room does not let you do this. Nothing was changed."),
+    e.NoRoomService: QT_TRANSLATE_NOOP(
+        "errors", "Your server has no group chats. Use the address of a room elsewhere."
+    ),
+    e.RoomHeld: QT_TRANSLATE_NOOP(
+        "errors", "This room gives away more than before. Nothing is sent until you decide."
+    ),
+    e.RoomHidesAddresses: QT_TRANSLATE_NOOP(
+        "errors",
+        "This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.",
+    ),
+    e.BadPicture: QT_TRANSLATE_NOOP("errors", "This picture cannot be used. Choose a smaller PNG or JPEG."),
     # requests
     e.RequestError: QT_TRANSLATE_NOOP("errors", "The request was refused."),
     e.RequestTimedOut: QT_TRANSLATE_NOOP("errors", "No answer came in time. Try again in a moment."),

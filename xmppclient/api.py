@@ -16,6 +16,7 @@ from xmppclient.model import (
     Account,
     AccountId,
     Address,
+    Affiliation,
     ArchivePreferences,
     CheckReport,
     Connection,
@@ -23,9 +24,13 @@ from xmppclient.model import (
     Conversation,
     ConversationId,
     Device,
+    Form,
     Gap,
+    Invitation,
+    Member,
     Message,
     MessageId,
+    Occupant,
     Outage,
     Policy,
     Presence,
@@ -33,6 +38,11 @@ from xmppclient.model import (
     Registration,
     Request,
     Revision,
+    Role,
+    Room,
+    RoomItem,
+    RoomPreview,
+    RoomPrivacy,
     SearchHit,
     SearchQuery,
     ServerInfo,
@@ -283,6 +293,120 @@ class DevicesApi(Protocol):
         ...
 
 
+class RoomsApi(Protocol):
+    """Group chats (XEP-0045). Errors are those of ``RoomError``, and of requests."""
+
+    async def list(self) -> tuple[Room, ...]:
+        """Every room that has a conversation, in or out."""
+        ...
+
+    async def get(self, conversation_id: ConversationId) -> Room:
+        """Raises ``UnknownConversation`` if it is no room."""
+        ...
+
+    async def services(self, account_id: AccountId) -> tuple[Address, ...]:
+        """Where the account's own server keeps rooms."""
+        ...
+
+    async def browse(self, account_id: AccountId, service: str = "") -> tuple[RoomItem, ...]:
+        """The public rooms of a service (disco#items), by default of the own server."""
+        ...
+
+    async def preview(self, account_id: AccountId, jid: str) -> RoomPreview:
+        """What a room says of itself and what it would give away; nobody there learns that we ask
+        who we are."""
+        ...
+
+    async def join(
+        self, account_id: AccountId, jid: str, *, nick: str = "", password: str = ""
+    ) -> Conversation:
+        """Enter a room and stay in it, also in later sessions; returns once we are inside."""
+        ...
+
+    async def rejoin(self, conversation_id: ConversationId) -> None:
+        """Try now, with what is known."""
+        ...
+
+    async def leave(self, conversation_id: ConversationId) -> None:
+        """Leave and stay out; what was said stays here."""
+        ...
+
+    async def create(
+        self,
+        account_id: AccountId,
+        name: str,
+        *,
+        public: bool = False,
+        jid: str = "",
+        invite: tuple[str, ...] = (),
+    ) -> Conversation:
+        """A private group made for OMEMO, with a random address; or a public channel. The named people
+        become members and are invited. Raises ``RoomExists``, ``NoRoomService``."""
+        ...
+
+    async def destroy(
+        self, conversation_id: ConversationId, reason: str = "", successor: str = ""
+    ) -> None: ...
+    async def occupants(self, conversation_id: ConversationId) -> tuple[Occupant, ...]:
+        """Who is there now, by role and then nick."""
+        ...
+
+    async def members(self, conversation_id: ConversationId, *, outcasts: bool = False) -> tuple[Member, ...]:
+        """The affiliation lists as stored, asked for anew in the background."""
+        ...
+
+    async def set_nick(self, conversation_id: ConversationId, nick: str) -> None: ...
+    async def set_subject(self, conversation_id: ConversationId, subject: str) -> None: ...
+    async def set_title(self, conversation_id: ConversationId, title: str) -> None:
+        """What we call a room, on all our devices; empty: what it calls itself."""
+        ...
+
+    async def set_avatar(self, conversation_id: ConversationId, picture: bytes) -> None:
+        """Raises ``BadPicture``; empty takes it away."""
+        ...
+
+    async def invite(self, conversation_id: ConversationId, jid: str, text: str = "") -> None:
+        """Invite somebody; into a members-only room they become a member first."""
+        ...
+
+    async def invitations(self) -> tuple[Invitation, ...]: ...
+    async def accept_invitation(
+        self, account_id: AccountId, room: Address, nick: str = ""
+    ) -> Conversation: ...
+    async def decline_invitation(self, account_id: AccountId, room: Address) -> None:
+        """Forget it; nobody is told."""
+        ...
+
+    async def kick(self, conversation_id: ConversationId, nick: str, reason: str = "") -> None: ...
+    async def set_role(
+        self, conversation_id: ConversationId, nick: str, role: Role, reason: str = ""
+    ) -> None: ...
+    async def set_affiliation(
+        self, conversation_id: ConversationId, jid: str, affiliation: Affiliation, reason: str = ""
+    ) -> None:
+        """``OUTCAST`` bans."""
+        ...
+
+    async def moderate(self, message_id: MessageId, reason: str = "") -> None:
+        """Take back somebody's message for everybody (XEP-0425)."""
+        ...
+
+    async def request_voice(self, conversation_id: ConversationId) -> None: ...
+    async def configuration(self, conversation_id: ConversationId) -> Form: ...
+    async def configure(
+        self, conversation_id: ConversationId, answers: Mapping[str, tuple[str, ...]]
+    ) -> None: ...
+    async def private_chat(self, conversation_id: ConversationId, nick: str) -> Conversation:
+        """Where private messages with an occupant go: with the person if the room shows who it is, else
+        a conversation of its own that is never one with a contact (ATT-077)."""
+        ...
+
+    async def privacy(self, conversation_id: ConversationId) -> RoomPrivacy: ...
+    async def decide(self, conversation_id: ConversationId, go_on: bool) -> None:
+        """About ``Room.held``: go on in the room as it is now, or leave it."""
+        ...
+
+
 class SettingsApi(Protocol):
     async def get(self, key: str) -> str: ...
     async def set(self, key: str, value: str) -> None: ...
@@ -306,6 +430,8 @@ class CoreApi(Protocol):
     def devices(self) -> DevicesApi: ...
     @property
     def repair(self) -> RepairApi: ...
+    @property
+    def rooms(self) -> RoomsApi: ...
     @property
     def settings(self) -> SettingsApi: ...
     def set_active(self, active: bool) -> None:

@@ -216,6 +216,94 @@ class UnusablePassword(XmppClientError):
     """An empty password, or one with characters that no login can carry (RFC 4013)."""
 
 
+class RoomError(XmppClientError):
+    """Something about a room (XEP-0045); ``text`` is what the room says, if anything."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class RoomNotFound(RoomError):
+    """There is no such room, and none may be made there."""
+
+
+class RoomUnreachable(RoomError):
+    """The room's server cannot be reached, or did not answer."""
+
+
+class RoomPasswordWrong(RoomError):
+    """The room wants a password, or another one (§7.2.5)."""
+
+
+class RoomBanned(RoomError):
+    """We are banned (§7.2.7)."""
+
+
+class RoomMembersOnly(RoomError):
+    """Only members may enter (§7.2.6)."""
+
+
+class NickInUse(RoomError):
+    """Somebody else has this nick (§7.2.8)."""
+
+
+class BadNick(RoomError):
+    """A nick that cannot be used: empty, too long, or locked by the room (§7.6)."""
+
+
+class RoomFull(RoomError):
+    """The room has as many people as it takes (§7.2.9)."""
+
+
+class RoomLocked(RoomError):
+    """The room is being set up, or may not be made by us (§10.1)."""
+
+
+class RoomExists(RoomError):
+    """A room with this address exists already."""
+
+
+class RoomKicked(RoomError):
+    """We were kicked; ``text`` is the reason (§8.2)."""
+
+
+class RoomLeftMembers(RoomError):
+    """We are no member any more, or the room became members-only (§9.4)."""
+
+
+class RoomGone(RoomError):
+    """The room was destroyed (§10.9); ``successor`` is where it says it went, never followed."""
+
+    def __init__(self, text: str = "", successor: str = "") -> None:
+        super().__init__(text)
+        self.successor = successor
+
+
+class NotInRoom(RoomError):
+    """This needs to be in the room."""
+
+
+class RoomForbidden(RoomError):
+    """The room does not let us do this; nothing happened."""
+
+
+class NoRoomService(RoomError):
+    """The account's server has no rooms."""
+
+
+class RoomHeld(RoomError):
+    """The room gives away more than before; nothing is sent until the user decides."""
+
+
+class RoomHidesAddresses(EncryptionError):
+    """OMEMO needs the real addresses of the members, and this room hides them (ATT-101)."""
+
+
+class BadPicture(XmppClientError):
+    """Not a picture that can be used (PNG or JPEG), or too large."""
+
+
 class NotSent(XmppClientError):
     """The server did not take the message in time; it waits in the outbox."""
 

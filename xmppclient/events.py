@@ -20,9 +20,11 @@ from xmppclient.model import (
     Device,
     Message,
     MessageId,
+    Occupant,
     Outage,
     Presence,
     Request,
+    Room,
 )
 
 log = logging.getLogger(__name__)
@@ -124,6 +126,71 @@ class ConversationCleared(Event):
 class ConversationRemoved(Event):
     account_id: AccountId
     conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged(Event):
+    """State, subject, traits or our place in a room changed, or the room is new."""
+
+    room: Room
+
+
+@dataclass(frozen=True, slots=True)
+class OccupantsChanged(Event):
+    """Who is in a room changed; many changes come as one (at most some ten a second)."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    changed: tuple[Occupant, ...] = ()  # new, or different, by nick
+    gone: tuple[str, ...] = ()  # nicks
+    reset: bool = False  # everybody who is there is in ``changed``; forget the others
+
+
+@dataclass(frozen=True, slots=True)
+class MembersChanged(Event):
+    """The affiliation lists of a room, or what is known of its members' keys."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNoticed(Event):
+    """Something happened that people in the room should see, once: a code with values.
+
+    Codes: subject, renamed, kicked, banned, removed, left_out, invited, declined, voice_asked, slow_down,
+    affiliation, role, configured, and those of ``Room.held``.
+    """
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    code: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationsChanged(Event):
+    """Invitations into rooms came or were answered."""
+
+    account_id: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class RoomActivity(Event):
+    """Something was written in a bookmarked room that we are not in (XEP-0502)."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class KeysProgress(Event):
+    """Keys of many devices are being fetched for a message; ``done`` of ``total``."""
+
+    account_id: AccountId
+    conversation_id: ConversationId
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from storage.records import (
     ActionRecord as Action,
     ActionState,
     Address,
+    Affiliation,
     ConversationId,
     ConversationRecord as Conversation,
     DeliveryState,
@@ -19,6 +20,7 @@ from storage.records import (
     Direction,
     Encryption,
     IntervalRecord as Interval,
+    InvitationRecord as Invitation,
     Kind,
     LinkRecord as Link,
     MessageId,
@@ -37,14 +39,31 @@ from storage.records import (
     Trust,
 )
 from xmppclient.errors import ConnectError, Reconnect
+from xmppclient.room import (
+    Keys,
+    Level,
+    Member,
+    Occupant,
+    Power,
+    PrivacyPoint,
+    Role,
+    Room,
+    RoomItem,
+    RoomPreview,
+    RoomPrivacy,
+    RoomState,
+    RoomTraits,
+)
 
 __all__ = [
-    "Account", "AccountId", "Action", "ActionKind", "ActionState", "Address",
+    "Account", "AccountId", "Action", "ActionKind", "ActionState", "Address", "Affiliation",
     "ArchivePreferences", "CheckReport", "Connection", "ConnectionState", "Contact", "Conversation",
     "ConversationId", "DeliveryState", "Device", "Direction", "Encryption", "Field", "FieldKind", "Form",
-    "Gap", "Interval", "Kind", "Link", "Message", "MessageId", "Outage", "Policy", "Presence", "ProfileState",
-    "Quote", "Reaction", "Registration", "Request", "Revision", "SearchHit", "SearchQuery",
-    "ServerInfo", "Show", "StanzaId", "Subscription", "Tls", "Trust", "Unreadable",
+    "Gap", "Interval", "Invitation", "Keys", "Kind", "Level", "Link", "Member", "Message", "MessageId",
+    "Occupant", "Outage", "Policy", "Power", "Presence", "PrivacyPoint", "ProfileState", "Quote", "Reaction",
+    "Registration", "Request", "Revision", "Role", "Room", "RoomItem", "RoomPreview", "RoomPrivacy",
+    "RoomState", "RoomTraits", "SearchHit", "SearchQuery", "ServerInfo", "Show", "StanzaId", "Subscription",
+    "Tls", "Trust", "Unreadable",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from storage.store import Store
 from xmppclient.clock import Clock
 from xmppclient.events import EventBus
 from xmppclient.model import Account, AccountId, Address
+from xmppclient.pipeline.rooms import RoomBook
 from xmppclient.tasks import TaskOwner
 
 
@@ -37,6 +38,7 @@ class Context:
     clock: Clock
     difference: ClockDifference = field(default_factory=ClockDifference)
     news: News = field(default_factory=News)
+    rooms: RoomBook = field(default_factory=RoomBook)
 
     @property
     def id(self) -> AccountId:
