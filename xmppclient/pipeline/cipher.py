@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What the lanes need from OMEMO; ``xmppclient.services.omemo`` fulfils it."""
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -48,6 +49,10 @@ class Encrypted(Protocol):
     def elements(self) -> tuple[Element, ...]: ...
     @property
     def encryption(self) -> Encryption: ...
+    @property
+    def left_out(self) -> tuple[Address, ...]:
+        """Members of a room who cannot read it, because they have no device for it."""
+        ...
 
 
 class Cipher(Protocol):
@@ -61,8 +66,18 @@ class Cipher(Protocol):
 
     def exclusive(self) -> AbstractAsyncContextManager[None]: ...
     async def decrypt(
-        self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
-    ) -> Decrypted: ...
+        self,
+        message: Element,
+        sender: Address,
+        *,
+        stranger: bool = False,
+        sent: datetime | None = None,
+        room: Address | None = None,
+    ) -> Decrypted:
+        """``sender``: the real bare JID of whoever wrote it. ``room``: the room it came from, which
+        an envelope has to name (XEP-0420 §4)."""
+        ...
+
     async def encrypt(
         self,
         to: Address,
@@ -71,6 +86,12 @@ class Cipher(Protocol):
         *,
         origin_id: str,
         beside: tuple[Element, ...] = (),
-    ) -> Encrypted: ...
+        group: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Encrypted:
+        """``group``: ``to`` is a room, where nobody without keys keeps it from the others; they
+        are ``left_out``. ``progress`` hears how many devices of how many are ready."""
+        ...
+
     async def flush(self) -> None: ...
     async def after_commit(self) -> None: ...
