@@ -34,8 +34,8 @@ IN_ACCOUNT = (
 )
 ACTIONS = "SELECT id FROM action WHERE conversation_id = ? ORDER BY id LIMIT ?"
 FORGET_ACTIONS = """
-    INSERT INTO forgotten (conversation_id, sender, origin_id, stanza_id, time, expired)
-    SELECT conversation_id, sender, origin_id, stanza_id, time, 0 FROM action
+    INSERT INTO forgotten (conversation_id, sender, origin_id, stanza_id, time, expired, nick)
+    SELECT conversation_id, sender, origin_id, stanza_id, time, 0, nick FROM action
     WHERE id IN (SELECT value FROM json_each(?)) AND (origin_id <> '' OR stanza_id <> '')"""
 
 Turn = Callable[[Connection, int], int]  # deletes as many rows at most; returns how many went

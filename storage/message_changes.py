@@ -25,8 +25,8 @@ SEEN = """
     RETURNING id"""
 # What was deleted, and what was done to it, by name.
 FORGET = """
-    INSERT INTO forgotten (conversation_id, sender, origin_id, stanza_id, time, expired)
-    SELECT conversation_id, sender, origin_id, stanza_id, time, ?2 FROM {table}
+    INSERT INTO forgotten (conversation_id, sender, origin_id, stanza_id, time, expired, nick)
+    SELECT conversation_id, sender, origin_id, stanza_id, time, ?2, nick FROM {table}
     WHERE {column} IN (SELECT value FROM json_each(?1)) AND (origin_id <> '' OR stanza_id <> '')"""
 FORGETS = (FORGET.format(table="message", column="id"), FORGET.format(table="action", column="message_id"))
 

@@ -184,9 +184,11 @@ class MessageRecord:
     attachment: str = ""  # URL of a file that the message is about
     timer: int = 0  # seconds it asks to live once seen (XEP-0466); 0: for ever
     expires: datetime | None = None  # deleted here then
+    markable: bool = False  # its author wants to know when it is displayed (XEP-0333)
     occupant_id: str = ""  # XEP-0421, where the room gives it
     left_out: tuple[str, ...] = ()  # members of a room that it could not be encrypted to
     moderated_by: str = ""  # nick or address of the moderator who took it back (XEP-0425)
+    moderation_reason: str = field(default="", repr=False)  # in the moderator's words, perhaps none
     reactions: "tuple[ReactionRecord, ...]" = ()
     links: "tuple[LinkRecord, ...]" = ()
     quote: "QuoteRecord | None" = None  # the stored message that ``reply_to`` names
@@ -248,7 +250,7 @@ class ActionRecord:
     state: ActionState = ActionState.WAITING
     id: ActionId = ActionId(0)
     message_id: MessageId | None = None  # the target, once it is here
-    body: str = field(default="", repr=False)  # of a correction
+    body: str = field(default="", repr=False)  # of a correction; the reason of a moderator
     emojis: tuple[str, ...] = ()  # of a reaction
     encryption: Encryption = Encryption.NONE
     trust: Trust | None = None
@@ -270,6 +272,7 @@ class ForgottenRecord:
     stanza_id: StanzaId
     time: datetime  # that of the message
     expired: bool = False  # its time was over; else somebody deleted it
+    nick: str = ""  # in a room
 
 
 @dataclass(frozen=True, slots=True)

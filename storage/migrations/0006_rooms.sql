@@ -1,11 +1,15 @@
 -- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Rooms (XEP-0045). Who wrote a message in a room is told apart by occupant ids and real addresses.
+-- Columns with a constant default are only declared: no row is written, however many there are.
 
-ALTER TABLE message  ADD COLUMN occupant_id  TEXT NOT NULL DEFAULT '';
-ALTER TABLE message  ADD COLUMN left_out     TEXT NOT NULL DEFAULT '[]';
-ALTER TABLE message  ADD COLUMN moderated_by TEXT NOT NULL DEFAULT '';
-ALTER TABLE action   ADD COLUMN occupant_id  TEXT NOT NULL DEFAULT '';
-ALTER TABLE reaction ADD COLUMN nick         TEXT NOT NULL DEFAULT '';
+ALTER TABLE message   ADD COLUMN markable          INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message   ADD COLUMN occupant_id       TEXT    NOT NULL DEFAULT '';
+ALTER TABLE message   ADD COLUMN left_out          TEXT    NOT NULL DEFAULT '[]';
+ALTER TABLE message   ADD COLUMN moderated_by      TEXT    NOT NULL DEFAULT '';
+ALTER TABLE message   ADD COLUMN moderation_reason TEXT    NOT NULL DEFAULT '';
+ALTER TABLE action    ADD COLUMN occupant_id       TEXT    NOT NULL DEFAULT '';
+ALTER TABLE reaction  ADD COLUMN nick              TEXT    NOT NULL DEFAULT '';
+ALTER TABLE forgotten ADD COLUMN nick              TEXT    NOT NULL DEFAULT '';
 
 CREATE TABLE room (
     conversation_id      INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,

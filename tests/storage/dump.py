@@ -33,11 +33,18 @@ MORE = {
     INSERT INTO outbox VALUES (5, 1, NULL, 1, 'bob@b.test', 1);
     """
 }
-INDEXED = {"message_text": "INSERT INTO message_text (message_text) VALUES ('rebuild')"}
+GRAMS = 5  # the schema from which on the search index holds grams, and cannot rebuild itself
+REBUILD = "INSERT INTO message_text (message_text) VALUES ('rebuild')"
+FILL = (
+    "INSERT INTO message_text (rowid, grams) SELECT id, grams(body) FROM message WHERE body <> ''",
+    "INSERT INTO message_text (message_text, rank) VALUES ('secure-delete', 1)",
+)
+INDEXED = {"message_text"}
 
 
 def dump(connection: Connection) -> Iterator[str]:
     """Tables, their rows, search indexes, then all that hangs on them. Ends in the version."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
     declared = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql <> '' ORDER BY rowid")
     objects = [row for row in declared.fetchall() if not row[1].startswith("sqlite_") and not _shadow(row[1])]
     tables = [(name, sql) for kind, name, sql in objects if kind == "table" and name not in INDEXED]
@@ -45,9 +52,16 @@ def dump(connection: Connection) -> Iterator[str]:
     for name, _ in tables:
         yield from _rows(connection, name)
     yield from (sql for _, name, sql in objects if name in INDEXED)
-    yield from (INDEXED[name] for _, name, _ in objects if name in INDEXED)
+    yield from _index(version)
     yield from (sql for kind, _, sql in objects if kind != "table")
-    yield f"PRAGMA user_version = {connection.execute('PRAGMA user_version').fetchone()[0]}"
+    yield f"PRAGMA user_version = {version}"
+
+
+def _index(version: int) -> tuple[str, ...]:
+    """What fills the search index; loading it takes a connection that knows ``grams``."""
+    if version >= GRAMS:
+        return FILL
+    return (REBUILD,) if version > 1 else ()
 
 
 def _shadow(name: str) -> bool:

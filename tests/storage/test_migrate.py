@@ -15,6 +15,7 @@ import sqlcipher3
 from storage import migrate
 from storage.database import Database, DatabaseKey
 from storage.errors import DatabaseDamaged, SchemaTooNew
+from storage.grams import grams
 from storage.records import MessageId, MessageKey
 from storage.store import Store
 from tests.storage.victims import victim
@@ -31,6 +32,7 @@ def connect(path: Path) -> Connection:
     connection: Connection = sqlcipher3.connect(str(path), isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(KEY.pragma)
+    connection.create_function("grams", 1, grams, deterministic=True)  # which dumps from 5 on call
     return connection
 
 
