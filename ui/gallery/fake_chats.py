@@ -31,6 +31,7 @@ from xmppclient.model import (
     Direction,
     Encryption,
     Gap,
+    Kind,
     Message,
     MessageId,
     Policy,
@@ -71,12 +72,7 @@ class FakeChats:
     async def open(self, account_id: AccountId, jid: str) -> Conversation:
         if "@" not in jid:
             raise InvalidAddress(jid)
-        for chat in self._chats.values():
-            if (chat.conversation.account_id, chat.conversation.address) == (account_id, jid):
-                return chat.conversation
-        made = Conversation(ConversationId(max(self._chats, default=0) + 1), account_id, Address(jid))
-        self._chats[made.id] = Chat(made, History(made.id, 0))
-        return self._put(made)
+        return self.start(account_id, Address(jid))
 
     async def page(
         self, conversation_id: ConversationId, before: Message | None = None, limit: int = 50
@@ -264,6 +260,26 @@ class FakeChats:
             Message(conversation_id, Direction.IN, conversation.address, self._tick(), body,
                     DeliveryState.RECEIVED, encryption=Encryption.OMEMO_2, trust=Trust.BLIND)
         )  # fmt: skip
+
+    def start(
+        self,
+        account_id: AccountId,
+        address: Address,
+        kind: Kind = Kind.CHAT,
+        *,
+        policy: Policy = Policy.OMEMO,
+    ) -> Conversation:
+        """A conversation with this address, made if there is none."""
+        for chat in self._chats.values():
+            if (chat.conversation.account_id, chat.conversation.address) == (account_id, address):
+                return chat.conversation
+        number = ConversationId(max(self._chats, default=0) + 1)
+        made = Conversation(number, account_id, address, kind, policy=policy)
+        self._chats[made.id] = Chat(made, History(made.id, 0))
+        return self._put(made)
+
+    def rename(self, conversation_id: ConversationId, name: str) -> None:
+        self._change(conversation_id, name=name)
 
     def types(self, conversation_id: ConversationId, composing: bool = True) -> None:
         """The other side begins or stops writing."""

@@ -8,11 +8,12 @@ sends are answered with a queued message; errors are those of ``xmppclient.error
 from collections.abc import Mapping
 from typing import Final
 
-from ui.gallery import fake_data, fake_everyday
+from ui.gallery import fake_data, fake_everyday, fake_room_data
 from ui.gallery.fake_accounts import FakeAccounts
 from ui.gallery.fake_chats import FakeChats
 from ui.gallery.fake_people import FakeContacts, FakeDevices
 from ui.gallery.fake_repair import FakeRepair
+from ui.gallery.fake_rooms import FakeRooms
 from xmppclient.errors import WrongPassphrase
 from xmppclient.events import EventBus
 from xmppclient.model import ProfileState
@@ -64,7 +65,7 @@ class FakeCore:
         self.bus = EventBus()
         self.profile = FakeProfile(state)
         self.accounts = FakeAccounts(self.bus, () if empty else fake_data.accounts())
-        chats = () if empty else (*fake_data.chats(), *fake_everyday.chats())
+        chats = () if empty else (*fake_data.chats(), *fake_everyday.chats(), *fake_room_data.chats())
         self.chats = FakeChats(self.bus, chats)
         self.contacts = FakeContacts(
             self.bus,
@@ -74,6 +75,12 @@ class FakeCore:
         )
         self.devices = FakeDevices(self.bus, () if empty else fake_data.devices())
         self.repair = FakeRepair(self.bus, self.chats)
+        self.rooms = FakeRooms(
+            self.bus,
+            self.chats,
+            () if empty else fake_room_data.rooms(),
+            () if empty else fake_room_data.invitations(),
+        )
         self.settings = FakeSettings()
         self.started = False
         self.active = True

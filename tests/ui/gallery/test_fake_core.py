@@ -20,6 +20,7 @@ PARTS = {
     "contacts": api.ContactsApi,
     "devices": api.DevicesApi,
     "repair": api.RepairApi,
+    "rooms": api.RoomsApi,
     "settings": api.SettingsApi,
 }
 
