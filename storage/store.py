@@ -11,12 +11,14 @@ from storage.database import Database
 from storage.devices import Devices
 from storage.erasure import merge
 from storage.forgotten import Forgotten
+from storage.invitations import Invitations
 from storage.messages import Messages
 from storage.omemo import OmemoValues
 from storage.outbox import Outbox
 from storage.reactions import Reactions
 from storage.repairs import Repairs
 from storage.requests import Requests
+from storage.rooms import Rooms
 from storage.roster import Roster
 from storage.search import Search
 from storage.settings import Settings
@@ -37,6 +39,8 @@ class Store:
         self.outbox = Outbox(database)
         self.roster = Roster(database)
         self.requests = Requests(database)
+        self.rooms = Rooms(database)
+        self.invitations = Invitations(database)
         self.omemo = OmemoValues(database)
         self.devices = Devices(database)
         self.archive = Archive(database)
