@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import ui.controls
 import ui.theme
 
 // A new passphrase, twice, with a hint how strong it is (PassphraseForm).

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.forms
 import ui.theme
 
 // First the server, then what it wants to know (RegistrationForm).

@@ -3,21 +3,19 @@
 
 import asyncio
 import re
-from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.accounts.picture import picture_url
 from ui.accounts.way import HOST_AND_PORT, pick_ca_file, words_for_server
 from ui.errors import words
-from ui.models.records import RecordModel
+from ui.forms.answers import FormAnswers
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi, NewAccount
 from xmppclient.errors import InvalidCertificateFile, RegistrationRefused, StorageError, XmppClientError
-from xmppclient.model import Field, FieldKind, Registration, Tls
+from xmppclient.model import Registration, Tls
 
 CONTEXT = "registration"
 SERVER = re.compile(r"[^@\s/:]+(\.[^@\s/:]+)+")
@@ -29,25 +27,6 @@ LABELS = {
     "email": QT_TRANSLATE_NOOP("registration", "E-mail"),
     "ocr": QT_TRANSLATE_NOOP("registration", "What you read in the picture"),
 }
-EMPTY = QT_TRANSLATE_NOOP("registration", "The server wants this filled in.")
-TRUE = ("1", "true")
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """One question of the server."""
-
-    name: str
-    kind: str  # of FieldKind
-    label: str
-    hint: str
-    value: str  # the first one; "1" or "0" of a switch
-    chosen: list[str]
-    options: list[dict[str, str]]
-    mandatory: bool
-    picture: str  # data URL
-    link: str  # what the picture or sound is at; shown, never fetched
-    problem: str
 
 
 class RegistrationForm(QObject):
@@ -67,19 +46,18 @@ class RegistrationForm(QObject):
         self._tasks = tasks
         self._domain = ""
         self._question: Registration | None = None
-        self._answers: dict[str, tuple[str, ...]] = {}
-        self._missing: frozenset[str] = frozenset()
+        self._form = FormAnswers(self, _label)
         self._problem = self._domain_problem = ""
         self._way = dict.fromkeys(WAY, "")
         self._way_problems: dict[str, str] = {}
         self._tls = Tls.AUTO
         self._attempt: asyncio.Task[None] | None = None
-        self._fields: RecordModel[FieldRow] = RecordModel(FieldRow, lambda row: row.name, self)
 
     @Slot(str)
     def setDomain(self, name: str) -> None:
         self._domain, self._domain_problem, self._question = name.strip().lower(), "", None
-        self._show()
+        self._form.take(None)
+        self.changed.emit()
 
     @Slot()
     def ask(self) -> None:
@@ -114,22 +92,18 @@ class RegistrationForm(QObject):
     @Slot(str, str)
     def answer(self, name: str, text: str) -> None:
         """Take over what is typed or chosen for a field."""
-        self._put(name, (text,))
+        self._form.answer(name, text)
 
     @Slot(str, str, bool)
     def tick(self, name: str, value: str, on: bool) -> None:
         """Choose one of several, or take it back."""
-        others = tuple(chosen for chosen in self._answers.get(name, ()) if chosen != value)
-        self._put(name, (*others, value) if on else others)
+        self._form.tick(name, value, on)
 
     def check(self) -> bool:
         """Whether everything that has to be is filled in."""
-        fields = self._question.form.fields if self._question else ()
-        self._missing = frozenset(
-            field.name for field in fields if field.required and not any(self._answers.get(field.name, ()))
-        )
-        self._show()
-        return self._question is not None and not self._missing
+        complete = self._form.check()
+        self.changed.emit()
+        return complete
 
     @Slot()
     def submit(self) -> None:
@@ -147,12 +121,13 @@ class RegistrationForm(QObject):
     def back(self) -> None:
         """To another server."""
         self._question, self._problem = None, ""
-        self._show()
+        self._form.take(None)
+        self.changed.emit()
 
     @Slot()
     def clear(self) -> None:
         """Forget everything, the password first of all."""
-        self._answers, self._missing = {}, frozenset()
+        self._form.clear()
         self._domain, self._domain_problem = "", ""
         self._way, self._way_problems, self._tls = dict.fromkeys(WAY, ""), {}, Tls.AUTO
         self.back()
@@ -169,7 +144,7 @@ class RegistrationForm(QObject):
 
     async def _register(self) -> None:
         try:
-            account = await self._core.accounts.register(self._new_account(), dict(self._answers))
+            account = await self._core.accounts.register(self._new_account(), self._form.answers)
         except RegistrationRefused as error:
             if error.registration is not None:
                 self._take(error.registration)
@@ -186,7 +161,7 @@ class RegistrationForm(QObject):
             self.added.emit(account)
 
     def _new_account(self) -> NewAccount:
-        name, password = (next(iter(self._answers.get(key, ())), "") for key in (USERNAME, PASSWORD))
+        name, password = self._form.first(USERNAME), self._form.first(PASSWORD)
         return NewAccount(
             jid=f"{name.strip()}@{self._domain}" if name else self._domain,
             password=password,
@@ -200,21 +175,9 @@ class RegistrationForm(QObject):
             self.edit("caFile", chosen)
 
     def _take(self, question: Registration) -> None:
-        """What was answered already stays, but not what belonged to a picture."""
-        kept = {field.name: field.values for field in question.form.fields}
-        kept |= {
-            field.name: self._answers[field.name]
-            for field in question.form.fields
-            if field.name in self._answers and _is_kept(field)
-        }
-        self._question, self._answers, self._missing = question, kept, frozenset()
-        self._show()
-
-    def _put(self, name: str, values: tuple[str, ...]) -> None:
-        if self._answers.get(name) != values:
-            self._answers[name] = values
-            self._missing -= {name}
-            self._show()
+        self._question = question
+        self._form.take(question.form)
+        self.changed.emit()
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._attempt = self._tasks.spawn(work, name)
@@ -224,13 +187,6 @@ class RegistrationForm(QObject):
 
     def _ended(self, _task: object) -> None:
         self._attempt = None
-        self._show()
-
-    def _show(self) -> None:
-        fields = self._question.form.fields if self._question else ()
-        self._fields.show(
-            [_row(field, self._answers, self._missing) for field in fields if field.name or _is_words(field)]
-        )
         self.changed.emit()
 
     def _title(self) -> str:
@@ -256,33 +212,8 @@ class RegistrationForm(QObject):
         str, lambda self: self._question.form.instructions if self._question else "", notify=changed
     )
     problem = Property(str, lambda self: self._problem, notify=changed)
-    fields = Property(QObject, lambda self: self._fields, constant=True)
+    fields = Property(QObject, lambda self: self._form.rows, constant=True)
 
 
-def _is_words(field: Field) -> bool:
-    return field.kind is FieldKind.FIXED
-
-
-def _is_kept(field: Field) -> bool:
-    return not (field.media or field.media_url)
-
-
-def _row(field: Field, answers: Mapping[str, tuple[str, ...]], missing: frozenset[str]) -> FieldRow:
-    values = field.values if _is_words(field) else answers.get(field.name, ())
-    first = "\n".join(values) if _is_words(field) else next(iter(values), "")
-    if field.kind is FieldKind.BOOLEAN:
-        first = "1" if first in TRUE else "0"
-    known = say(CONTEXT, LABELS[field.name]) if field.name in LABELS else field.name
-    return FieldRow(
-        name=field.name or first,
-        kind=field.kind.value,
-        label=field.label or known,
-        hint=field.description,
-        value=first,
-        chosen=list(values),
-        options=[{"value": value, "text": label or value} for value, label in field.options],
-        mandatory=field.required,
-        picture=picture_url(field.media, field.media_type),
-        link=field.media_url,
-        problem=say(CONTEXT, EMPTY) if field.name in missing else "",
-    )
+def _label(name: str) -> str:
+    return say(CONTEXT, LABELS[name]) if name in LABELS else name

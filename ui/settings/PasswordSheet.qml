@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import ui.accounts
 import ui.controls
 
 // A new password for an account, twice (AccountPage).

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.kit import tasks_of, until
-from ui.accounts.registration import FieldRow, RegistrationForm
+from ui.accounts.registration import RegistrationForm
+from ui.forms.answers import FieldRow
 from ui.gallery.fake_core import FakeCore
 from ui.gallery.fake_server import LETTERS, elsewhere, form
 from xmppclient.errors import NetworkUnreachable, RegistrationRefused

@@ -4,7 +4,7 @@ import base64
 import pytest
 from PySide6.QtGui import QImage
 
-from ui.accounts.picture import LARGEST, WIDEST, picture_url
+from ui.forms.picture import LARGEST, WIDEST, picture_url
 from ui.gallery.fake_picture import captcha
 
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import ui.controls
 import ui.theme
 
 // A password or passphrase: hidden, until one wants to see what one typed.

@@ -73,6 +73,7 @@ ColumnLayout {
             case "boolean": return toggle;
             case "choice": return pick;
             case "choices": return several;
+            case "lines": return area;
             default: return line;
             }
         }
@@ -89,6 +90,18 @@ ColumnLayout {
             inputMethodHints: Qt.ImhNoAutoUppercase
             onEdited: text => question.answered(text)
             onAccepted: question.accepted()
+        }
+    }
+    Component {
+        id: area
+
+        Area {
+            objectName: question.name
+            label: question.asked
+            hint: question.hint
+            error: question.problem
+            text: question.value
+            onEdited: text => question.answered(text)
         }
     }
     Component {
@@ -123,7 +136,9 @@ ColumnLayout {
             spacing: Theme.unit
 
             Label {
+                Layout.fillWidth: true
                 text: question.asked
+                wrapMode: Text.Wrap
                 font.pixelSize: Theme.textMedium
                 font.weight: Font.DemiBold
             }
@@ -151,7 +166,9 @@ ColumnLayout {
             spacing: Theme.tiny
 
             Label {
+                Layout.fillWidth: true
                 text: question.asked
+                wrapMode: Text.Wrap
                 font.pixelSize: Theme.textMedium
                 font.weight: Font.DemiBold
             }

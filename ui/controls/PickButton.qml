@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.controls
 
 // One of many, behind a button. `options`: list of {value, text}.
 Button {
