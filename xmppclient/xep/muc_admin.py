@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from xmppclient.address import bare
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address, Affiliation, Role
-from xmppclient.ns import CLIENT, MODERATE, MUC, MUC_ADMIN, MUC_OWNER, RETRACT, q
+from xmppclient.ns import CLIENT, MODERATE, MUC, MUC_ADMIN, MUC_OWNER, MUC_USER, RETRACT, q
 from xmppclient.xep import forms
 
 ADMIN = q(MUC_ADMIN, "query")
@@ -45,6 +45,12 @@ def read_affiliations(answer: Element, asked: Affiliation) -> tuple[Entry, ...]:
     found = answer.findall(f"{ADMIN}/{ADMIN_ITEM}")[:MAX_ITEMS]
     entries = (_entry(item) for item in found)
     return tuple(entry for entry in entries if entry is not None and entry.affiliation is asked)
+
+
+def read_told(message: Element) -> tuple[Entry, ...]:
+    """Affiliations of people who are not there, which a room tells in a message (§9.3, XEP-0463)."""
+    items = message.findall(f"{q(MUC_USER, 'x')}/{q(MUC_USER, 'item')}")[:MAX_ITEMS]
+    return tuple(entry for item in items if (entry := _entry(item)))
 
 
 def set_affiliations(changes: Collection[tuple[str, Affiliation]], reason: str = "") -> Element:

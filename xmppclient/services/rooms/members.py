@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Who belongs to a room, present or not: the affiliation lists (XEP-0045 §9, XEP-0463).
+
+They say to whom a message in a private room is encrypted, so they are asked for when a room
+was entered, and what the room tells afterwards is noted at once. Only the room is believed.
+"""
+
+import asyncio
+import logging
+from collections.abc import Collection, Iterable, Mapping
+from xml.etree.ElementTree import Element
+
+from storage.records import MemberRecord
+from xmppclient.address import full
+from xmppclient.errors import InvalidAddress, RoomForbidden, UnknownConversation
+from xmppclient.events import MembersChanged, RoomNoticed
+from xmppclient.model import (
+    Address,
+    Affiliation,
+    ConversationId,
+    Device,
+    Keys,
+    Member,
+    Occupant,
+    Role,
+    Room,
+    Trust,
+)
+from xmppclient.pipeline.context import Context
+from xmppclient.room import NOBODY
+from xmppclient.services.rooms import meter, powers
+from xmppclient.services.rooms.refusals import refused
+from xmppclient.services.rooms.seams import LiveRooms
+from xmppclient.stream.protocol import Stream
+from xmppclient.xep import muc_admin
+from xmppclient.xep.muc_admin import Entry
+
+log = logging.getLogger(__name__)
+
+LISTS = (Affiliation.OWNER, Affiliation.ADMIN, Affiliation.MEMBER)
+BELONGING = frozenset(LISTS)
+ORDER = {affiliation: place for place, affiliation in enumerate(Affiliation)}
+
+
+class Members:
+    """The affiliation lists of the rooms of one account."""
+
+    def __init__(self, ctx: Context, stream: Stream, live: LiveRooms) -> None:
+        self._ctx = ctx
+        self._stream = stream
+        self._live = live
+        self._locks: dict[ConversationId, asyncio.Lock] = {}
+        self._fresh: set[ConversationId] = set()  # asked for since we entered
+
+    def ended(self, conversation_id: ConversationId | None = None) -> None:
+        """We are not in the room, or in no room, any more: what changes is not told."""
+        self._fresh -= {conversation_id} if conversation_id is not None else set(self._fresh)
+
+    async def fetch(self, conversation_id: ConversationId) -> None:
+        """Ask for the lists and store them. Of a list that we may not read, what is known stays.
+
+        Raises ``RoomError``, ``RequestError``, ``NotConnected``.
+        """
+        room = self._room(conversation_id)
+        async with self._locks.setdefault(conversation_id, asyncio.Lock()):
+            found: dict[Address, MemberRecord] = {}
+            known = await self._ctx.store.rooms.members(conversation_id)
+            for affiliation in reversed(LISTS):  # who is in two lists counts as the higher one
+                entries = await self._list(room.address, affiliation)
+                if entries is None:
+                    found |= {one.jid: one for one in known if one.affiliation is affiliation}
+                else:
+                    found |= {one.jid: _record(conversation_id, one) for one in entries}
+            self._fresh.add(conversation_id)
+            await self._keep(room, len(known), found.values())
+
+    async def recipients(self, conversation_id: ConversationId) -> frozenset[Address]:
+        """Owners, admins and members without ourselves, present or not. Asked for once after each
+        entering, before the first message. Raises what ``fetch`` raises."""
+        if conversation_id not in self._fresh:
+            await self.fetch(conversation_id)
+        people: list[MemberRecord | Occupant] = [*await self._ctx.store.rooms.members(conversation_id)]
+        people += self._live.occupants(conversation_id)  # the lists may not be ours to read
+        belonging = frozenset(one.jid for one in people if one.affiliation in BELONGING)
+        return belonging - {self._ctx.jid, NOBODY}
+
+    async def list(self, conversation_id: ConversationId, *, outcasts: bool = False) -> tuple[Member, ...]:
+        """The lists as stored, by affiliation and address; who is banned is asked for now."""
+        room = self._room(conversation_id)
+        records = list(await self._ctx.store.rooms.members(conversation_id))
+        if outcasts:
+            banned = await self._list(room.address, Affiliation.OUTCAST) or ()
+            records += [MemberRecord(conversation_id, e.jid, e.affiliation, e.nick) for e in banned]
+        present = {one.jid: one for one in self._live.occupants(conversation_id) if one.jid}
+        keys = await self.keys(conversation_id)
+        owners = sum(record.affiliation is Affiliation.OWNER for record in records)
+        members = (self._member(room, one, present, keys, last_owner=owners == 1) for one in records)
+        return tuple(sorted(members, key=lambda member: (ORDER[member.affiliation], member.jid)))
+
+    async def keys(self, conversation_id: ConversationId) -> dict[Address, Keys]:
+        """What is known of everybody's keys."""
+        by_jid: dict[Address, list[Device]] = {}
+        for device in await self._ctx.store.devices.list(self._ctx.id):
+            by_jid.setdefault(device.jid, []).append(device)
+        record = await self._ctx.store.rooms.get(conversation_id)
+        silent = {Address(jid): Keys.NONE for jid in (record.silent if record else ())}
+        states = {jid: state for jid, devices in by_jid.items() if (state := _keys(devices))}
+        return silent | states
+
+    def take(self, message: Element) -> bool:
+        """Note the affiliations of people who are not there, as the room itself tells them in a
+        message (§9.3, XEP-0463 §5.2); True if it was that."""
+        try:
+            sender = full(message.get("from", ""))
+        except InvalidAddress:
+            return False
+        room = next((room for room in self._live.all() if room.address == sender), None)
+        entries = muc_admin.read_told(message)
+        if room is None or not entries:
+            return False
+        self._ctx.tasks.spawn(self.note(room.conversation_id, entries), "note affiliations")
+        return True
+
+    async def note(self, conversation_id: ConversationId, entries: Collection[Entry]) -> None:
+        """Store what the room says of some people: they have changed their place, or have none."""
+        room = self._live.get(conversation_id)
+        if room is None:
+            return
+        async with self._locks.setdefault(conversation_id, asyncio.Lock()):
+            known = await self._ctx.store.rooms.members(conversation_id)
+            found = {one.jid: one for one in known}
+            for entry in entries:
+                found.pop(entry.jid, None)
+                if entry.affiliation in BELONGING:
+                    found[entry.jid] = _record(conversation_id, entry)
+            await self._keep(room, len(known), found.values())
+
+    async def _keep(self, room: Room, before: int, found: Collection[MemberRecord]) -> None:
+        """Store whole lists and tell it; also when the room has become too large to be private."""
+        if not await self._ctx.store.rooms.set_members(room.conversation_id, found):
+            return
+        self._ctx.bus.publish(MembersChanged(self._ctx.id, room.conversation_id))
+        if before and meter.crossed(before, len(found)):
+            values = (str(len(found)),)
+            self._ctx.bus.publish(RoomNoticed(self._ctx.id, room.conversation_id, "size", values))
+
+    async def _list(self, address: Address, affiliation: Affiliation) -> tuple[Entry, ...] | None:
+        """One list; None if it is not for us."""
+        try:
+            with refused():
+                answer = await self._stream.request("get", muc_admin.affiliations(affiliation), to=address)
+        except RoomForbidden:
+            return None
+        return muc_admin.read_affiliations(answer, affiliation)
+
+    def _member(
+        self,
+        room: Room,
+        record: MemberRecord,
+        present: Mapping[Address, Occupant],
+        keys: Mapping[Address, Keys],
+        *,
+        last_owner: bool,
+    ) -> Member:
+        occupant = present.get(record.jid)
+        ours = record.jid == self._ctx.jid
+        return Member(
+            record.jid,
+            record.affiliation,
+            occupant.nick if occupant else record.nick,
+            present=occupant is not None,
+            ours=ours,
+            keys=keys.get(record.jid, Keys.UNKNOWN),
+            powers=powers.over(
+                room.powers,
+                room.affiliation,
+                record.affiliation,
+                occupant.role if occupant else Role.NONE,
+                themselves=ours,
+                last_owner=last_owner and record.affiliation is Affiliation.OWNER,
+            ),
+        )
+
+    def _room(self, conversation_id: ConversationId) -> Room:
+        if room := self._live.get(conversation_id):
+            return room
+        raise UnknownConversation(str(conversation_id))
+
+
+def _record(conversation_id: ConversationId, entry: Entry) -> MemberRecord:
+    return MemberRecord(conversation_id, entry.jid, entry.affiliation, entry.nick)
+
+
+def _keys(devices: Iterable[Device]) -> Keys | None:
+    """None: no device in use is known, which says nothing."""
+    trusts = {device.trust for device in devices if device.active}
+    if not trusts:
+        return None
+    return Keys.VERIFIED if trusts == {Trust.VERIFIED} else Keys.UNVERIFIED
