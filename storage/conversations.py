@@ -25,6 +25,13 @@ SELECT = (
     f"SELECT {CONVERSATION.select('c')}, {MESSAGE.select('m')}"
     " FROM conversation c LEFT JOIN message m ON m.id = c.last_message_id"
 )
+REMOVE = (
+    "DELETE FROM archive_interval WHERE (account_id, archive) IN"
+    " (SELECT account_id, address FROM conversation WHERE id = ? AND kind = 'GROUPCHAT')",
+    "DELETE FROM invitation WHERE (account_id, room) IN"
+    " (SELECT account_id, address FROM conversation WHERE id = ?)",
+    "DELETE FROM conversation WHERE id = ?",
+)
 LIST = (
     f"{SELECT} WHERE (?1 IS NULL OR c.account_id = ?1) AND (?2 IS NULL OR c.is_request = ?2)"
     " ORDER BY c.pinned DESC, c.last_activity DESC, c.id DESC"
@@ -66,6 +73,10 @@ class Conversations:
         started = to_micros(at or datetime.now(UTC))
         values = (account_id, address, kind.name, name, Policy.OMEMO.name, is_request, started)
         return await self._database.run(_ensure, account_id, address, values)
+
+    async def set_kind(self, conversation_id: ConversationId, kind: Kind) -> None:
+        """It turned out to be something else: an address that somebody wrote from is a room."""
+        await self._set(conversation_id, kind=kind)
 
     async def set_policy(self, conversation_id: ConversationId, policy: Policy) -> None:
         await self._set(conversation_id, policy=policy)
@@ -138,12 +149,15 @@ class Conversations:
         await erasure.merge(self._database)
 
     async def remove(self, conversation_id: ConversationId) -> None:
-        """Delete a conversation with its messages; not even names are left.
+        """Delete a conversation with its messages, or its room; not even names are left.
 
         It goes in small transactions, as ``clear`` does; both may be repeated if interrupted.
+        Of a room also goes what is known of its archive, so that all of it is read if somebody
+        joins again.
         """
         await erasure.clear(self._database, conversation_id, forget=False)
-        await self._database.execute("DELETE FROM conversation WHERE id = ?", conversation_id)
+        await erasure.remove_people(self._database, conversation_id)
+        await self._database.run(_remove, conversation_id)
         await erasure.merge(self._database)
 
     async def _set(self, conversation_id: ConversationId, **changed: Any) -> None:
@@ -186,3 +200,8 @@ def _ensure(
     made = _find(connection, account_id, address)
     assert made is not None
     return made, True
+
+
+def _remove(connection: Connection, conversation_id: ConversationId) -> None:
+    for statement in REMOVE:
+        connection.execute(statement, (conversation_id,))

@@ -38,6 +38,12 @@ FORGET_ACTIONS = """
     SELECT conversation_id, sender, origin_id, stanza_id, time, 0, nick FROM action
     WHERE id IN (SELECT value FROM json_each(?)) AND (origin_id <> '' OR stanza_id <> '')"""
 
+PEOPLE = (("room_occupant", "occupant_id"), ("room_member", "jid"))  # who was in rooms, and their keys
+REMOVE_PEOPLE = """
+    DELETE FROM {table} WHERE (conversation_id, {key}) IN (
+        SELECT conversation_id, {key} FROM {table}
+        WHERE conversation_id IN (SELECT id FROM conversation WHERE {owner} = ?) LIMIT ?)"""
+
 Turn = Callable[[Connection, int], int]  # deletes as many rows at most; returns how many went
 
 
@@ -50,9 +56,18 @@ async def clear(database: Database, conversation_id: ConversationId, *, forget: 
     await _repeat(database, partial(_clear, conversation_id=conversation_id, forget=forget, many=many))
 
 
+async def remove_people(database: Database, conversation_id: ConversationId) -> None:
+    """Forget who was in the room of a conversation that is to be removed."""
+    await _repeat(database, partial(_remove_people, owner="id", owner_id=conversation_id))
+
+
 async def remove_messages(database: Database, account_id: AccountId) -> None:
-    """Delete all messages of an account that is to be removed. Call ``merge`` behind it."""
+    """Delete all messages of an account that is to be removed, and who was in its rooms.
+
+    Call ``merge`` behind it.
+    """
     await _repeat(database, partial(_remove_messages, account_id=account_id))
+    await _repeat(database, partial(_remove_people, owner="account_id", owner_id=account_id))
 
 
 async def merge(database: Database) -> None:
@@ -114,6 +129,14 @@ def _remove_messages(connection: Connection, size: int, account_id: AccountId) -
     ids = _ids(connection, IN_ACCOUNT, account_id, size)
     _strike(connection, ids)
     return len(ids)
+
+
+def _remove_people(connection: Connection, size: int, owner: str, owner_id: int) -> int:
+    for table, key in PEOPLE:
+        sql = REMOVE_PEOPLE.format(table=table, key=key, owner=owner)
+        if gone := connection.execute(sql, (owner_id, size)).rowcount:
+            return gone
+    return 0
 
 
 def _ids(connection: Connection, query: str, owner: int, size: int) -> list[MessageId]:

@@ -113,6 +113,15 @@ def retract(connection: Connection, message_id: MessageId) -> MessageRecord:
     return change(connection, message_id, fields | {"mention": False, **_readable(old)})
 
 
+def moderate(connection: Connection, message_id: MessageId, moderated_by: str, reason: str) -> MessageRecord:
+    old = _demand(connection, message_id)
+    if old.retracted:
+        return _shown(connection, old)
+    retract(connection, message_id)
+    fields = {"moderated_by": moderated_by, "moderation_reason": reason}
+    return change(connection, message_id, fields)
+
+
 def set_links(connection: Connection, message_id: MessageId, links: Sequence[LinkRecord]) -> MessageRecord:
     old = _demand(connection, message_id)
     connection.execute("DELETE FROM link WHERE message_id = ?", (message_id,))

@@ -144,6 +144,10 @@ class Messages:
         """When it is to be deleted here; None: never."""
         return await self._database.run(changes.change, message_id, {"expires": expires})
 
+    async def set_left_out(self, message_id: MessageId, left_out: tuple[str, ...]) -> MessageRecord:
+        """Which members of a room cannot read it, since they have no keys."""
+        return await self._database.run(changes.change, message_id, {"left_out": left_out})
+
     async def set_links(self, message_id: MessageId, links: Iterable[LinkRecord]) -> MessageRecord:
         """What is known about links of the text, in place of what was."""
         return await self._database.run(changes.set_links, message_id, tuple(links))
@@ -189,6 +193,13 @@ class Messages:
     async def retract(self, message_id: MessageId) -> MessageRecord:
         """Erase every word of a message, and leave the mark that there was one (XEP-0424)."""
         return await self._database.run(changes.retract, message_id)
+
+    async def moderate(self, message_id: MessageId, moderated_by: str, reason: str = "") -> MessageRecord:
+        """``retract`` by a moderator of a room (XEP-0425), who may say why.
+
+        What was taken back already stays as it is.
+        """
+        return await self._database.run(changes.moderate, message_id, moderated_by, reason)
 
     async def delete(self, ids: Iterable[MessageId], *, expired: bool = False) -> tuple[MessageRecord, ...]:
         """Delete messages here and remember their names, so that no archive brings them back.

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Messages and actions the server is not known to have, in the order they are to be sent."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from sqlite3 import Connection
 from typing import Any
 
@@ -14,7 +15,7 @@ from storage.records import AccountId, ActionId, Address, MessageId, MessageReco
 PENDING = (
     f"SELECT o.position, o.recipient, o.attempts, o.message_id, {MESSAGE.select('m')}, {ACTION.select('a')}"
     " FROM outbox o LEFT JOIN message m ON m.id = o.message_id LEFT JOIN action a ON a.id = o.action_id"
-    " WHERE o.account_id = ? ORDER BY o.position"
+    " WHERE o.account_id = ? AND o.recipient NOT IN (SELECT value FROM json_each(?)) ORDER BY o.position"
 )
 FIRST = 4  # columns before those of the message
 ACTIONS = FIRST + len(MESSAGE.columns)
@@ -32,9 +33,19 @@ class Outbox:
         """Queue a stored action last; returns its position. One queued already keeps its own."""
         return await self._database.run(_put, "action_id", account_id, action_id, to)
 
-    async def pending(self, account_id: AccountId) -> tuple[OutboxRecord, ...]:
-        """What is to be sent, first one first; each has a message or an action."""
-        return await self._database.read(_pending, account_id)
+    async def pending(
+        self, account_id: AccountId, *, without: Collection[Address] = ()
+    ) -> tuple[OutboxRecord, ...]:
+        """What is to be sent, first one first; each has a message or an action.
+
+        ``without``: addresses that nothing can be sent to now, a room that we are not in perhaps.
+        """
+        return await self._database.read(_pending, account_id, tuple(without))
+
+    async def recipients(self, account_id: AccountId) -> frozenset[Address]:
+        """To whom something is to be sent."""
+        sql = "SELECT DISTINCT recipient FROM outbox WHERE account_id = ?"
+        return frozenset(Address(row[0]) for row in await self._database.fetch(sql, account_id))
 
     async def remove(self, message_id: MessageId) -> None:
         """The server has the message, or it is given up."""
@@ -74,8 +85,10 @@ def _put(connection: Connection, column: str, account_id: AccountId, what: int, 
     return int(connection.execute(where, (what,)).fetchone()[0])
 
 
-def _pending(connection: Connection, account_id: AccountId) -> tuple[OutboxRecord, ...]:
-    rows = connection.execute(PENDING, (account_id,)).fetchall()
+def _pending(
+    connection: Connection, account_id: AccountId, without: Sequence[Address]
+) -> tuple[OutboxRecord, ...]:
+    rows = connection.execute(PENDING, (account_id, json.dumps(without))).fetchall()
     stored = (MESSAGE.load(row[FIRST:ACTIONS]) for row in rows if row[3] is not None)
     messages = {message.id: message for message in decorated(connection, stored)}
     return tuple(_record(account_id, row, messages) for row in rows)

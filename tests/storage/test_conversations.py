@@ -213,3 +213,11 @@ async def test_mentions_are_counted_beside_unread_messages(store: Store, chat: C
     assert await counted() == (2, 2)
     await store.conversations.mark_read(chat.id)
     assert await counted() == (0, 0)
+
+
+async def test_what_a_conversation_is_may_turn_out_later(store: Store, chat: ConversationRecord) -> None:
+    await store.conversations.set_kind(chat.id, Kind.GROUPCHAT)
+
+    assert await store.conversations.get(chat.id) == replace(chat, kind=Kind.GROUPCHAT)
+    again, made = await store.conversations.ensure(chat.account_id, chat.address, Kind.CHAT)
+    assert (again.kind, made) == (Kind.GROUPCHAT, False)

@@ -107,3 +107,22 @@ async def test_names_of_expired_messages_are_dropped_some_day_those_of_deleted_o
 
     keys = [MessageKey(chat.address, name) for name in ("s1", "s2", "s3")]
     assert await store.forgotten.known_many(chat.account_id, keys) == set(keys[1:])
+
+
+async def test_what_was_deleted_in_a_room_is_recognised_by_the_nick_too(
+    store: Store, account: AccountRecord, chat: ConversationRecord
+) -> None:
+    stored = await store.messages.add(message(chat, origin_id="o1", nick="Bob"))
+    waiting = ActionRecord(
+        chat.id, ActionKind.REACTION, address("eve"), "t", at(0), origin_id="o2", nick="Eve"
+    )
+    await store.actions.add(waiting)
+    await store.messages.delete([stored.id])
+    await store.conversations.clear(chat.id)
+    keys = [
+        MessageKey(chat.address, "", "o1", "robert@b.test", "Bob"),
+        MessageKey(chat.address, "", "o2", "evelyn@b.test", "Eve"),
+        MessageKey(chat.address, "", "o1", "robert@b.test", "Robert"),
+    ]
+
+    assert await store.forgotten.known_many(account.id, keys) == set(keys[:2])

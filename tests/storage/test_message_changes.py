@@ -291,3 +291,37 @@ async def test_a_text_that_nobody_saw_is_changed_without_a_trace(
     assert await store.messages.revisions(stored.id) == ()
     assert [hit.message.id for hit in await store.search.find("hello")] == [stored.id]
     assert await store.search.find("mistake") == ()
+
+
+async def test_what_a_moderator_took_back_says_so_and_holds_no_words(
+    store: Store, chat: ConversationRecord
+) -> None:
+    stored = await full_of_words(store, chat)
+
+    moderated = await store.messages.moderate(stored.id, "Carol", "off topic")
+
+    assert moderated == await store.messages.get(stored.id)
+    assert (moderated.body, moderated.retracted) == ("", True)
+    assert (moderated.moderated_by, moderated.moderation_reason) == ("Carol", "off topic")
+    assert "off topic" not in repr(moderated)
+    assert await readable(store) == []
+
+
+async def test_what_was_taken_back_already_is_not_moderated(store: Store, chat: ConversationRecord) -> None:
+    own, moderated = await store.messages.add_many([message(chat), message(chat)])
+    retracted = await store.messages.retract(own.id)
+    first = await store.messages.moderate(moderated.id, "Carol")
+
+    assert await store.messages.moderate(own.id, "Carol", "why") == retracted
+    assert await store.messages.moderate(moderated.id, "Dave", "why") == first
+    with pytest.raises(StorageError, match="no message 99"):
+        await store.messages.moderate(MessageId(99), "Carol")
+
+
+async def test_whom_a_message_left_out_is_remembered(store: Store, chat: ConversationRecord) -> None:
+    stored = await store.messages.add(message(chat))
+
+    told = await store.messages.set_left_out(stored.id, ("carol@b.test", "dave@b.test"))
+
+    assert told == replace(stored, left_out=("carol@b.test", "dave@b.test"))
+    assert await store.messages.get(stored.id) == told

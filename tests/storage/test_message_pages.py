@@ -9,12 +9,14 @@ from storage.decoration import QUOTES
 from storage.message_pages import EXPIRED, NEXT_DUE, OVERDUE, REFERENCED
 from storage.records import (
     AccountRecord,
+    Address,
     ConversationRecord,
     DeliveryState,
     Direction,
     Kind,
     LinkRecord,
     MessageId,
+    MessageKey,
     MessageRecord,
     QuoteRecord,
     StanzaId,
@@ -230,3 +232,38 @@ async def test_a_queued_reply_is_sent_with_what_it_answers(store: Store, chat: C
 
     assert row.message
     assert row.message.quote == QuoteRecord(asked.id, chat.address, "lunch?")
+
+
+async def test_in_a_room_the_id_of_the_room_goes_before_what_a_sender_chose(
+    store: Store, account: AccountRecord
+) -> None:
+    """Anybody there can give a message the id that the room gave to another one."""
+    room, _ = await store.conversations.ensure(account.id, address("room"), Kind.GROUPCHAT)
+    impostor = await store.messages.add(message(room, "no", origin_id="s1", attribute_id="s1"))
+    meant = await store.messages.add(
+        message(room, "yes", stanza_id="s1", origin_id="o1", nick="Bob", sender=Address("room@b.test/Bob"))
+    )
+    reply = await store.messages.add(message(room, "indeed", reply_to="s1", time=at(1)))
+
+    assert await store.messages.by_reference(room.id, "s1") == meant
+    assert await store.messages.by_reference(room.id, "o1") == meant
+    quote = QuoteRecord(meant.id, meant.sender, "yes", "Bob")
+    assert await store.messages.get(reply.id) == replace(reply, quote=quote)
+    await store.messages.remove(meant.id)
+    assert await store.messages.by_reference(room.id, "s1") == impostor
+
+
+async def test_private_messages_in_a_room_are_no_room(store: Store, account: AccountRecord) -> None:
+    """Between two people the id that the sender chose goes first; the address is a full one."""
+    occupant = Address("room@b.test/Bob")
+    private, new = await store.conversations.ensure(account.id, occupant, Kind.OCCUPANT)
+    room, _ = await store.conversations.ensure(account.id, Address("room@b.test"), Kind.GROUPCHAT)
+    chosen = await store.messages.add(message(private, "a", origin_id="x"))
+    await store.messages.add(message(private, "b", stanza_id="x"))
+    await store.messages.add(message(room, "c", origin_id="x"))
+
+    assert new
+    assert await store.conversations.find(account.id, occupant) == await store.conversations.get(private.id)
+    assert await store.messages.by_reference(private.id, "x") == chosen
+    key = MessageKey(occupant, "", "x", occupant)
+    assert await store.messages.known_many(account.id, [key]) == {key: chosen}

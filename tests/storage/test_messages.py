@@ -13,6 +13,7 @@ from storage.records import (
     DeliveryState,
     Direction,
     Encryption,
+    Kind,
     MessageId,
     MessageKey,
     MessageRecord,
@@ -264,3 +265,32 @@ async def test_an_archive_page_takes_few_turns_of_the_database(
 
     assert sum(step.startswith(("BEGIN", "COMMIT")) for step in commits) == 2
     assert sum(step.startswith(("SAVEPOINT", "RELEASE")) for step in commits) == 4
+
+
+async def test_in_a_room_the_same_nick_is_the_same_sender(store: Store, account: AccountRecord) -> None:
+    """Whose it is may not have been known the first time, or not any more the second."""
+    room, _ = await store.conversations.ensure(account.id, address("room"), Kind.GROUPCHAT)
+    stored = await store.messages.add(
+        message(room, sender=Address("room@b.test/Bob"), nick="Bob", origin_id="o1")
+    )
+    nameless = await store.messages.add(message(room, sender=address("carol"), origin_id="o2"))
+    keys = [
+        MessageKey(room.address, "s1", "o1", "bob@b.test", "Bob"),
+        MessageKey(room.address, "s1", "o1", "eve@b.test", "Eve"),
+        MessageKey(room.address, "s1", "o1", "eve@b.test", ""),
+        MessageKey(room.address, "s1", "o2", "eve@b.test", ""),
+        MessageKey(room.address, "s1", "o2", "carol@b.test", "Carol"),
+        MessageKey(room.address, "s1", "o3", "bob@b.test", "Bob"),
+        MessageKey(room.address, "s1", "", "bob@b.test", "Bob"),
+    ]
+
+    assert await store.messages.known_many(account.id, keys) == {keys[0]: stored, keys[4]: nameless}
+
+
+async def test_a_message_that_wants_to_be_marked_keeps_saying_so(
+    store: Store, chat: ConversationRecord
+) -> None:
+    stored = await store.messages.add(message(chat, markable=True, occupant_id="id-1"))
+
+    assert stored.markable
+    assert await store.messages.page(chat.id) == (stored,)

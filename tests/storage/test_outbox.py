@@ -7,6 +7,7 @@ from storage.records import (
     ConversationRecord,
     DeliveryState,
     Direction,
+    Kind,
     MessageRecord,
 )
 from storage.store import Store
@@ -136,3 +137,23 @@ async def test_what_was_taken_may_have_been_seen(store: Store, chat: Conversatio
 
     assert not await store.outbox.take(row.position)
     assert not await store.outbox.untouched(stored.id)
+
+
+async def test_addresses_that_are_not_ready_are_left_out(
+    store: Store, account: AccountRecord, chat: ConversationRecord
+) -> None:
+    room, _ = await store.conversations.ensure(account.id, address("room"), Kind.GROUPCHAT)
+    await queued(store, room, "later")
+    first = await queued(store, chat, "now")
+    action = await store.actions.add(
+        ActionRecord(room.id, ActionKind.REACTION, account.jid, "t", at(0), emojis=("x",))
+    )
+    await store.outbox.put_action(account.id, action.id, room.address)
+
+    assert await store.outbox.recipients(account.id) == {room.address, chat.address}
+    pending = await store.outbox.pending(account.id, without={room.address})
+
+    assert [row.message for row in pending] == [first]
+    assert len(await store.outbox.pending(account.id)) == 3
+    other = await store.accounts.add(AccountRecord(Address("carol@a.test"), "pw"))
+    assert await store.outbox.recipients(other.id) == frozenset()

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+from dataclasses import replace
+
 from storage.records import Address, ConversationRecord, MessageRecord, ReactionRecord
 from storage.store import Store
 from tests.storage.build import address, at, message
@@ -53,3 +55,15 @@ async def test_pages_carry_the_reactions(store: Store, chat: ConversationRecord)
     page = await store.messages.page(chat.id)
 
     assert [one.reactions for one in page] == [(), (theirs, mine)]
+
+
+async def test_a_reaction_in_a_room_comes_with_the_nick(store: Store, chat: ConversationRecord) -> None:
+    target = await store.messages.add(message(chat))
+    anonymous = ReactionRecord(target.id, Address("room@b.test/id-1"), (THUMB,), at(1), nick="Bob")
+    renamed = replace(anonymous, time=at(2), nick="Robert")
+    for one in (anonymous, renamed):
+        await store.reactions.set(one)
+
+    (found,) = await store.messages.page(chat.id)
+
+    assert found.reactions == (renamed,) == await store.reactions.of(target.id)
