@@ -11,14 +11,19 @@ from storage.records import (
     ActionRecord,
     ActionState,
     Address,
+    Affiliation,
     DeliveryState,
     DeviceRecord,
     Direction,
     ForgottenRecord,
     IntervalRecord,
+    InvitationRecord,
     LinkRecord,
+    MemberRecord,
+    OccupantRecord,
     ReactionRecord,
     RequestRecord,
+    RoomRecord,
     RosterRecord,
     StanzaId,
     Tls,
@@ -115,6 +120,10 @@ async def _fill(store: Store, owner: AccountId) -> None:
     await store.omemo.apply(owner, {"key": "1"})
     await store.devices.upsert(DeviceRecord(owner, bob, 1, "ab", Trust.BLIND))
     await store.archive.cover(IntervalRecord(owner, bob, StanzaId("s"), NOON, StanzaId("s"), NOON))
+    await store.invitations.put(InvitationRecord(owner, bob, bob, NOON))
+    await store.rooms.put(RoomRecord(chat.id, "me"))
+    await store.rooms.put_members([MemberRecord(chat.id, bob, Affiliation.MEMBER)])
+    await store.rooms.put_occupants([OccupantRecord(chat.id, "id-1", "Bob", bob)])
     await store.settings.set(f"account/{owner}/a", "b")
     await store.settings.set("account/10/a", "b")
     await store.settings.set("theme", "dark")
@@ -129,5 +138,5 @@ async def _rows(store: Store) -> dict[str, int]:
         )
         if "REFERENCES" in str(sql)
     ]
-    assert len(tables) == 15
+    assert len(tables) == 19
     return {name: (await store.database.fetch(f"SELECT count(*) FROM {name}"))[0][0] for name in tables}

@@ -10,12 +10,20 @@ from storage.database import Database
 from storage.errors import StorageError
 from storage.profile import Profile
 from storage.records import (
+    AccountId,
     AccountRecord,
     ActionKind,
     ActionRecord,
     Address,
+    Affiliation,
     ConversationRecord,
+    IntervalRecord,
+    InvitationRecord,
+    Kind,
+    MemberRecord,
     MessageKey,
+    OccupantRecord,
+    RoomRecord,
     StanzaId,
 )
 from storage.store import Store
@@ -203,3 +211,77 @@ async def _finish(profile: Profile) -> None:
 
 async def _count(database: Database) -> int:
     return int((await database.fetch("SELECT count(*) FROM message"))[0][0])
+
+
+async def filled_room(store: Store, account_id: AccountId, name: str = "room") -> ConversationRecord:
+    """A room that knows 50 people twice, and whose archive was read."""
+    room, _ = await store.conversations.ensure(account_id, address(name), Kind.GROUPCHAT)
+    await store.rooms.put(RoomRecord(room.id, "alice"))
+    await store.rooms.put_members(
+        MemberRecord(room.id, address(str(n)), Affiliation.MEMBER) for n in range(50)
+    )
+    await store.rooms.put_occupants(
+        OccupantRecord(room.id, str(n), str(n), address(str(n))) for n in range(50)
+    )
+    end = (StanzaId("s1"), at(0))
+    await store.archive.cover(IntervalRecord(account_id, room.address, *end, *end))
+    await store.invitations.put(InvitationRecord(account_id, room.address, address("bob"), at(0)))
+    return room
+
+
+async def rows_of_rooms(store: Store) -> list[int]:
+    tables = ("room", "room_member", "room_occupant", "invitation", "archive_interval")
+    return [(await store.database.fetch(f"SELECT count(*) FROM {table}"))[0][0] for table in tables]
+
+
+async def test_a_removed_conversation_takes_its_room_along(store: Store, account: AccountRecord) -> None:
+    room, other = [await filled_room(store, account.id, name) for name in ("room", "other")]
+
+    await store.conversations.remove(room.id)
+
+    assert await rows_of_rooms(store) == [1, 50, 50, 1, 1]
+    assert await store.rooms.get(other.id)
+    assert await store.archive.intervals(account.id, room.address) == ()
+
+
+async def test_a_cleared_room_is_still_a_room(store: Store, account: AccountRecord) -> None:
+    """Its archive counts as read: what was deleted here does not come back."""
+    room = await filled_room(store, account.id)
+
+    await store.conversations.clear(room.id)
+
+    assert await rows_of_rooms(store) == [1, 50, 50, 1, 1]
+
+
+async def test_the_archive_of_the_account_stays_when_notes_to_oneself_go(
+    store: Store, account: AccountRecord
+) -> None:
+    notes, _ = await store.conversations.ensure(account.id, account.jid)
+    end = (StanzaId("s1"), at(0))
+    interval = await store.archive.cover(IntervalRecord(account.id, account.jid, *end, *end))
+
+    await store.conversations.remove(notes.id)
+
+    assert await store.archive.intervals(account.id, account.jid) == (interval,)
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["conversation", "account"])
+async def test_people_of_a_room_go_in_small_steps(
+    store: Store, account: AccountRecord, monkeypatch: pytest.MonkeyPatch, whole: bool
+) -> None:
+    room = await filled_room(store, account.id)
+    gone: list[int] = []
+    run = Database.run
+
+    async def counting(database: Database, work: object, *args: object, **more: object) -> object:
+        before = sum(await rows_of_rooms(store))
+        result: object = await run(database, work, *args, **more)  # type: ignore[arg-type]
+        gone.append(before - sum(await rows_of_rooms(store)))
+        return result
+
+    monkeypatch.setattr(Database, "run", counting)
+    await (store.accounts.remove(account.id) if whole else store.conversations.remove(room.id))
+    monkeypatch.undo()
+
+    assert sum(gone) == 103
+    assert max(gone) <= 16

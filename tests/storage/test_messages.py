@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from storage.actions import ACTION
 from storage.errors import StorageError
+from storage.forgotten import FORGOTTEN
 from storage.messages import MESSAGE
 from storage.recognition import known_many
 from storage.records import (
@@ -20,6 +23,7 @@ from storage.records import (
     StanzaId,
     Trust,
 )
+from storage.rows import Table
 from storage.store import Store
 from tests.storage.build import NOON, address, at, message
 
@@ -35,6 +39,11 @@ FULL = {
     "reply_to": "r1",
     "replaces": "p1",
     "retracted": True,
+    "markable": True,
+    "occupant_id": "id-1",
+    "left_out": ("carol@b.test",),
+    "moderated_by": "Carol",
+    "moderation_reason": "off topic",
 }
 
 
@@ -160,14 +169,16 @@ async def test_of_a_page_of_the_archive_the_known_ones_are_told(
     assert await store.messages.known_many(account.id, []) == {}
 
 
-async def test_a_page_of_the_archive_is_looked_up_by_the_indexes(store: Store) -> None:
-    plan = [
-        row[3] for row in await store.database.fetch(f"EXPLAIN QUERY PLAN {known_many(MESSAGE)}", 1, "[]")
-    ]
+@pytest.mark.parametrize("table", [MESSAGE, ACTION, FORGOTTEN], ids=lambda table: str(table.name))
+async def test_a_page_of_the_archive_is_looked_up_by_the_indexes(store: Store, table: Table[Any]) -> None:
+    sql = f"EXPLAIN QUERY PLAN {known_many(table)}"
+    plan = [row[3] for row in await store.database.fetch(sql, 1, "[]")]
 
-    assert any("message_by_stanza (stanza_id=? AND conversation_id=?)" in step for step in plan)
-    assert any("message_by_origin (origin_id=? AND conversation_id=?)" in step for step in plan)
-    assert not any("SCAN m" in step for step in plan)
+    steps = [step for step in plan if " m" in step]
+    assert steps == [
+        f"SEARCH m USING INDEX {table.name}_by_{name} ({name}_id=? AND conversation_id=?)"
+        for name in ("stanza", "origin")
+    ]
 
 
 async def test_an_own_message_is_found_by_its_origin_id(store: Store, chat: ConversationRecord) -> None:

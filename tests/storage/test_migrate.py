@@ -16,7 +16,7 @@ from storage import migrate
 from storage.database import Database, DatabaseKey
 from storage.errors import DatabaseDamaged, SchemaTooNew
 from storage.grams import grams
-from storage.records import MessageId, MessageKey
+from storage.records import MessageId, MessageKey, OccupantRecord, RoomRecord
 from storage.store import Store
 from tests.storage.victims import victim
 
@@ -122,6 +122,46 @@ async def test_what_people_did_with_messages_is_all_there(old: int, tmp_path: Pa
     key = MessageKey(chat.address, "s6")
     assert await store.forgotten.known_many(chat.account_id, [key]) == {key}
     await store.close()
+
+
+@pytest.mark.parametrize("old", old_versions()[2:5])
+async def test_what_is_older_than_rooms_says_nothing_of_them(old: int, tmp_path: Path) -> None:
+    load(tmp_path / "store.db", old)
+
+    store = Store(await Database.open(tmp_path / "store.db", KEY))
+
+    (chat,) = await store.conversations.list()
+    first = await store.messages.get(MessageId(1))
+    assert first
+    assert (first.markable, first.occupant_id, first.left_out) == (False, "", ())
+    assert (first.moderated_by, first.moderation_reason, first.reactions[0].nick) == ("", "", "")
+    waiting = await store.actions.waiting(chat.id, ["later"])
+    assert [one.occupant_id for one in waiting] == [""]
+    key = MessageKey(chat.address, "", "o6", "bob@b.test")
+    assert await store.forgotten.known_many(chat.account_id, [key]) == {key}
+    assert await store.rooms.list(chat.account_id) == await store.invitations.list() == ()
+    await store.rooms.put(RoomRecord(chat.id, "alice"))
+    await store.rooms.put_occupants([OccupantRecord(chat.id, "id", "Bob")])
+    await store.close()
+
+
+def test_the_schema_of_rooms_rewrites_no_message(tmp_path: Path) -> None:
+    """So that it costs nothing however many there are."""
+    path = tmp_path / "store.db"
+    load(path, 5)
+    connection = connect(path)
+    names = ", ".join(row[1] for row in connection.execute("PRAGMA table_info(message)") if row[1] != "id")
+    connection.execute(
+        "WITH RECURSIVE k(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM k LIMIT 4000)"
+        f" INSERT INTO message ({names}) SELECT {names} FROM message, k WHERE message.id = 1"
+    )
+    connection.execute("PRAGMA journal_mode = WAL")
+
+    migrate.migrate(connection, upto=6)
+
+    assert path.stat().st_size > 1_000_000
+    assert path.with_name("store.db-wal").stat().st_size < 200_000
+    connection.close()
 
 
 async def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:

@@ -8,16 +8,24 @@ from pathlib import Path
 
 from storage.profile import Profile
 from storage.records import (
+    AccountId,
     AccountRecord,
     Address,
+    Affiliation,
     DeliveryState,
     DeviceRecord,
     IntervalRecord,
+    InvitationRecord,
+    Kind,
+    MemberRecord,
+    OccupantRecord,
     RequestRecord,
+    RoomRecord,
     RosterRecord,
     StanzaId,
     Trust,
 )
+from storage.store import Store
 from tests.fakes.profiles import CHEAP
 from tests.storage.build import NOON, message
 
@@ -66,11 +74,27 @@ async def fill(profile: Profile) -> None:
     await store.requests.put(RequestRecord(account.id, jid, BODY, BODY, NOON))
     await store.devices.upsert(DeviceRecord(account.id, jid, 1, "ab", Trust.BLIND, label=BODY))
     await store.archive.cover(IntervalRecord(account.id, jid, StanzaId(BODY), NOON, StanzaId(BODY), NOON))
+    await _fill_room(store, account.id)
     await store.settings.set("xyzzy", BODY)
     await store.omemo.apply(account.id, {f"xyzzy{n}": PRIVATE * 50 for n in range(200)})
     await store.messages.add_many(message(chat, f"{BODY} {n} " * 20) for n in range(5000))
     locked = message(chat, state=DeliveryState.UNDECRYPTABLE, ciphertext=BODY.encode())
     await store.messages.add(locked)
+
+
+async def _fill_room(store: Store, account_id: AccountId) -> None:
+    room, _ = await store.conversations.ensure(account_id, Address(f"room-{JID}"), Kind.GROUPCHAT)
+    words = {"title": BODY, "description": BODY, "subject": BODY, "subject_nick": BODY, "bookmark": BODY}
+    await store.rooms.put(RoomRecord(room.id, BODY, PASSWORD, silent=(JID,), avatar=BODY.encode(), **words))
+    numbers = range(1000)
+    await store.rooms.put_occupants(
+        OccupantRecord(room.id, f"{BODY} {n}", f"{BODY} {n}", Address(JID)) for n in numbers
+    )
+    await store.rooms.set_members(
+        room.id, (MemberRecord(room.id, Address(f"{n}-{JID}"), Affiliation.MEMBER, BODY) for n in numbers)
+    )
+    invitation = InvitationRecord(account_id, room.address, Address(JID), NOON, BODY, PASSWORD)
+    await store.invitations.put(invitation)
 
 
 async def test_nothing_is_readable_on_disk_at_any_time(folder: Path) -> None:
