@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Our rooms as bookmarks, and what another device says about them done here."""
+
+from dataclasses import replace
+
+from storage.records import RoomRecord
+from xmppclient.events import ConversationChanged
+from xmppclient.model import Address, Conversation, ConversationId, Kind
+from xmppclient.pipeline.context import Context
+from xmppclient.services.rooms.seams import LiveRooms
+from xmppclient.xep.bookmarks import Bookmark
+
+
+class BookmarkedRooms:
+    """The side of the bookmarks that is in the store."""
+
+    def __init__(self, ctx: Context, live: LiveRooms) -> None:
+        self._ctx = ctx
+        self._live = live
+
+    async def all(self) -> tuple[tuple[ConversationId, Bookmark], ...]:
+        """Every room that we have."""
+        records = {one.conversation_id: one for one in await self._ctx.store.rooms.list(self._ctx.id)}
+        conversations = await self._ctx.store.conversations.list(self._ctx.id, requests=None)
+        return tuple((one.id, _bookmark(one, records[one.id])) for one in conversations if one.id in records)
+
+    async def follow(self, theirs: Bookmark) -> None:
+        """Do here what the bookmark says: know the room, call it so, enter or leave it."""
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, theirs.room)
+        record = await self._ctx.store.rooms.get(conversation.id) if conversation else None
+        if conversation is None or record is None:
+            await self._add(theirs)
+            return
+        if conversation.name != theirs.name:
+            await self._ctx.store.conversations.set_name(conversation.id, theirs.name)
+            self._ctx.bus.publish(ConversationChanged(replace(conversation, name=theirs.name)))
+        await self.keep(theirs)
+        if theirs.autojoin and not record.autojoin:
+            self._live.enter(theirs.room, theirs.nick or record.nick, theirs.password or record.password)
+        elif record.autojoin and not theirs.autojoin:
+            await self.leave(theirs.room)
+
+    async def keep(self, theirs: Bookmark) -> None:
+        """Remember what other programs keep in it, the nick and the password."""
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, theirs.room)
+        if conversation is not None:
+            given = {"nick": theirs.nick, "password": theirs.password}
+            fields = {name: text for name, text in given.items() if text}
+            await self._ctx.store.rooms.change(conversation.id, bookmark=theirs.kept, **fields)
+
+    async def leave(self, room: Address) -> None:
+        await self._live.leave(room)
+
+    async def _add(self, theirs: Bookmark) -> None:
+        """A room that is new here. One that is not to be entered is not in the way."""
+        nick = theirs.nick or self._live.default_nick
+        conversation, created = await self._ctx.store.conversations.ensure(
+            self._ctx.id, theirs.room, Kind.GROUPCHAT, name=theirs.name
+        )
+        if created and not theirs.autojoin:
+            await self._ctx.store.conversations.set_flags(conversation.id, archived=True)
+        record = RoomRecord(
+            conversation.id, nick, theirs.password, autojoin=theirs.autojoin, bookmark=theirs.kept
+        )
+        await self._ctx.store.rooms.put(record)
+        await self._live.know(conversation.id)
+        if changed := await self._ctx.store.conversations.get(conversation.id):
+            self._ctx.bus.publish(ConversationChanged(changed))
+        if theirs.autojoin:
+            self._live.enter(theirs.room, nick, theirs.password)
+
+
+def _bookmark(conversation: Conversation, record: RoomRecord) -> Bookmark:
+    return Bookmark(
+        conversation.address,
+        conversation.name,
+        record.autojoin,
+        record.nick,
+        record.password,
+        record.bookmark,
+    )
