@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from storage.database import Database, create
 from storage.profile import Profile
 from storage.records import AccountRecord, Address, ConversationRecord
 from storage.store import Store
 from tests.fakes.profiles import temporary_profile
+from tests.storage.pages import KEY
 
 
 @pytest.fixture
@@ -26,6 +28,15 @@ async def profile(folder: Path) -> AsyncIterator[Profile]:
 @pytest.fixture
 def store(profile: Profile) -> Store:
     return profile.store
+
+
+@pytest.fixture
+async def bare(tmp_path: Path) -> AsyncIterator[Store]:
+    """A store whose key the test knows, in ``bare.db``."""
+    create(tmp_path / "bare.db", KEY)
+    opened = Store(await Database.open(tmp_path / "bare.db", KEY))
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ from storage.records import (
 from storage.store import Store
 from tests.fakes.profiles import temporary_profile
 from tests.storage.build import address, at, message
+from tests.storage.pages import pages
 from tests.storage.victims import victim
 
 
@@ -285,3 +286,19 @@ async def test_people_of_a_room_go_in_small_steps(
 
     assert sum(gone) == 103
     assert max(gone) <= 16
+
+
+async def test_nothing_of_a_removed_room_is_left_in_the_file(bare: Store, tmp_path: Path) -> None:
+    account = await bare.accounts.add(AccountRecord(Address("alice@a.test"), "pw"))
+    room = await filled_room(bare, account.id, "needle")
+    await bare.rooms.change(room.id, title="needle", password="needle", bookmark="<needle/>")
+    await bare.rooms.put_members([MemberRecord(room.id, address("needle"), Affiliation.OUTCAST, "needle")])
+    await bare.rooms.put_occupants([OccupantRecord(room.id, "needle", "needle", address("needle"))])
+    await bare.tidy()
+    assert b"needle" in pages(tmp_path / "bare.db")
+
+    await bare.conversations.remove(room.id)
+    await bare.tidy()
+
+    assert b"needle" not in pages(tmp_path / "bare.db")
+    assert (tmp_path / "bare.db-wal").stat().st_size == 0

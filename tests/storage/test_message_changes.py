@@ -1,16 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from storage import message_changes
-from storage.database import Database, DatabaseKey, create
 from storage.errors import StorageError
 from storage.records import (
     AccountRecord,
@@ -29,11 +25,10 @@ from storage.records import (
 )
 from storage.store import Store
 from tests.storage.build import address, at, message
+from tests.storage.pages import pages
 
 # Signs that nothing else holds, so that a part of them betrays them also in an index.
 MARKER = "\u2603\u2604\u2605\u2606\u2607\u2608\u2609"
-KEY = DatabaseKey(b"k" * 32, b"i" * 16)
-PAGE, USABLE = 4096, 4096 - 80  # bytes of a page of SQLCipher, and without vector and authentication
 PIECES = [MARKER[n : n + 2].encode() for n in range(len(MARKER) - 1)]
 
 
@@ -140,6 +135,10 @@ async def _retract(store: Store, stored: MessageRecord) -> None:
     await store.messages.retract(stored.id)
 
 
+async def _moderate(store: Store, stored: MessageRecord) -> None:
+    await store.messages.moderate(stored.id, "Carol", "off topic")
+
+
 async def _delete(store: Store, stored: MessageRecord) -> None:
     await store.messages.delete([stored.id])
 
@@ -157,28 +156,7 @@ async def _remove(store: Store, stored: MessageRecord) -> None:
     await store.conversations.remove(stored.conversation_id)
 
 
-def pages(path: Path) -> bytes:
-    """Every page of a database decrypted, free ones and free space too (AES-256-CBC, IV at the end)."""
-    content, clear = path.read_bytes(), b""
-    for start in range(0, len(content), PAGE):
-        page = content[start : start + PAGE]
-        vector = page[USABLE : USABLE + 16]
-        head = 0 if start else 16  # the salt
-        decryptor = Cipher(AES(KEY.secret), CBC(vector)).decryptor()
-        clear += decryptor.update(page[head:USABLE])
-    return clear
-
-
-@pytest.fixture
-async def bare(tmp_path: Path) -> AsyncIterator[Store]:
-    """A store whose key the test knows."""
-    create(tmp_path / "store.db", KEY)
-    opened = Store(await Database.open(tmp_path / "store.db", KEY))
-    yield opened
-    await opened.close()
-
-
-@pytest.mark.parametrize("erase", [_retract, _delete, _expire, _clear, _remove])
+@pytest.mark.parametrize("erase", [_retract, _moderate, _delete, _expire, _clear, _remove])
 async def test_no_piece_of_the_words_is_left_in_the_file(
     erase: Callable[[Store, MessageRecord], Awaitable[None]], bare: Store, tmp_path: Path
 ) -> None:
@@ -189,15 +167,15 @@ async def test_no_piece_of_the_words_is_left_in_the_file(
     stored = await full_of_words(bare, chat)
     before = await readable(bare)
     await bare.tidy()
-    assert any(piece in pages(tmp_path / "store.db") for piece in PIECES)
+    assert any(piece in pages(tmp_path / "bare.db") for piece in PIECES)
 
     await erase(bare, stored)
     await bare.tidy()
 
     assert {"message", "revision", "link", "action", "message_text_data"} <= set(before)
     assert await readable(bare) == []
-    assert [piece for piece in PIECES if piece in pages(tmp_path / "store.db")] == []
-    assert (tmp_path / "store.db-wal").stat().st_size == 0
+    assert [piece for piece in PIECES if piece in pages(tmp_path / "bare.db")] == []
+    assert (tmp_path / "bare.db-wal").stat().st_size == 0
     assert await bare.search.find(MARKER) == ()
     await bare.database.execute("INSERT INTO message_text (message_text) VALUES ('integrity-check')")
     await bare.verify()

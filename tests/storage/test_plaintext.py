@@ -84,8 +84,8 @@ async def fill(profile: Profile) -> None:
 
 async def _fill_room(store: Store, account_id: AccountId) -> None:
     room, _ = await store.conversations.ensure(account_id, Address(f"room-{JID}"), Kind.GROUPCHAT)
-    words = {"title": BODY, "description": BODY, "subject": BODY, "subject_nick": BODY, "bookmark": BODY}
-    await store.rooms.put(RoomRecord(room.id, BODY, PASSWORD, silent=(JID,), avatar=BODY.encode(), **words))
+    await store.rooms.put(RoomRecord(room.id, BODY, PASSWORD, title=BODY, subject=BODY, silent=(JID,)))
+    await store.rooms.change(room.id, description=BODY, avatar=BODY.encode(), bookmark=BODY)
     numbers = range(1000)
     await store.rooms.put_occupants(
         OccupantRecord(room.id, f"{BODY} {n}", f"{BODY} {n}", Address(JID)) for n in numbers

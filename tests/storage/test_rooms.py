@@ -217,7 +217,7 @@ async def test_of_very_many_occupants_those_seen_last_are_kept(
 ) -> None:
     monkeypatch.setattr(rooms, "MAX_OCCUPANTS", 3)
     other, _ = await store.conversations.ensure(account.id, address("other"), Kind.GROUPCHAT)
-    await store.rooms.put_occupants([occupant(other, "bob"), occupant(room, "never", last_seen=None)])
+    await store.rooms.put_occupants([occupant(other, "1"), occupant(room, "never", last_seen=None)])
 
     await store.rooms.put_occupants(occupant(room, str(n), n) for n in (4, 1, 3, 2))
 
