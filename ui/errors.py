@@ -283,6 +283,14 @@ REASONS: dict[str, str] = {
     "not_ready": QT_TRANSLATE_NOOP("errors", "Encryption is still starting; this is read in a moment."),
 }
 """Why a message cannot be read, by the stable code stored with it."""
+FAILURES: dict[str, str] = {
+    "room_hides_addresses": WORDS[e.RoomHidesAddresses],
+    "forbidden": QT_TRANSLATE_NOOP("errors", "You may not write here, so this was not sent."),
+    "not-acceptable": QT_TRANSLATE_NOOP("errors", "You were not in the room, so this was not sent."),
+    "policy-violation": QT_TRANSLATE_NOOP("errors", "The rules there forbid this message. It was not sent."),
+    "resource-constraint": QT_TRANSLATE_NOOP("errors", "The server was too busy. This was not sent."),
+}
+"""Why a message was not sent, by the code stored with it; mostly of rooms (XEP-0045 §7.4)."""
 REGISTRATION: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP("errors", "Somebody has this name already. Choose another one."),
     "not-acceptable": QT_TRANSLATE_NOOP(
@@ -326,6 +334,11 @@ def words(error: Exception) -> str:
 def reason_words(code: str) -> str:
     """Why a message cannot be read, from the code stored with it (``Message.reason``)."""
     return _say(REASONS.get(code, WORDS[e.DecryptFailed]))
+
+
+def failure_words(code: str) -> str:
+    """Why a message was not sent (``Message.reason``); "" if there is nothing to add."""
+    return _say(FAILURES[code]) if code in FAILURES else ""
 
 
 def _say(source: str, **values: object) -> str:

@@ -15,6 +15,7 @@ Rectangle {
     signal backPressed
     signal detailsWanted
     signal menuWanted
+    signal subjectWanted
 
     implicitHeight: Theme.bar
     color: Theme.surface
@@ -60,18 +61,27 @@ Rectangle {
                     color: view.header.security === "verified" ? Theme.success : view.header.security === "encrypted" ? Theme.textMuted : Theme.warning
                 }
                 Label {
-                    width: parent.width - Theme.iconTiny - Theme.unit
+                    id: state
+
+                    width: Math.min(implicitWidth, (view.header.subject === "" ? 1 : 0.6) * parent.width - Theme.iconTiny - Theme.unit)
                     text: view.header.subtitle
                     color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : view.header.typing !== "" ? Theme.accent : Theme.textMuted
                     font.pixelSize: Theme.textSmall
                 }
+                SubjectButton {
+                    visible: view.header.subject !== ""
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, parent.width - state.width - Theme.iconTiny - 2 * Theme.unit)
+                    subject: view.header.subject
+                    onClicked: view.subjectWanted()
+                }
             }
         }
         IconButton {
-            iconName: "eye"
+            iconName: view.header.room ? "people" : "eye"
             checkable: true
             checked: view.detailsOpen
-            text: qsTr("Who can read this")
+            text: view.header.room ? qsTr("People and details of the room") : qsTr("Who can read this")
             shortcut: qsTr("Ctrl+I")
             onClicked: view.detailsWanted()
         }

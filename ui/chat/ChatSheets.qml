@@ -16,6 +16,9 @@ Item {
         const popup = menu.item as ChatMenu;
         popup.popup(button, button.width - popup.width, button.height);
     }
+    function openSubject() {
+        show(subject);
+    }
     function show(place: Loader) {
         place.active = true;
         (place.item as T.Popup).open();
@@ -30,6 +33,28 @@ Item {
             onCheckWanted: sheets.show(check)
             onToldWanted: sheets.show(told)
             onBlockWanted: sheets.show(block)
+        }
+    }
+    Loader {
+        id: subject
+
+        active: false
+        sourceComponent: SubjectSheet {
+            header: sheets.chat.headerModel
+        }
+    }
+    Loader {
+        id: blockAuthor
+
+        active: false
+        sourceComponent: BlockSheet {
+            blocking: sheets.chat.roomActionsModel.blockingModel
+        }
+    }
+    Connections {
+        target: sheets.chat.roomActionsModel.blockingModel
+        function onWanted() {
+            sheets.show(blockAuthor);
         }
     }
     Loader {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
+import ui.theme
 import ui.controls
 
 // One conversation: header, what is pinned, timeline, composer.
@@ -25,6 +26,7 @@ FocusScope {
         onBackPressed: view.backPressed()
         onDetailsWanted: view.detailsWanted()
         onMenuWanted: sheets.openMenu()
+        onSubjectWanted: sheets.openSubject()
     }
     Banner {
         id: notice
@@ -54,10 +56,26 @@ FocusScope {
         action: qsTr("Unblock")
         onActed: view.chat.blockingModel.unblock()
     }
+    Banner {
+        id: room
+
+        objectName: "roomBanner"
+        anchors { left: parent.left; right: parent.right; top: blocked.bottom }
+        visible: text !== ""
+        height: visible ? implicitHeight : 0
+        radius: 0
+        kind: view.chat.roomModel.bannerKind
+        iconName: view.chat.roomModel.bannerIcon
+        text: view.chat.roomModel.banner
+        action: view.chat.roomModel.bannerAction
+        closable: view.chat.roomModel.bannerClosable
+        onActed: view.chat.actOnRoom()
+        onClosed: view.chat.closeBanner()
+    }
     PinnedBar {
         id: pins
 
-        anchors { left: parent.left; right: parent.right; top: blocked.bottom }
+        anchors { left: parent.left; right: parent.right; top: room.bottom }
         height: visible ? implicitHeight : 0
         pins: view.chat.timelineModel.pinsModel
     }
@@ -67,6 +85,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: pins.bottom; bottom: composer.top }
         timeline: view.chat.timelineModel
         actions: view.chat.actionsModel
+        roomActions: view.chat.roomActionsModel
         emoji: view.chat.emojiModel
         Keys.onPressed: event => {
             if (event.text.length > 0 && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
@@ -74,6 +93,11 @@ FocusScope {
                 event.accepted = true;
             }
         }
+    }
+    RoomNotice {
+        anchors { horizontalCenter: timeline.horizontalCenter; bottom: timeline.bottom; bottomMargin: Theme.gap }
+        widest: timeline.width - 2 * Theme.margin
+        chat: view.chat
     }
     Composer {
         id: composer
@@ -83,6 +107,7 @@ FocusScope {
         composer: view.chat.composerModel
         emoji: view.chat.emojiModel
         security: view.chat.headerModel.security
+        room: view.chat.roomModel
         onSecurityWanted: view.detailsWanted()
     }
     ChatSheets {

@@ -13,6 +13,8 @@ FocusScope {
     required property var composer
     required property var emoji
     required property string security // of the conversation
+    required property var room
+    readonly property bool closed: composer.floorModel.closed !== ""
     property int sixLines: 6 * metrics.height
 
     signal securityWanted
@@ -57,9 +59,29 @@ FocusScope {
             composer: view.composer
             onDone: area.forceActiveFocus()
         }
+        Progress {
+            visible: view.room.progress >= 0
+            Layout.fillWidth: true
+            value: view.room.progress
+            text: view.room.progressWords
+        }
+        Label {
+            visible: view.room.progress >= 0
+            Layout.fillWidth: true
+            text: view.room.progressWords
+            muted: true
+            font.pixelSize: Theme.textTiny
+            Accessible.ignored: true
+        }
+        ClosedFloor {
+            visible: view.closed
+            Layout.fillWidth: true
+            floor: view.composer.floorModel
+        }
         Rectangle {
             id: box
 
+            visible: !view.closed
             Layout.fillWidth: true
             implicitHeight: Math.max(Theme.control + Theme.space, flick.height + Theme.gap)
             radius: Theme.radiusLarge
@@ -90,6 +112,10 @@ FocusScope {
                 T.TextArea.flickable: T.TextArea {
                     id: area
 
+                    function look() {
+                        view.composer.mentionsModel.look(text, cursorPosition);
+                    }
+
                     objectName: "composerText"
                     focus: true
                     implicitHeight: contentHeight + topPadding + bottomPadding
@@ -107,11 +133,17 @@ FocusScope {
                     Accessible.role: Accessible.EditableText
                     Accessible.name: view.composer.placeholder
                     Accessible.multiLine: true
-                    onTextChanged: view.composer.edit(text)
-                    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    onTextChanged: {
+                        view.composer.edit(text);
+                        look();
+                    }
+                    onCursorPositionChanged: look()
+                    Keys.onTabPressed: if (!view.composer.mentionsModel.complete()) nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
-                        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
+                        if (names.handle(event)) {
+                            event.accepted = true;
+                        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
                             if (!inputMethodComposing)
                                 view.composer.send();
                             event.accepted = true;
@@ -119,6 +151,9 @@ FocusScope {
                             view.composer.editLast();
                             event.accepted = true;
                         } else if (event.key === Qt.Key_Escape && view.composer.cancel()) {
+                            event.accepted = true;
+                        } else if (event.key === Qt.Key_S && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.ShiftModifier)) {
+                            view.composer.toggleSpoiler();
                             event.accepted = true;
                         } else if (event.key === Qt.Key_E && event.modifiers & Qt.ControlModifier) {
                             picker.show();
@@ -148,6 +183,7 @@ FocusScope {
                 width: visible ? size : 0
                 iconName: "eye-off"
                 text: qsTr("Cover it as a spoiler")
+                shortcut: qsTr("Ctrl+Shift+S")
                 onClicked: view.composer.toggleSpoiler()
             }
             IconButton {
@@ -169,9 +205,19 @@ FocusScope {
                 iconName: view.composer.mode === "edit" ? "check" : "send"
                 ink: enabled ? Theme.accentText : Theme.textMuted
                 ground: enabled ? Theme.accent : "transparent"
-                text: view.composer.mode === "edit" ? qsTr("Save the change") : qsTr("Send")
+                text: wait.visible ? wait.words : view.composer.mode === "edit" ? qsTr("Save the change") : qsTr("Send")
                 shortcut: qsTr("Enter")
                 onClicked: view.composer.send()
+
+                Badge { // slow mode
+                    id: wait
+
+                    readonly property string words: qsTr("This room is slow: %n second(s) to wait", "", count)
+
+                    anchors { right: parent.right; top: parent.top }
+                    count: view.composer.mode === "edit" ? 0 : view.composer.floorModel.wait
+                    quiet: true
+                }
             }
         }
     }
@@ -187,6 +233,20 @@ FocusScope {
         function onTaken(length: int) {
             area.remove(0, length);
         }
+    }
+    Connections {
+        target: view.composer.mentionsModel
+        function onCompleted(start: int, end: int, text: string) {
+            area.remove(start, end);
+            area.insert(start, text);
+        }
+    }
+    MentionList {
+        id: names
+
+        anchors { left: lines.left; bottom: lines.top; bottomMargin: Theme.gap }
+        width: Math.min(Theme.drawer, lines.width)
+        mentions: view.composer.mentionsModel
     }
     Loader {
         id: picker

@@ -25,6 +25,9 @@ RowButton {
     required property string mutedWords
     required property bool archived
     required property bool mentionsOnly
+    required property string roomState
+    required property string roomWords
+    required property string place
 
     signal menuWanted
 
@@ -49,9 +52,17 @@ RowButton {
             Label {
                 id: title
 
-                anchors { left: parent.left; right: marks.left; rightMargin: Theme.gap }
+                anchors { left: parent.left }
+                width: Math.min(implicitWidth, (row.place === "" ? 1 : 0.6) * (parent.width - marks.width - Theme.gap))
                 text: row.name
                 font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            Label { // private messages are not with a contact
+                anchors { left: title.right; right: marks.left; leftMargin: Theme.unit; rightMargin: Theme.gap; baseline: title.baseline }
+                text: row.place
+                muted: true
+                font.pixelSize: Theme.textTiny
                 Accessible.ignored: true
             }
             Row {
@@ -61,9 +72,24 @@ RowButton {
                 spacing: Theme.unit
 
                 Icon {
+                    visible: row.roomState !== ""
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: row.roomState === "refused" ? "alert" : row.roomState === "joining" ? "clock" : "offline"
+                    color: row.roomState === "refused" ? Theme.danger : Theme.textMuted
+                    size: Theme.iconTiny
+
+                    HoverHandler {
+                        id: outside
+                    }
+                    Tip {
+                        visible: outside.hovered
+                        text: row.roomWords
+                    }
+                }
+                Icon {
                     visible: row.muted || row.mentionsOnly
                     anchors.verticalCenter: parent.verticalCenter
-                    name: row.muted ? "mute" : "bell"
+                    name: row.muted ? "mute" : "at"
                     size: Theme.iconTiny
 
                     HoverHandler {
@@ -71,7 +97,7 @@ RowButton {
                     }
                     Tip {
                         visible: quiet.hovered && text !== ""
-                        text: row.mutedWords
+                        text: row.mutedWords === "" ? qsTr("Notifies when you are named only") : row.mutedWords
                     }
                 }
                 StateIcon {
@@ -82,7 +108,7 @@ RowButton {
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.when
-                    color: row.unread > 0 && !row.muted ? Theme.accent : Theme.textMuted
+                    color: row.unread > 0 && !row.muted && !row.mentionsOnly ? Theme.accent : Theme.textMuted
                     font.pixelSize: Theme.textTiny
                     Accessible.ignored: true
                 }
@@ -109,7 +135,7 @@ RowButton {
                 }
                 Badge {
                     count: row.unread
-                    quiet: row.muted
+                    quiet: row.muted || row.mentionsOnly
                 }
                 Icon {
                     visible: row.pinned && row.unread === 0

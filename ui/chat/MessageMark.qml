@@ -15,6 +15,7 @@ Row {
     property bool edited
     property bool pinned
     property string expiry
+    property string leftOut // who cannot read it
 
     signal editedPressed
 
@@ -27,6 +28,24 @@ Row {
         sourceComponent: Icon {
             size: Theme.iconTiny
             name: "pin"
+        }
+    }
+    Loader {
+        active: mark.leftOut !== ""
+        visible: active
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Icon {
+            size: Theme.iconTiny
+            name: "eye-off"
+            color: Theme.warning
+
+            HoverHandler {
+                id: over
+            }
+            Tip {
+                visible: over.hovered
+                text: mark.leftOut
+            }
         }
     }
     Loader {

@@ -8,6 +8,7 @@ MenuPopup {
     id: menu
 
     required property var actions
+    required property var roomActions // about its author
     property var messageId: 0
     property string selected
 
@@ -33,6 +34,12 @@ MenuPopup {
         iconName: "reply"
         text: qsTr("Reply")
         onTriggered: menu.actions.reply()
+    }
+    MenuRow {
+        visible: menu.roomActions.canWrite
+        iconName: "chats"
+        text: qsTr("Write to %1 in private").arg(menu.roomActions.name)
+        onTriggered: menu.roomActions.writePrivately()
     }
     MenuRow {
         visible: menu.actions.canEdit
@@ -123,5 +130,33 @@ MenuPopup {
         iconName: "delete"
         text: qsTr("Delete for everyone…")
         onTriggered: menu.actions.retract()
+    }
+    MenuRow {
+        visible: menu.roomActions.canModerate
+        dangerous: true
+        iconName: "delete"
+        text: qsTr("Take back for everybody…")
+        onTriggered: menu.roomActions.moderate()
+    }
+    MenuRow {
+        visible: menu.roomActions.canKick
+        dangerous: true
+        iconName: "block"
+        text: qsTr("Remove from the room…")
+        onTriggered: menu.roomActions.kick()
+    }
+    MenuRow {
+        visible: menu.roomActions.canBan
+        dangerous: true
+        iconName: "block"
+        text: qsTr("Ban from the room…")
+        onTriggered: menu.roomActions.ban()
+    }
+    MenuRow {
+        visible: menu.roomActions.canBlock
+        dangerous: true
+        iconName: "block"
+        text: qsTr("Block or report…")
+        onTriggered: menu.roomActions.block()
     }
 }

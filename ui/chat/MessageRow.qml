@@ -41,6 +41,10 @@ Item {
     required property string hint
     required property string expiry
     required property var gap
+    required property string whoHint
+    required property string alarm
+    required property bool namesUs
+    required property string leftOut
     property bool room: false // several people speak here
     property bool chosen: false // the current row of its list
     property bool current: false // has the keyboard, or was jumped to
@@ -115,7 +119,7 @@ Item {
 
         x: row.onRight ? row.width - row.side - width : row.side + row.lead
         y: above.height + (row.head ? Theme.gap : Theme.tiny)
-        width: Math.max(textWidth, hasName ? Math.min(speaker.implicitWidth, row.widest) : 0, trouble.width, more.width,
+        width: Math.max(textWidth, hasName && speaker.item ? Math.min((speaker.item as Item).implicitWidth, row.widest) : 0, trouble.width, more.width,
             quoted.wide, cover.wide, rest.wide, beside ? lastEnd + Theme.space + mark.width : mark.width) + 2 * Theme.space
         height: inside.height + 2 * Theme.gap - Theme.tiny
         radius: Theme.radiusLarge
@@ -124,13 +128,34 @@ Item {
         topLeftRadius: !row.onRight && !row.head ? Theme.radiusSmall : radius
         bottomLeftRadius: !row.onRight && !row.tail ? Theme.radiusSmall : !row.onRight ? Theme.unit : radius
         color: row.bare || row.unreadable || row.retracted ? "transparent" : row.own ? Theme.bubbleOut : Theme.bubbleIn
-        border.width: row.current ? Theme.tiny : (row.own && !row.retracted) || row.bare ? 0 : Theme.hair
-        border.color: row.current ? Theme.accent : Theme.border
+        border.width: row.current ? Theme.tiny : row.namesUs ? Theme.hair : (row.own && !row.retracted) || row.bare ? 0 : Theme.hair
+        border.color: row.current || row.namesUs ? Theme.accent : Theme.border
 
         TapHandler {
             acceptedButtons: Qt.RightButton
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: row.menuWanted(row.messageId, words.selectedText)
+        }
+        Loader { // it names us
+            active: row.namesUs
+            x: row.mirrored ? card.width - width : 0
+            width: Theme.unit
+            height: card.height
+            sourceComponent: Item {
+                clip: true
+
+                Rectangle {
+                    x: row.mirrored ? parent.width - width : 0
+                    width: 2 * Theme.radiusLarge
+                    height: parent.height
+                    radius: Theme.radiusLarge
+                    topLeftRadius: card.topLeftRadius
+                    bottomLeftRadius: card.bottomLeftRadius
+                    topRightRadius: card.topRightRadius
+                    bottomRightRadius: card.bottomRightRadius
+                    color: Theme.accent
+                }
+            }
         }
 
         Item {
@@ -147,16 +172,18 @@ Item {
                 width: parent.width
                 spacing: Theme.tiny
 
-                Label {
+                Loader {
                     id: speaker
 
-                    visible: card.hasName
+                    active: card.hasName
+                    visible: active
                     width: parent.width
-                    text: row.name
-                    color: Theme.names[row.tint % Theme.names.length]
-                    font.pixelSize: Theme.textMedium
-                    font.weight: Font.DemiBold
-                    Accessible.ignored: true
+                    sourceComponent: SpeakerLine {
+                        name: row.name
+                        tint: row.tint
+                        hint: row.whoHint
+                        alarm: row.alarm
+                    }
                 }
                 Loader {
                     id: quoted
@@ -264,6 +291,7 @@ Item {
                 edited: row.edited && !row.retracted
                 pinned: row.pinned
                 expiry: row.expiry
+                leftOut: row.leftOut
                 onEditedPressed: row.infoWanted(row.messageId)
             }
         }

@@ -12,6 +12,7 @@ FocusScope {
     required property var timeline
     required property var actions
     required property var emoji
+    required property var roomActions
 
     property alias list: list
 
@@ -315,6 +316,7 @@ FocusScope {
         active: false
         sourceComponent: MessageMenu {
             actions: view.actions
+            roomActions: view.roomActions
             onCopySelectionWanted: text => view.timeline.copyText(text)
             onMoreReactionsWanted: picker.show()
             onLinkChosen: link => view.timeline.chooseLink(link)

@@ -58,6 +58,8 @@ class MessageActions(QObject):
     infoWanted = Signal(object)
     decisionWanted = Signal()
     """The user wants to decide about devices."""
+    roomDecisionWanted = Signal()
+    """The user wants to decide about the room."""
     said = Signal(str)
     """A short sentence for the user."""
 
@@ -75,6 +77,11 @@ class MessageActions(QObject):
         self._timeline = timeline
         self._questions = questions
         self._message: Message | None = None
+
+    @property
+    def message(self) -> Message | None:
+        """The message that everything is about."""
+        return self._message
 
     @Slot(int)
     def look(self, message_id: int) -> None:
@@ -167,6 +174,8 @@ class MessageActions(QObject):
         match self._message and self._message.state:
             case DeliveryState.FAILED:
                 self.retry()
+            case DeliveryState.BLOCKED if self._message and self._message.reason == "room":
+                self.roomDecisionWanted.emit()
             case DeliveryState.BLOCKED:
                 self.decisionWanted.emit()
             case DeliveryState.UNDECRYPTABLE:

@@ -14,14 +14,16 @@ from ui.chat.expiry import Expiry
 from ui.chat.header import Header
 from ui.chat.info import MessageInfo
 from ui.chat.picker import ConversationPicker
+from ui.chat.room import OpenRoom
+from ui.chat.room_actions import RoomActions
 from ui.chat.timeline import Timeline
 from ui.chat.told import Told
 from ui.chat.upkeep import Upkeep
 from ui.models.conversations import is_muted
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
-from xmppclient.events import ConversationChanged
-from xmppclient.model import Conversation, ConversationId, Message
+from xmppclient.events import ConversationChanged, MessageAdded
+from xmppclient.model import Conversation, ConversationId, Direction, Kind, Message
 
 
 class Chat(QObject):
@@ -30,6 +32,18 @@ class Chat(QObject):
     changed = Signal()
     searchWanted = Signal(int)
     """The user wants to search in this conversation."""
+    opened = Signal(int)
+    """The user wants another conversation."""
+    noticed = Signal(str)
+    """Something happened in the room that is worth a quiet line."""
+    roomDecisionWanted = Signal(int)
+    """The user wants to decide about this room, which gives away more than before."""
+    roomEnterWanted = Signal(str)
+    """The user wants to enter a room of this address, perhaps with a password."""
+    nickWanted = Signal(int)
+    """The user wants another nick in this room."""
+    successorWanted = Signal(int)
+    """The user wants to look at the room that this destroyed one names."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +53,12 @@ class Chat(QObject):
         self._conversation: Conversation | None = None
         self._forwarded: Message | None = None
         self.questions = Questions(self)
-        self.header = Header(core, tasks, self)
+        self.room = OpenRoom(core, tasks, self)
+        self.header = Header(core, tasks, self, room=self.room)
         self.timeline = Timeline(core, tasks, self)
-        self.composer = Composer(core, tasks, self)
+        self.composer = Composer(core, tasks, self, room=self.room)
         self.actions = MessageActions(core, tasks, self.timeline, self.questions, self)
+        self.room_actions = RoomActions(core, tasks, self.room, self.actions, self.questions, self)
         self.info = MessageInfo(core, tasks, self)
         self.emoji = EmojiPicker(core.settings, tasks, self)
         self.forwarding = ConversationPicker(core, tasks, self)
@@ -53,6 +69,7 @@ class Chat(QObject):
         self.upkeep = Upkeep(core, tasks, self.questions, self)
         self._connect()
         listen(self, core.bus, ConversationChanged, self._on_conversation)
+        listen(self, core.bus, MessageAdded, self._on_added)
 
     def _connect(self) -> None:
         self.actions.replyWanted.connect(self.composer.reply)
@@ -64,6 +81,11 @@ class Chat(QObject):
         self.blocking.said.connect(self.timeline.said)
         self.forwarding.chosen.connect(self._forward_to)
         self.composer.lastWanted.connect(self._edit_last)
+        self.composer.floor.decisionWanted.connect(self.roomDecisionWanted)
+        self.actions.roomDecisionWanted.connect(self._decide)
+        self.room.peopleChanged.connect(self.timeline.revoice)
+        self.room.noticed.connect(self.noticed)
+        self.room_actions.opened.connect(self.opened)
 
     @property
     def conversation(self) -> Conversation | None:
@@ -86,18 +108,57 @@ class Chat(QObject):
 
     async def _show(self, conversation: Conversation | None) -> None:
         self._conversation = conversation
+        self.room.show(conversation)
         self.composer.show(conversation)
         self.check.show(conversation)
         self.told.show(conversation)
         self.blocking.show(conversation)
+        await self.room.load()
+        if self._conversation is not conversation:
+            return  # another one was opened meanwhile
+        room = conversation is not None and conversation.kind is Kind.GROUPCHAT
+        self.composer.mentions.show(self.room.people if room else None)
         self.changed.emit()
         self._tasks.spawn(self.header.show(conversation), name="header")
-        await self.timeline.show(conversation)
+        await self.timeline.show(conversation, self.room.people)
 
     def _on_conversation(self, event: ConversationChanged) -> None:
         if self._conversation is not None and self._conversation.id == event.conversation.id:
             self._conversation = event.conversation
             self.changed.emit()
+
+    # The room
+
+    @Slot()
+    def actOnRoom(self) -> None:
+        """Do what the banner of the room offers."""
+        room = self.room.room
+        if room is None:
+            return
+        match self.room.action:
+            case "decide":
+                self._decide()
+            case "rejoin":
+                self._tasks.spawn(self._core.rooms.rejoin(room.conversation_id), name="enter a room")
+            case "password":
+                self.roomEnterWanted.emit(room.address)
+            case "nick":
+                self.nickWanted.emit(int(room.conversation_id))
+            case "follow":
+                self.successorWanted.emit(int(room.conversation_id))
+
+    @Slot()
+    def closeBanner(self) -> None:
+        self.room.put_aside()
+
+    @Slot()
+    def _decide(self) -> None:
+        self.roomDecisionWanted.emit(self._get_id())
+
+    def _on_added(self, event: MessageAdded) -> None:
+        message = event.message
+        if message.direction is Direction.IN and self.room.is_here(message.conversation_id):
+            self.composer.mentions.spoke(message.nick)
 
     # Between the parts
 
@@ -164,6 +225,8 @@ class Chat(QObject):
     timelineModel = Property(QObject, _get_timeline, constant=True)
     composerModel = Property(QObject, _get_composer, constant=True)
     actionsModel = Property(QObject, lambda self: self.actions, constant=True)
+    roomModel = Property(QObject, lambda self: self.room, constant=True)
+    roomActionsModel = Property(QObject, lambda self: self.room_actions, constant=True)
     infoModel = Property(QObject, lambda self: self.info, constant=True)
     emojiModel = Property(QObject, lambda self: self.emoji, constant=True)
     forwardingModel = Property(QObject, lambda self: self.forwarding, constant=True)

@@ -12,6 +12,9 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from ui.bridge import listen
+from ui.chat.floor import Floor
+from ui.chat.mentions import Mentions
+from ui.chat.room import OpenRoom
 from ui.chat.typing import OwnTyping
 from ui.errors import words
 from ui.models.parts import file_of, words_of
@@ -23,7 +26,7 @@ from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
 from xmppclient.events import ConversationChanged, MessageRemoved
-from xmppclient.model import Conversation, ConversationId, Message, MessageId, Policy
+from xmppclient.model import Conversation, ConversationId, Kind, Message, MessageId, Policy
 
 CONTEXT: Final = "composer"
 DRAFT_MS: Final = 600
@@ -83,10 +86,18 @@ class Composer(QObject):
     """The user wants to change the last message they wrote."""
     focusWanted = Signal()
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None, *, room: OpenRoom | None = None
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
+        self._open = room or OpenRoom(core, tasks, self)
+        self.floor = Floor(core, tasks, self._open, self)
+        self.mentions = Mentions(self)
+        self._open.changed.connect(self.changed)
+        self.floor.changed.connect(self.changed)
+        self.floor.changed.connect(self.textChanged)
         self._typing = OwnTyping(core, tasks, self)
         self._conversation: Conversation | None = None
         self._attempts: dict[ConversationId, Attempt] = {}
@@ -201,12 +212,14 @@ class Composer(QObject):
     def send(self) -> None:
         """Send what was typed since the last time this was called."""
         text = self._text[self._queued :]
-        if self._conversation is None or not text.strip():
+        if self._conversation is None or not text.strip() or not self._may_send():
             return
         if self._attempt.editing is not None and self._queued:
             return  # the correction is on its way
         self._queued = len(self._text)
         self._typing.sent()
+        if self._attempt.editing is None:
+            self.floor.wrote()
         if self._queue is None:
             self._queue = Queue(self._conversation)
         self._queue.pieces.append(self._piece(text))
@@ -313,8 +326,14 @@ class Composer(QObject):
     def _get_text(self) -> str:
         return self._text
 
+    def _may_send(self) -> bool:
+        """A correction may go in slow mode, too."""
+        waits = self.floor.property("wait") and self._attempt.editing is None
+        return self.floor.is_open and not waits
+
     def _get_can_send(self) -> bool:
-        return self._conversation is not None and bool(self._text[self._queued :].strip())
+        written = self._conversation is not None and bool(self._text[self._queued :].strip())
+        return written and self._may_send()
 
     def _get_encrypted(self) -> bool:
         return self._conversation is None or self._conversation.policy is not Policy.NONE
@@ -323,7 +342,10 @@ class Composer(QObject):
         if self._conversation is None:
             return ""
         source = ENCRYPTED if self._get_encrypted() else PLAIN
-        return say(CONTEXT, source, name=name_of(self._conversation))
+        return say(CONTEXT, source, name=self._name(self._conversation))
+
+    def _name(self, conversation: Conversation) -> str:
+        return name_of(conversation, self._open.room.title if self._open.room else "")
 
     def _get_error(self) -> str:
         return self._error
@@ -333,7 +355,8 @@ class Composer(QObject):
 
     def _get_mode_title(self) -> str:
         if self._attempt.reply is not None and self._conversation is not None:
-            voice = ChatVoices(self._conversation).of(self._attempt.reply)
+            people = self._open.people if self._conversation.kind is Kind.GROUPCHAT else None
+            voice = ChatVoices(self._conversation, people=people).of(self._attempt.reply)
             return say(CONTEXT, REPLYING, name=voice.name)
         return say(CONTEXT, EDITING) if self._attempt.editing else ""
 
@@ -365,3 +388,5 @@ class Composer(QObject):
     spoiler = Property(bool, _get_spoiler, notify=changed)
     hint = Property(str, _get_hint, notify=changed)
     ephemeral = Property(str, _get_ephemeral, notify=changed)
+    floorModel = Property(QObject, lambda self: self.floor, constant=True)
+    mentionsModel = Property(QObject, lambda self: self.mentions, constant=True)

@@ -80,7 +80,7 @@ class Conversations(QObject):
         self._current = NONE
         self._loaded = False
         self.all = ConversationListModel(core, self)
-        self.messages = MessageSearch(core, tasks, self)
+        self.messages = MessageSearch(core, tasks, self, called=self.all.rooms.name)
         self.questions = Questions(self)
         self.expiry = Expiry(core, tasks, self)
         self._upkeep = Upkeep(core, tasks, self.questions, self)

@@ -6,15 +6,17 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.bridge import listen
+from ui.chat.room import OpenRoom
 from ui.chat.typing import Typists
 from ui.models.conversations import DOTS
-from ui.models.text import initial_of, one_line, tint_of
+from ui.models.rooms import CONTEXT as ROOMS, PRIVATE, state_words
+from ui.models.text import clean, initial_of, isolated, one_line, tint_of
 from ui.models.voices import name_of
 from ui.tasks import UiTasks
-from ui.words import QT_TRANSLATE_NOOP, say
+from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged, DevicesChanged, PresenceChanged
-from xmppclient.model import Conversation, Device, Kind, Policy, Presence, Show, Trust
+from xmppclient.model import Conversation, Device, Kind, Policy, Presence, RoomState, Show, Trust
 
 CONTEXT: Final = "header"
 SECURITY: Final = {
@@ -37,6 +39,12 @@ SHOWS: Final = {
 }
 
 
+PEOPLE: Final = QT_TRANSLATE_N_NOOP("header", "%n people", None, 1)
+SET_BY: Final = QT_TRANSLATE_NOOP("header", "Set by {nick}")
+LONGEST_SUBJECT: Final = 4000
+"""Characters of a subject that are shown (ATT-078)."""
+
+
 def security_of(conversation: Conversation, devices: tuple[Device, ...]) -> str:
     """How safe a conversation is by what is known: verified, encrypted, undecided, plain."""
     if conversation.policy is Policy.NONE:
@@ -53,10 +61,14 @@ class Header(QObject):
 
     changed = Signal()
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None, *, room: OpenRoom | None = None
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
+        self._open = room or OpenRoom(core, tasks, self)
+        self._open.changed.connect(self.changed)
         self._conversation: Conversation | None = None
         self._devices: tuple[Device, ...] = ()
         self._own: tuple[Device, ...] = ()
@@ -72,15 +84,18 @@ class Header(QObject):
         self._conversation = conversation
         self._devices = self._own = ()
         self._presence = None
-        self.typists.show(conversation)
-        if conversation is not None:
+        self.typists.show(conversation, self._open.people if self._get_room() else None)
+        if conversation is not None and conversation.kind is Kind.CHAT:
             self._presence = self._core.contacts.presence(conversation.account_id, conversation.address)
-            self.changed.emit()
-            await self._load_devices(conversation)
         self.changed.emit()
+        if conversation is not None:
+            await self._load_devices(conversation)
 
     async def _load_devices(self, conversation: Conversation) -> None:
-        devices = await self._core.devices.list(conversation.account_id, conversation.address)
+        alone = conversation.kind is Kind.CHAT
+        devices = (
+            await self._core.devices.list(conversation.account_id, conversation.address) if alone else ()
+        )
         own = await self._core.devices.list(conversation.account_id)
         if self._conversation is not None and self._conversation.id == conversation.id:
             self._devices, self._own = devices, own
@@ -125,7 +140,8 @@ class Header(QObject):
         return say(CONTEXT, NEW_OWN_DEVICE) if self._undecided() else ""
 
     def _get_name(self) -> str:
-        return name_of(self._conversation) if self._conversation else ""
+        room = self._open.room
+        return name_of(self._conversation, room.title if room else "") if self._conversation else ""
 
     def _get_initial(self) -> str:
         return initial_of(self._get_name())
@@ -146,8 +162,14 @@ class Header(QObject):
         if self._conversation is None:
             return ""
         words = [say(CONTEXT, SECURITY[self._get_security()])]
-        if typing := self._get_typing():
+        if (room := self._get_room_words()) and not self._get_inside():
+            words.append(room)
+        elif typing := self._get_typing():
             words.append(typing)
+        elif room:
+            words.append(room)
+        elif self._conversation.kind is Kind.OCCUPANT:
+            words.append(say(ROOMS, PRIVATE, room=self._conversation.address.partition("/")[0]))
         elif self._presence is not None and not self._get_room():
             status = one_line(self._presence.status)
             words.append(status or say(CONTEXT, SHOWS[self._presence.show]))
@@ -155,6 +177,29 @@ class Header(QObject):
 
     def _get_typing(self) -> str:
         return self.typists.words(alone=not self._get_room())
+
+    def _get_inside(self) -> bool:
+        return self._open.room is not None and self._open.room.state is RoomState.JOINED
+
+    def _get_room_words(self) -> str:
+        """How many people are there, or why we do not know."""
+        room = self._open.room
+        if room is None:
+            return ""
+        return state_words(room) or (count_words(CONTEXT, PEOPLE, room.occupants) if room.occupants else "")
+
+    def _get_subject(self) -> str:
+        """The subject in one line."""
+        room = self._open.room
+        return one_line(room.subject) if room and self._get_inside() else ""
+
+    def _get_whole_subject(self) -> str:
+        room = self._open.room
+        return clean(room.subject)[:LONGEST_SUBJECT] if room else ""
+
+    def _get_subject_author(self) -> str:
+        nick = one_line(self._open.room.subject_nick) if self._open.room else ""
+        return say(CONTEXT, SET_BY, nick=isolated(nick)) if nick else ""
 
     name = Property(str, _get_name, notify=changed)
     initial = Property(str, _get_initial, notify=changed)
@@ -165,3 +210,6 @@ class Header(QObject):
     notice = Property(str, _get_notice, notify=changed)
     typing = Property(str, _get_typing, notify=changed)
     subtitle = Property(str, _get_subtitle, notify=changed)
+    subject = Property(str, _get_subject, notify=changed)
+    wholeSubject = Property(str, _get_whole_subject, notify=changed)
+    subjectAuthor = Property(str, _get_subject_author, notify=changed)

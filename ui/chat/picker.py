@@ -25,8 +25,9 @@ class Place:
     room: bool
 
 
-def place_of(conversation: Conversation) -> Place:
-    name = name_of(conversation)
+def place_of(conversation: Conversation, title: str = "") -> Place:
+    """``title`` is what a room calls itself."""
+    name = name_of(conversation, title)
     return Place(
         name,
         int(conversation.id),
@@ -49,6 +50,7 @@ class ConversationPicker(QObject):
         self._core = core
         self._tasks = tasks
         self._all: dict[ConversationId, Conversation] = {}
+        self._titles: dict[ConversationId, str] = {}  # of rooms
         self._rows: RecordModel[Place] = RecordModel(Place, lambda place: place.place_id, self)
 
     def open(self, *, people_only: bool = False) -> None:
@@ -57,6 +59,7 @@ class ConversationPicker(QObject):
 
     async def _load(self, people_only: bool) -> None:
         found = await self._core.chats.list()
+        self._titles = {room.conversation_id: room.title for room in await self._core.rooms.list()}
         self._all = {c.id: c for c in found if not people_only or c.kind is Kind.CHAT}
         self.search("")
         self.opened.emit()
@@ -65,7 +68,7 @@ class ConversationPicker(QObject):
     def search(self, text: str) -> None:
         """Show those whose name or address has ``text``."""
         wanted = text.strip().casefold()
-        places = map(place_of, self._all.values())
+        places = [place_of(found, self._titles.get(found.id, "")) for found in self._all.values()]
         self._rows.show([p for p in places if wanted in f"{p.name} {p.address}".casefold()])
 
     @Slot(int)

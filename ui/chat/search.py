@@ -2,6 +2,7 @@
 """Searching in the messages of all conversations while one types: by words, person, chat, time, files."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -31,10 +32,18 @@ class MessageSearch(QObject):
     """The user wants to see this ``SearchHit``."""
     changed = Signal()
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        *,
+        called: Callable[[Conversation], str] = name_of,
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
+        self._called = called
         self._query = NOTHING
         self._chat: Conversation | None = None
         self._person: Conversation | None = None
@@ -160,7 +169,7 @@ class MessageSearch(QObject):
         self._hits = found if first else self._hits | found
         self._last = hits[-1] if hits else None
         self._more = len(hits) == MOST
-        self._rows.show(hit_rows(self._hits.values(), self._query.text, date.today()))
+        self._rows.show(hit_rows(self._hits.values(), self._query.text, date.today(), self._called))
         self.changed.emit()
 
     # What the view shows
@@ -179,10 +188,10 @@ class MessageSearch(QObject):
         return self._query.with_files
 
     def _get_person(self) -> str:
-        return name_of(self._person) if self._person else ""
+        return self._called(self._person) if self._person else ""
 
     def _get_chat(self) -> str:
-        return name_of(self._chat) if self._chat else ""
+        return self._called(self._chat) if self._chat else ""
 
     def _get_picker(self) -> QObject:
         return self.picker

@@ -15,6 +15,7 @@ from ui.chat.links import real_host, split, warnings_about
 from ui.chat.pins import Pins
 from ui.errors import words
 from ui.models.messages import MessageListModel
+from ui.models.room_people import RoomPeople
 from ui.models.voices import ChatVoices
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
@@ -75,6 +76,7 @@ class Timeline(QObject):
         self._conversation: Conversation | None = None
         self._model: MessageListModel | None = None
         self._voices: ChatVoices | None = None
+        self._people: RoomPeople | None = None
         self._at_end = True  # the newest message is in view
         self._active = False  # somebody looks at the window
         self._error = ""  # why the messages cannot be read
@@ -92,11 +94,12 @@ class Timeline(QObject):
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, ConversationCleared, self._on_cleared)
 
-    async def show(self, conversation: Conversation | None) -> None:
-        """Open a conversation, or none."""
+    async def show(self, conversation: Conversation | None, people: RoomPeople | None = None) -> None:
+        """Open a conversation, or none; ``people`` are those of a room."""
         self._conversation = conversation
         self._at_end, self._fresh = True, 0
-        self._voices = ChatVoices(conversation) if conversation else None
+        self._people = people if conversation and conversation.kind is Kind.GROUPCHAT else None
+        self._voices = ChatVoices(conversation, people=self._people) if conversation else None
         self._model = model = self._make_model(conversation) if conversation else None
         self._error = ""
         self.changed.emit()
@@ -125,7 +128,13 @@ class Timeline(QObject):
     @Slot()
     def again(self) -> None:
         """Try once more to read what could not be read."""
-        self._tasks.spawn(self.show(self._conversation), name="read messages again")
+        self._tasks.spawn(self.show(self._conversation, self._people), name="read messages again")
+
+    @Slot()
+    def revoice(self) -> None:
+        """More is known of the people in the room."""
+        if self._model is not None:
+            self._model.revoice()
 
     def _make_model(self, conversation: Conversation) -> MessageListModel:
         """A model without a parent: it lives until the last page it asked for has come."""

@@ -6,7 +6,9 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from ui.bridge import listen
-from ui.models.voices import ChatVoices
+from ui.models.room_people import RoomPeople
+from ui.models.text import isolated
+from ui.models.voices import ChatVoices, nick_of
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -76,8 +78,8 @@ class Typists(QObject):
         listen(self, core.bus, TypingChanged, self._on_typing)
         listen(self, core.bus, MessageAdded, self._on_added)
 
-    def show(self, conversation: Conversation | None) -> None:
-        self._voices = ChatVoices(conversation) if conversation else None
+    def show(self, conversation: Conversation | None, people: RoomPeople | None = None) -> None:
+        self._voices = ChatVoices(conversation, people=people) if conversation else None
         self._clear()
 
     @Slot()
@@ -90,8 +92,7 @@ class Typists(QObject):
             return
         self._names.pop(event.jid, None)
         if event.composing:
-            nick = event.jid.rpartition("/")[2]
-            self._names[event.jid] = self._voices.person(event.jid, nick).name
+            self._names[event.jid] = isolated(self._voices.person(event.jid, nick_of(event.jid)).name)
             self._forget.start()
         self.changed.emit()
 
@@ -99,6 +100,8 @@ class Typists(QObject):
         message = event.message
         if self._is_here(message.conversation_id) and message.direction is Direction.IN:
             self._names.pop(message.sender, None)
+            if self._voices is not None and self._voices.people is not None:
+                self._names.pop(self._voices.people.at(message.nick), None)
             self.changed.emit()
 
     def _is_here(self, conversation_id: ConversationId) -> bool:

@@ -80,6 +80,7 @@ class Upkeep(QObject):
             await self._core.chats.remove(conversation_id)
 
     async def _sure(self, conversation_id: ConversationId, title: str, text: str, yes: str) -> bool:
-        name = name_of(await self._core.chats.get(conversation_id))
+        rooms = {room.conversation_id: room.title for room in await self._core.rooms.list()}
+        name = name_of(await self._core.chats.get(conversation_id), rooms.get(conversation_id, ""))
         question = Question(say(CONTEXT, title, name=name), say(CONTEXT, text), say(CONTEXT, yes), True)
         return await self._questions.ask(question)

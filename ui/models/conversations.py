@@ -14,10 +14,10 @@ from ui.bridge import listen
 from ui.errors import reason_words
 from ui.models.base import BATCH_MS, ROOT, RowModel
 from ui.models.parts import DELETED, file_of, words_of
+from ui.models.rooms import HINTS, KnownRooms, state_words
 from ui.models.text import initial_of, one_line, tint_of
-from ui.models.voices import name_of
 from ui.models.when import full_when, short_when
-from ui.words import QT_TRANSLATE_NOOP, say
+from ui.words import ISOLATED, QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged, ConversationRemoved, PresenceChanged
 from xmppclient.model import (
@@ -40,6 +40,7 @@ NOT_SENT: Final = QT_TRANSLATE_NOOP("conversations", "Not sent · {text}")
 SPOKEN_UNREAD: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {count} unread, {when}: {preview}")
 SPOKEN: Final = QT_TRANSLATE_NOOP("conversations", "{name}, {when}: {preview}")
 SPOILER: Final = QT_TRANSLATE_NOOP("conversations", "Spoiler")
+SAID_BY_YOU: Final = QT_TRANSLATE_NOOP("conversations", "You: {text}")
 NAMED: Final = QT_TRANSLATE_NOOP("conversations", "names you")
 MUTED: Final = QT_TRANSLATE_NOOP("conversations", "muted")
 MUTED_UNTIL: Final = QT_TRANSLATE_NOOP("conversations", "muted until {when}")
@@ -74,6 +75,9 @@ class Role(IntEnum):
     MUTED_WORDS = Qt.ItemDataRole.UserRole + 17
     ARCHIVED = Qt.ItemDataRole.UserRole + 18
     MENTIONS_ONLY = Qt.ItemDataRole.UserRole + 19
+    ROOM_STATE = Qt.ItemDataRole.UserRole + 20
+    ROOM_WORDS = Qt.ItemDataRole.UserRole + 21
+    PLACE = Qt.ItemDataRole.UserRole + 22
 
 
 NAMES: Final = {
@@ -96,6 +100,9 @@ NAMES: Final = {
     Role.MUTED_WORDS: "mutedWords",
     Role.ARCHIVED: "archived",
     Role.MENTIONS_ONLY: "mentionsOnly",
+    Role.ROOM_STATE: "roomState",
+    Role.ROOM_WORDS: "roomWords",
+    Role.PLACE: "place",
 }
 
 
@@ -110,14 +117,18 @@ class Row:
     preview: str
     tone: str  # "", "draft", "plain", "failed", "unreadable": how the preview is coloured
     state: str  # of the last message, if it is ours
+    room_state: str = ""  # "", "joining", "waiting", "refused", "outside"
+    room_words: str = ""  # the same in words
+    place: str = ""  # private messages in a room: which one
 
     @property
     def spoken(self) -> str:
         unread = self.conversation.unread
         source = SPOKEN_UNREAD if unread else SPOKEN
-        words = say(CONTEXT, source, name=self.name, count=unread, when=self.when, preview=self.preview)
+        name = ", ".join(filter(None, (self.name, self.place)))
+        words = say(CONTEXT, source, name=name, count=unread, when=self.when, preview=self.preview)
         named = say(CONTEXT, NAMED) if self.conversation.mentions else ""
-        return ", ".join(filter(None, (words, named, muted_words(self.conversation))))
+        return ", ".join(filter(None, (words, named, muted_words(self.conversation), self.room_words)))
 
 
 GETTERS: Final[dict[int, Callable[[Row], object]]] = {
@@ -140,6 +151,9 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.MUTED_WORDS: lambda row: muted_words(row.conversation),
     Role.ARCHIVED: lambda row: row.conversation.archived,
     Role.MENTIONS_ONLY: lambda row: row.conversation.mentions_only,
+    Role.ROOM_STATE: lambda row: row.room_state,
+    Role.ROOM_WORDS: lambda row: row.room_words,
+    Role.PLACE: lambda row: row.place,
     Qt.ItemDataRole.DisplayRole: lambda row: row.name,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }
@@ -172,7 +186,7 @@ def preview_of(conversation: Conversation) -> tuple[str, str]:
     message = conversation.last_message
     if message is None:
         return say(CONTEXT, NOBODY), ""
-    text = _words_of(message)
+    text = _words_of(message, room=conversation.kind is Kind.GROUPCHAT)
     if message.state is DeliveryState.FAILED:
         return say(CONTEXT, NOT_SENT, text=text), "failed"
     if conversation.policy is Policy.NONE:
@@ -180,13 +194,16 @@ def preview_of(conversation: Conversation) -> tuple[str, str]:
     return text, "unreadable" if message.state is DeliveryState.UNDECRYPTABLE else ""
 
 
-def _words_of(message: Message) -> str:
+def _words_of(message: Message, *, room: bool) -> str:
     if message.state is DeliveryState.UNDECRYPTABLE:
         return reason_words(message.reason)
-    if message.retracted:
-        return say("timeline", DELETED)
-    text = _one_line_of(message)
-    return f"{one_line(message.nick)}: {text}" if message.nick else text
+    text = say("timeline", DELETED) if message.retracted else _one_line_of(message)
+    if not room:
+        return text
+    if message.direction is Direction.OUT:
+        return say(CONTEXT, SAID_BY_YOU, text=text)
+    nick = one_line(message.nick)
+    return f"{ISOLATED.format(nick)}: {text}" if nick else text
 
 
 def _one_line_of(message: Message) -> str:
@@ -196,18 +213,22 @@ def _one_line_of(message: Message) -> str:
     return one_line(words_of(message)) or (file["name"] if file else "")
 
 
-def make_row(conversation: Conversation, presence: Presence, today: date) -> Row:
+def make_row(conversation: Conversation, presence: Presence, today: date, rooms: KnownRooms) -> Row:
     preview, tone = preview_of(conversation)
     last = conversation.last_message
     own = last is not None and last.direction is Direction.OUT and tone == ""
+    room = rooms.get(conversation.id)
     return Row(
         conversation,
-        name_of(conversation),
-        "" if conversation.kind is Kind.GROUPCHAT else DOTS[presence.show],
+        rooms.name(conversation),
+        DOTS[presence.show] if conversation.kind is Kind.CHAT else "",
         short_when(conversation.last_activity, today) if conversation.last_activity else "",
         preview,
         tone,
         last.state.value if own and last else "",
+        HINTS[room.state] if room else "",
+        state_words(room),
+        rooms.place(conversation),
     )
 
 
@@ -220,6 +241,8 @@ class ConversationListModel(RowModel[Row]):
         super().__init__(NAMES, GETTERS, parent)
         self._core = core
         self._today = today
+        self.rooms = KnownRooms(core, self)
+        self.rooms.changed.connect(self._on_room)
         self._row_of: dict[ConversationId, Row] = {}
         self._changed: dict[ConversationId, Conversation] = {}
         self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
@@ -231,6 +254,7 @@ class ConversationListModel(RowModel[Row]):
     async def load(self) -> None:
         """Read the whole list anew."""
         conversations = await self._core.chats.list()
+        await self.rooms.load()
         self.beginResetModel()
         self._rows = [self._make(found) for found in sorted(conversations, key=order)]
         self._row_of = {row.conversation.id: row for row in self._rows}
@@ -271,6 +295,16 @@ class ConversationListModel(RowModel[Row]):
         if row := self._row_of.get(event.conversation_id):
             self._remove(row)
 
+    @Slot(int)
+    def _on_room(self, conversation_id: int) -> None:
+        """A room is called or hinted differently; private chats in it name it, too."""
+        room = self.rooms.get(ConversationId(conversation_id))
+        for row in self._rows:
+            here = row.conversation
+            inside = here.kind is Kind.OCCUPANT and room and here.address.startswith(f"{room.address}/")
+            if here.id == conversation_id or inside:
+                self._on_conversation(ConversationChanged(self._changed.get(here.id, here)))
+
     def _on_presence(self, event: PresenceChanged) -> None:
         who = event.presence
         for row in self._rows:
@@ -278,7 +312,7 @@ class ConversationListModel(RowModel[Row]):
                 self._on_conversation(ConversationChanged(row.conversation))
 
     def _make(self, conversation: Conversation) -> Row:
-        return make_row(conversation, self._presence(conversation), self._today())
+        return make_row(conversation, self._presence(conversation), self._today(), self.rooms)
 
     def _presence(self, conversation: Conversation) -> Presence:
         return self._core.contacts.presence(conversation.account_id, conversation.address)

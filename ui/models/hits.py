@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Rows of a search in messages."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -10,8 +10,8 @@ from ui.models.parts import file_of, words_of
 from ui.models.text import initial_of, one_line, tint_of
 from ui.models.voices import name_of
 from ui.models.when import day_of, month_words, short_when
-from ui.words import QT_TRANSLATE_NOOP, say
-from xmppclient.model import Direction, Kind, SearchHit
+from ui.words import ISOLATED, QT_TRANSLATE_NOOP, say
+from xmppclient.model import Conversation, Direction, Kind, SearchHit
 
 CONTEXT: Final = "search"
 BEFORE: Final = 24
@@ -45,23 +45,27 @@ def excerpt_of(body: str, text: str) -> str:
     return "…" + one_line(body[start:])
 
 
-def hit_rows(hits: Iterable[SearchHit], text: str, today: date) -> list[HitRow]:
-    """Rows newest first, the first of each month with its name."""
+def hit_rows(
+    hits: Iterable[SearchHit], text: str, today: date, called: Callable[[Conversation], str] = name_of
+) -> list[HitRow]:
+    """Rows newest first, the first of each month with its name. ``called``: what a conversation is called."""
     rows: list[HitRow] = []
     month = ""
     for hit in hits:
         this = month_words(day_of(hit.message.time), today)
-        rows.append(replace(_row(hit, text, today), group="" if this == month else this))
+        rows.append(replace(_row(hit, text, today, called), group="" if this == month else this))
         month = this
     return rows
 
 
-def _row(hit: SearchHit, text: str, today: date) -> HitRow:
-    name, when = name_of(hit.conversation), short_when(hit.message.time, today)
+def _row(hit: SearchHit, text: str, today: date, called: Callable[[Conversation], str]) -> HitRow:
+    name, when = called(hit.conversation), short_when(hit.message.time, today)
     file = file_of(hit.message)
     excerpt = excerpt_of(words_of(hit.message), text) or (file["name"] if file else "")
     if hit.message.direction is Direction.OUT:
         excerpt = say(CONTEXT, YOU, text=excerpt)
+    elif nick := one_line(hit.message.nick):
+        excerpt = f"{ISOLATED.format(nick)}: {excerpt}"
     return HitRow(
         name=name,
         message_id=int(hit.message.id),

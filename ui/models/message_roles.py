@@ -46,6 +46,10 @@ class Role(IntEnum):
     HINT = Qt.ItemDataRole.UserRole + 31
     EXPIRY = Qt.ItemDataRole.UserRole + 32
     GAP = Qt.ItemDataRole.UserRole + 33
+    WHO_HINT = Qt.ItemDataRole.UserRole + 34
+    ALARM = Qt.ItemDataRole.UserRole + 35
+    NAMES_US = Qt.ItemDataRole.UserRole + 36
+    LEFT_OUT = Qt.ItemDataRole.UserRole + 37
 
 
 NAMES: Final = {
@@ -82,6 +86,10 @@ NAMES: Final = {
     Role.HINT: "hint",
     Role.EXPIRY: "expiry",
     Role.GAP: "gap",
+    Role.WHO_HINT: "whoHint",
+    Role.ALARM: "alarm",
+    Role.NAMES_US: "namesUs",
+    Role.LEFT_OUT: "leftOut",
 }
 
 GETTERS: Final[dict[int, Callable[[Row], object]]] = {
@@ -118,6 +126,10 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.HINT: lambda row: row.hint,
     Role.EXPIRY: lambda row: row.expiry,
     Role.GAP: lambda row: row.gap.part if row.gap else None,
+    Role.WHO_HINT: lambda row: row.voice.hint,
+    Role.ALARM: lambda row: row.voice.alarm,
+    Role.NAMES_US: lambda row: row.names_us,
+    Role.LEFT_OUT: lambda row: row.left_out,
     Qt.ItemDataRole.DisplayRole: lambda row: row.message.body,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }

@@ -149,7 +149,7 @@ class MessageListModel(RowModel[Row]):
     def _replace(self, page: list[Message], *, detached: bool, complete: bool) -> None:
         self.beginResetModel()
         self.detached = detached
-        self._rows = [self._make(message) for message in page]
+        self._rows = self._make_all(page)
         self._row_of = {row.message.id: row for row in self._rows}
         self.complete = complete
         self.arrived = 0
@@ -209,6 +209,12 @@ class MessageListModel(RowModel[Row]):
         for row in tuple(self._rows):
             self._rebuild(row.message, whole=row.whole, bare=row.bare)
         self._rejoin(0, len(self._rows))
+
+    def revoice(self) -> None:
+        """More is known of the people: make those rows again whose author looks different now."""
+        for row in tuple(self._rows):
+            if self._voices.of(row.message) != row.voice:
+                self._rebuild(row.message, whole=row.whole, bare=row.bare)
 
     def _start_batch(self) -> None:
         if not self._batch.isActive():
@@ -270,7 +276,7 @@ class MessageListModel(RowModel[Row]):
         return -1 if where == len(self._rows) and self._rows and not self.complete else where
 
     def _insert_run(self, place: int, messages: list[Message]) -> None:
-        self._insert_rows(place, [self._make(message) for message in messages])
+        self._insert_rows(place, self._make_all(messages))
 
     def _insert_rows(self, place: int, rows: list[Row]) -> None:
         self.beginInsertRows(ROOT, place, place + len(rows) - 1)
@@ -290,7 +296,7 @@ class MessageListModel(RowModel[Row]):
 
     def _append(self, page: Sequence[Message]) -> None:
         self.complete = len(page) < PAGE
-        rows = [self._make(message) for message in page if message.id not in self._row_of]
+        rows = self._make_all([message for message in page if message.id not in self._row_of])
         if rows:
             self._insert_rows(len(self._rows), rows)
         elif self._rows:
@@ -325,7 +331,7 @@ class MessageListModel(RowModel[Row]):
 
     def _prepend(self, page: Sequence[Message]) -> None:
         self.detached = len(page) == PAGE
-        if rows := [self._make(message) for message in page if message.id not in self._row_of]:
+        if rows := self._make_all([message for message in page if message.id not in self._row_of]):
             self._insert_rows(0, rows)
         if not self.detached:
             self.arrived = 0
@@ -344,6 +350,10 @@ class MessageListModel(RowModel[Row]):
         row = make_row(message, self._voices, whole=whole, bare=bare)
         row.unread_line = message.id == self._unread_from
         return row
+
+    def _make_all(self, messages: Sequence[Message]) -> list[Row]:
+        """Rows newest first, made oldest first: what is quoted is known before what quotes it."""
+        return [self._make(message) for message in reversed(messages)][::-1]
 
     def _join(self, index: int) -> bool:
         return join(self._rows, index, self._today(), complete=self.complete, gaps=self._gaps)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-from ui.models.text import clean, is_one_emoji, one_line
+from ui.models.text import clean, is_one_emoji, isolated, one_line
 from ui.models.voices import Voice, Voices
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Link, Message, Reaction
@@ -42,7 +42,7 @@ def quote_of(message: Message, voices: Voices) -> Part | None:
     if quote is None:
         voice = voices.person(message.reply_sender) if message.reply_sender else Voice("")
         return _quote(0, voice, say(CONTEXT, MISSING), "missing")
-    voice = voices.person(quote.sender, quote.nick)
+    voice = voices.quoted(quote)
     if quote.retracted:
         return _quote(int(quote.message_id), voice, say(CONTEXT, DELETED), "retracted")
     if quote.covered:
@@ -58,7 +58,7 @@ def reactions_of(reactions: Iterable[Reaction], voices: Voices) -> list[Part]:
     """Chips: each emoji once, the most used first, who chose it and whether we did."""
     people: dict[str, list[Voice]] = {}
     for reaction in reactions:
-        voice = voices.person(reaction.sender)
+        voice = voices.reacted(reaction)
         for emoji in reaction.emojis:
             if is_one_emoji(emoji):
                 people.setdefault(emoji, []).append(voice)
@@ -70,7 +70,7 @@ def reactions_of(reactions: Iterable[Reaction], voices: Voices) -> list[Part]:
 
 
 def _names(people: list[Voice]) -> str:
-    names = ", ".join(voice.name for voice in people[:MOST_NAMES])
+    names = ", ".join(isolated(voice.name) for voice in people[:MOST_NAMES])
     more = len(people) - MOST_NAMES
     return say(CONTEXT, AND_MORE, names=names, count=more) if more > 0 else names
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from ui.errors import reason_words
+from ui.errors import failure_words, reason_words
 from ui.models.gaps import Gaps, GapWords
 from ui.models.parts import DELETED, Part, cards_of, file_of, quote_of, reactions_of, words_of
-from ui.models.text import Display, display, is_action, one_line
-from ui.models.voices import Voice, Voices
+from ui.models.text import Display, display, is_action, isolated, one_line
+from ui.models.voices import Voice, Voices, nick_of
 from ui.models.when import clock, day_of, day_words, full_when
 from ui.words import QT_TRANSLATE_NOOP, say
-from xmppclient.model import DeliveryState, Direction, Encryption, Message, Trust
+from xmppclient.model import Address, DeliveryState, Direction, Encryption, Message, Trust
 
 CONTEXT: Final = "timeline"
 GROUP: Final = timedelta(minutes=10)
@@ -46,7 +46,21 @@ PROBLEM_TRUST: Final = QT_TRANSLATE_NOOP("timeline", "A new device waits for you
 PROBLEM_NO_DEVICES: Final = QT_TRANSLATE_NOOP(
     "timeline", "Nobody there can read encrypted messages yet. Not sent yet."
 )
+PROBLEM_ROOM: Final = QT_TRANSLATE_NOOP(
+    "timeline", "The room gives away more than before. Not sent until you have decided."
+)
 PROBLEM_FAILED: Final = QT_TRANSLATE_NOOP("timeline", "This message was not sent.")
+BLOCKED: Final = {"no_devices": PROBLEM_NO_DEVICES, "room": PROBLEM_ROOM}
+"""Why a message waits, by its reason; any other waits for a decision about devices."""
+MODERATED: Final = QT_TRANSLATE_NOOP("timeline", "Taken back by a moderator, {name}")
+MODERATED_BY_NOBODY: Final = QT_TRANSLATE_NOOP("timeline", "Taken back by a moderator")
+MODERATED_WHY: Final = QT_TRANSLATE_NOOP("timeline", "{who}: “{reason}”")
+LEFT_OUT: Final = QT_TRANSLATE_NOOP("timeline", "Could not be encrypted for {names}: they cannot read it")
+LEFT_OUT_MORE: Final = QT_TRANSLATE_NOOP(
+    "timeline", "Could not be encrypted for {names} and {count} more: they cannot read it"
+)
+MOST_LEFT_OUT: Final = 5
+NAMES_YOU: Final = QT_TRANSLATE_NOOP("timeline", "names you")
 EDITED: Final = QT_TRANSLATE_NOOP("timeline", "edited")
 PINNED: Final = QT_TRANSLATE_NOOP("timeline", "pinned")
 SPOILER: Final = QT_TRANSLATE_NOOP("timeline", "Spoiler, covered")
@@ -83,6 +97,11 @@ class Row:
     file: Part | None = None
     reactions: list[Part] = field(default_factory=list)
     cards: list[Part] = field(default_factory=list)
+    left_out: str = ""  # who could not read it, in words
+
+    @property
+    def names_us(self) -> bool:
+        return self.message.mention and not self.voice.own and not self.message.retracted
 
     @property
     def covered(self) -> bool:
@@ -121,6 +140,7 @@ def make_row(message: Message, voices: Voices, *, whole: bool = False, bare: boo
         bare=bare,
     )
     if not message.retracted:
+        row.left_out = left_out_words(message, voices)
         row.quote, row.file = quote_of(message, voices), file_of(message)
         row.reactions, row.cards = reactions_of(message.reactions, voices), cards_of(message.links)
     row.spoken = _spoken(row)
@@ -142,16 +162,34 @@ def lock_of(message: Message) -> str:
     return "doubtful" if message.trust in (Trust.UNDECIDED, Trust.DISTRUSTED) else "encrypted"
 
 
+def left_out_words(message: Message, voices: Voices) -> str:
+    """Which members of the room cannot read a message, because they have no keys."""
+    if not message.left_out:
+        return ""
+    names = [isolated(voices.person(Address(jid)).name) for jid in message.left_out[:MOST_LEFT_OUT]]
+    more = len(message.left_out) - len(names)
+    said = ", ".join(names)
+    return say(CONTEXT, LEFT_OUT_MORE, names=said, count=more) if more else say(CONTEXT, LEFT_OUT, names=said)
+
+
+def moderated_words(message: Message) -> str:
+    """That a moderator took a message back, and why (XEP-0425)."""
+    name = one_line(nick_of(Address(message.moderated_by)) or message.moderated_by)
+    who = say(CONTEXT, MODERATED, name=isolated(name)) if name else say(CONTEXT, MODERATED_BY_NOBODY)
+    reason = one_line(message.reason)
+    return say(CONTEXT, MODERATED_WHY, who=who, reason=reason) if reason else who
+
+
 def _problem(message: Message) -> str:
     if message.retracted:
-        return say(CONTEXT, DELETED)
+        return moderated_words(message) if message.moderated_by else say(CONTEXT, DELETED)
     match message.state:
         case DeliveryState.UNDECRYPTABLE:
             return reason_words(message.reason)
         case DeliveryState.BLOCKED:
-            return say(CONTEXT, PROBLEM_NO_DEVICES if message.reason == "no_devices" else PROBLEM_TRUST)
+            return say(CONTEXT, BLOCKED.get(message.reason, PROBLEM_TRUST))
         case DeliveryState.FAILED:
-            return say(CONTEXT, PROBLEM_FAILED)
+            return failure_words(message.reason) or say(CONTEXT, PROBLEM_FAILED)
         case _:
             return ""
 
@@ -176,12 +214,14 @@ def _spoken(row: Row) -> str:
     if row.quote:
         said = f"{say(CONTEXT, REPLY, name=row.quote['name'], text=row.quote['text'])}. {said}"
     ends = [say(CONTEXT, LOCK_WORDS[row.lock])]
-    marks = ((EDITED, message.edited), (PINNED, message.pinned))
+    marks = ((EDITED, message.edited), (PINNED, message.pinned), (NAMES_YOU, row.names_us))
     ends += [say(CONTEXT, word) for word, told in marks if told]
+    ends += [row.left_out] if row.left_out else []
     ends += [f"{part['emoji']} {part['count']}" for part in row.reactions]
     if row.voice.own and (word := STATE_WORDS[message.state]):
         ends.append(say(CONTEXT, word))
-    return f"{row.voice.name}, {row.clock}: {said}. {', '.join(ends)}"
+    who = ", ".join(filter(None, (row.voice.name, row.voice.alarm)))
+    return f"{who}, {row.clock}: {said}. {', '.join(ends)}"
 
 
 def _spoken_body(row: Row) -> str:
@@ -221,6 +261,7 @@ def _together(older: Row, newer: Row) -> bool:
     return (
         older.message.sender == newer.message.sender
         and older.message.nick == newer.message.nick
+        and older.message.occupant_id == newer.message.occupant_id
         and older.day == newer.day
         and newer.message.time - older.message.time < GROUP
         and not newer.unread_line

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ui.models.styling import Line, Span, Style, lines_of, spans_of
+from ui.words import ISOLATED
 
 SHOWN_CHARACTERS: Final = 5000
 """More than this of one message is shown on demand only: laying it out takes too long."""
@@ -57,6 +58,12 @@ def clean(text: str) -> str:
 def one_line(text: str, limit: int = PREVIEW) -> str:
     """A name or preview: one line, no direction overrides that would reach its neighbours."""
     return _SPACE.sub(" ", _BIDI_CONTROLS.sub("", _CONTROLS.sub(" ", text[: limit * 2]))).strip()[:limit]
+
+
+def isolated(name: str) -> str:
+    """A name inside a sentence: if it runs from right to left, it does not turn its neighbours."""
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in name)
+    return ISOLATED.format(name) if turns else name
 
 
 def is_rtl(text: str) -> bool:

@@ -122,5 +122,6 @@ QtObject {
     readonly property int tipDelay: 600
     readonly property int patience: 250 // before "loading" is worth a mark
     readonly property int linger: 900 // how long the day stays after scrolling
+    readonly property int toast: 6000 // how long a quiet line about the room stays
     readonly property int settle: 80 // scrolling has paused
 }

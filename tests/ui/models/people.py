@@ -2,7 +2,7 @@
 """Voices for tests of rows: everybody is called by the address."""
 
 from ui.models.voices import Voice
-from xmppclient.model import Address, Direction, Message
+from xmppclient.model import Address, Direction, Message, Quote, Reaction
 
 
 class Everybody:
@@ -16,3 +16,9 @@ class Everybody:
 
     def person(self, sender: Address, nick: str = "") -> Voice:
         return Voice(nick or sender, own=sender == self.me)
+
+    def quoted(self, quote: Quote) -> Voice:
+        return self.person(quote.sender, quote.nick)
+
+    def reacted(self, reaction: Reaction) -> Voice:
+        return self.person(reaction.sender, reaction.nick)
