@@ -73,7 +73,7 @@ async def test_sessions_are_found_where_python_omemo_stores_them(people: People)
     await alice.write(BOB, "hello")
 
     assert (before, engine.devices.has_session(ns.OMEMO_2, BOB, bob_id)) == (False, True)
-    session = await engine._backends[ns.OMEMO_2].load_session(BOB, bob_id)
+    session = await engine.backends[ns.OMEMO_2].load_session(BOB, bob_id)
     assert session is not None
 
 

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 import xeddsa
 from oldmemo import oldmemo as legacy
-from omemo.message import EncryptedKeyMaterial, KeyExchange, Message
+from omemo.message import Content, EncryptedKeyMaterial, KeyExchange, Message
 from twomemo import twomemo as current
 
 from xmppclient import ns
@@ -112,6 +112,39 @@ def serialize(message: Message) -> Element:
     if message.namespace == ns.OMEMO_2:
         return current_etree.serialize_message(message)
     return legacy_etree.serialize_message(message)
+
+
+class Written:
+    """The element of a message to many devices, whose keys come one by one."""
+
+    def __init__(self, namespace: str, own_jid: Address, own_device: int, content: Content) -> None:
+        self._empty = _EMPTY[namespace].make_empty()
+        self._namespace = namespace
+        self._from = own_jid, own_device
+        self._holders: dict[str, Element] = {}
+        self._keys = 0
+        self.element = serialize(self._message(content))
+        self._header = self.element[0]
+
+    def add(self, encrypted: EncryptedKeyMaterial, exchange: KeyExchange | None) -> None:
+        """Put in what one device needs to read it."""
+        alone = serialize(self._message(self._empty, (encrypted, exchange)))[0][0]
+        holder = self._holders.get(encrypted.bare_jid) if self._namespace == ns.OMEMO_2 else None
+        if holder is not None:
+            holder.extend(alone)
+            return
+        self._holders[encrypted.bare_jid] = alone
+        self._header.insert(self._keys, alone)
+        self._keys += 1
+
+    def _message(self, content: Content, *keys: tuple[EncryptedKeyMaterial, KeyExchange | None]) -> Message:
+        return Message(self._namespace, *self._from, content, frozenset(keys))
+
+
+_EMPTY: dict[str, type[current.ContentImpl | legacy.ContentImpl]] = {
+    ns.OMEMO_2: current.ContentImpl,
+    ns.OMEMO_1: legacy.ContentImpl,
+}
 
 
 def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -> Part:

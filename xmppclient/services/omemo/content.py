@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What the two versions encrypt: 0.3 the body alone, omemo:2 a XEP-0420 envelope. Pure."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from xml.etree.ElementTree import Element
 
@@ -28,19 +28,42 @@ def plaintexts(
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What is known of the stanza that a payload came in."""
+
+    message: Element
+    sender: Address
+    sent: datetime | None  # when an archive says it was sent
+    room: Address | None  # where it was written
+
+    def to(self, own: Address) -> Address:
+        """Whom it is for: the room, or the bare JID it is addressed to."""
+        if self.room is not None:
+            return self.room
+        try:
+            return bare(self.message.get("to", "")) or own
+        except InvalidAddress:
+            return own
+
+
 def opened(
-    namespace: str, plaintext: bytes, *, sender: Address, to: Address, now: datetime, sent: datetime | None
+    namespace: str, plaintext: bytes, arrived: Arrived, *, own: Address, now: datetime
 ) -> tuple[str | None, tuple[Element, ...]]:
     """The text of a decrypted payload (None for an envelope without a body), and what stands beside
     it in the envelope.
 
-    Raises ``DecryptFailed``: malformed, or written for another stanza.
+    Raises ``DecryptFailed``: malformed, or written for another stanza. In a room an envelope must
+    say whom it is for (XEP-0384 §4.4.1).
     """
     try:
         if namespace == ns.OMEMO_1:
             return plaintext.decode(), ()
         envelope = _normalised(xep_0420.unwrap(plaintext))
-        xep_0420.check(envelope, sender=sender, to=to, now=now, sent=sent)
+        if arrived.room is not None and envelope.to is None:
+            raise xep_0420.EnvelopeMismatch("to")
+        sent = arrived.sent or _delayed(arrived.message)
+        xep_0420.check(envelope, sender=arrived.sender, to=arrived.to(own), now=now, sent=sent)
         beside = tuple(child for child in envelope.content if child.tag != BODY)
         return envelope.text(BODY), beside
     except xep_0420.EnvelopeMismatch as error:
@@ -58,16 +81,7 @@ def _normalised(envelope: xep_0420.Envelope) -> xep_0420.Envelope:
         raise xep_0420.EnvelopeMismatch("address") from error
 
 
-def recipient(message: Element, own: Address) -> Address:
-    """Whom a message says it is for: the room, or the bare JID it is addressed to."""
-    attribute = "from" if message.get("type") == "groupchat" else "to"
-    try:
-        return bare(message.get(attribute, "")) or own
-    except InvalidAddress:
-        return own
-
-
-def sent_time(message: Element) -> datetime | None:
+def _delayed(message: Element) -> datetime | None:
     """When a delayed stanza was sent (XEP-0203)."""
     delay = message.find(ns.q(ns.DELAY, "delay"))
     return None if delay is None else parse_stamp(delay.get("stamp", ""))

@@ -25,10 +25,14 @@ class EarlierSessions:
     def __init__(self, state: State) -> None:
         self._state = state
 
+    def in_use(self, key: BundleId, ephemeral_key: bytes) -> bool:
+        """Whether the session in use was built with this key."""
+        found = self._state.get(prefix(key) + EPHEMERAL_KEY)
+        return found is not None and base64.urlsafe_b64decode(found) == ephemeral_key
+
     def replaced_by(self, key: BundleId, ephemeral_key: bytes) -> None:
         """A session built with this key is about to be stored: keep another that is there."""
-        in_use = self._state.get(_prefix(key) + EPHEMERAL_KEY)
-        if in_use is not None and base64.urlsafe_b64decode(in_use) != ephemeral_key:
+        if prefix(key) + EPHEMERAL_KEY in self._state and not self.in_use(key, ephemeral_key):
             self._put(key, [self._in_use(key), *self._kept(key)][:KEPT])
 
     def places(self, key: BundleId) -> range:
@@ -55,12 +59,12 @@ class EarlierSessions:
 
     def _exchange(self, key: BundleId, chosen: Values, kept: list[Values]) -> None:
         self._put(key, kept)
-        self._state.remove_below(_prefix(key))
+        self._state.remove_below(prefix(key))
         for name, value in chosen.items():
-            self._state.put(_prefix(key) + name, value)
+            self._state.put(prefix(key) + name, value)
 
     def _in_use(self, key: BundleId) -> Values:
-        return self._state.below(_prefix(key))
+        return self._state.below(prefix(key))
 
     def _kept(self, key: BundleId) -> list[Values]:
         found: list[Values] = self._state.get(_place(key), [])
@@ -70,7 +74,8 @@ class EarlierSessions:
         self._state.put(_place(key), [*sessions])
 
 
-def _prefix(key: BundleId) -> str:
+def prefix(key: BundleId) -> str:
+    """Where python-omemo stores the session in use."""
     return f"/{key.namespace}/{key.jid}/{key.device_id}/"
 
 

@@ -6,33 +6,31 @@ caller holds the account's lock, brings what must be fetched, writes ``state.cha
 and sends ``staged`` afterwards.
 """
 
-import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from xml.etree.ElementTree import Element
 
 from omemo.bundle import Bundle
 from omemo.message import Message
-from omemo.session_manager import NoEligibleDevices, StillUndecided
 from omemo.types import DeviceInformation
 
 from xmppclient import ns
 from xmppclient.clock import Clock
-from xmppclient.errors import DecryptFailed, NoDevices
+from xmppclient.errors import DecryptFailed
 from xmppclient.model import Address, Trust
 from xmppclient.services.omemo import bundles, codec, manager
 from xmppclient.services.omemo.failures import reason_of
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import Devices, serialize
 from xmppclient.services.omemo.outgoing import Load, What
-from xmppclient.services.omemo.sealed import Sealed, Undecided
+from xmppclient.services.omemo.pace import Pace
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import FORMER, ROLLED_BACK, forget_device
 from xmppclient.services.omemo.stored_devices import LEVELS, OWN_ID, StoredDevices, fingerprint, trust_of
 from xmppclient.services.omemo.survey import Missed, Survey, Surveyor, proof
 from xmppclient.services.omemo.upkeep import Upkeep
-from xmppclient.services.omemo.values import VERSIONS, Reason, Skip, Skipped
+from xmppclient.services.omemo.values import Reason
 from xmppclient.services.omemo.versions import Current, Legacy, Version
 
 log = logging.getLogger(__name__)
@@ -61,10 +59,14 @@ class Engine:
         self.fresh: dict[tuple[str, Address], float] = {}  # until when a list counts as up to date
         self._bundles: dict[BundleId, Bundle] = {}
         self._lists: dict[tuple[str, str], Devices] = {}
-        self._backends: dict[str, Version] = {ns.OMEMO_2: Current(state), ns.OMEMO_1: Legacy(state)}
+        pace = self.pace = Pace()
+        self.backends: dict[str, Version] = {
+            ns.OMEMO_2: Current(state, pace),
+            ns.OMEMO_1: Legacy(state, pace),
+        }
         self._in_history = False
         self.devices = StoredDevices(state)
-        self.upkeep = Upkeep(state, jid, self._backends, self, clock, now)
+        self.upkeep = Upkeep(state, jid, self.backends, self, clock, now)
 
     @property
     def has_keys(self) -> bool:
@@ -74,7 +76,7 @@ class Engine:
         """Load or make our keys. Our own published lists must have been taken in before the
         first time, so that no device id is used twice."""
         self.manager, self._bench = await manager.create(
-            self.state, self, list(self._backends.values()), self.jid, label
+            self.state, self, list(self.backends.values()), self.jid, label
         )
         self.changed.add(self.jid)
 
@@ -102,7 +104,7 @@ class Engine:
         """Forget what belongs to a state that is no more."""
         self._bundles.clear()
         self.staged.take()
-        for backend in self._backends.values():
+        for backend in self.backends.values():
             backend.spent.clear()
 
     # What the session manager takes and leaves (manager.Desk)
@@ -121,9 +123,6 @@ class Engine:
 
     def send_empty(self, message: Message, jid: str) -> None:
         self.staged.empties.append((Address(jid), codec.serialize(message)))
-
-    def blindly_trusted(self, devices: frozenset[DeviceInformation]) -> None:
-        self.changed |= {Address(device.bare_jid) for device in devices}
 
     # What was fetched
 
@@ -150,7 +149,7 @@ class Engine:
             except codec.Malformed:
                 bad.add(key)
                 continue
-            await asyncio.sleep(0)  # checking many bundles must not hold up the loop
+            await self.pace.breathe()
             if not self.devices.learn(bundle):
                 log.warning("device %d of %s has another identity key now", key.device_id, key.jid)
                 self.devices.replace_identity(bundle)
@@ -190,51 +189,21 @@ class Engine:
         self.changed.add(sender)
         return True
 
-    # Encryption
-
-    def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:
+    async def survey(self, jids: Collection[Address], missed: Missed) -> Survey:
         """Decide for each device of these people and of ours how to reach it."""
-        looked = Surveyor(self.state, self.jid, self.devices, self._lists, self._bundles)
-        return looked.survey(jids, missed)
+        looked = Surveyor(self.state, self.jid, self.devices, self._lists, self._bundles, self.pace)
+        return await looked.survey(jids, missed)
 
-    async def encrypt(self, jids: frozenset[Address], texts: dict[str, bytes], survey: Survey) -> Sealed:
-        """Encrypt for the devices of the plan. Raises ``NoDevices`` and ``Undecided``.
+    def at_hand(self, keys: Collection[BundleId]) -> dict[BundleId, Bundle]:
+        """Of these bundles those that were fetched, to be lent again: a commit lets go of them."""
+        return {key: self._bundles[key] for key in keys if key in self._bundles}
 
-        ``texts`` holds the plaintext of each version.
-        """
-        self._require_devices(jids, survey)
-        self._bench.plan, self._bench.undecided = survey.plan, set()
-        try:
-            messages, errors = await self.manager.encrypt(frozenset(jids), texts)
-        except StillUndecided as error:
-            raise Undecided(self._bench.undecided) from error
-        except NoEligibleDevices as error:
-            raise NoDevices(tuple(sorted(error.bare_jids))) from error
-        finally:
-            self._bench.plan = None
-        unusable = [BundleId(one.namespace, Address(one.bare_jid), one.device_id) for one in errors]
-        survey.skipped += [Skipped(key.jid, key.device_id, Skip.BAD_BUNDLE) for key in unusable]
-        used = [message for message in messages if message.keys]
-        if not used:
-            raise NoDevices(tuple(sorted(jids or {self.jid})))
-        weakest = ns.OMEMO_1 if any(m.namespace == ns.OMEMO_1 for m in used) else ns.OMEMO_2
-        elements = tuple(map(codec.serialize, used))
-        return Sealed(elements, VERSIONS[weakest], tuple(survey.skipped), tuple(unusable))
-
-    def _require_devices(self, jids: frozenset[Address], survey: Survey) -> None:
-        if without := jids - {jid for jid, _ in survey.plan}:
-            raise NoDevices(tuple(sorted(without)))
-        for jid in jids:
-            self._require_verified(jid, survey)
-
-    def _require_verified(self, jid: Address, survey: Survey) -> None:
-        """If every device the user verified has vanished, what is left is not taken silently."""
-        known = list(self.devices.all(jid))
-        if not any(trust_of(device) is Trust.VERIFIED for device in known):
-            return
-        left = [device for device in known if (jid, device.device_id) in survey.plan]
-        if not any(trust_of(device) is Trust.VERIFIED for device in left):
-            raise Undecided(left)
+    def lend(self, stock: Mapping[BundleId, Bundle]) -> None:
+        """Have these bundles at hand, except those whose devices have other keys by now."""
+        for key, bundle in stock.items():
+            known = self.devices.identity_key(key.jid, key.device_id)
+            if known is not None and fingerprint(known) == fingerprint(bundle.identity_key):
+                self._bundles[key] = bundle
 
     # Decryption
 
@@ -270,7 +239,7 @@ class Engine:
 
     async def _decrypt(self, message: Message) -> tuple[bytes | None, DeviceInformation]:
         """In the session that the message belongs to, which is in use from then on."""
-        earlier = self._backends[message.namespace].earlier
+        earlier = self.backends[message.namespace].earlier
         session = BundleId(message.namespace, Address(message.bare_jid), message.device_id)
         ((_, exchange),) = message.keys
         if exchange is not None:
@@ -293,7 +262,7 @@ class Engine:
         self, message: Message, session: BundleId, place: int
     ) -> tuple[bytes | None, DeviceInformation]:
         """In an earlier session; where that fails the one in use stays."""
-        earlier = self._backends[message.namespace].earlier
+        earlier = self.backends[message.namespace].earlier
         earlier.use(session, place)
         try:
             return await self._open(message)
@@ -370,7 +339,7 @@ class Engine:
     @in_history.setter
     def in_history(self, value: bool) -> None:
         self._in_history = value
-        for backend in self._backends.values():
+        for backend in self.backends.values():
             backend.in_history = value
 
     @property

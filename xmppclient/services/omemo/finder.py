@@ -8,7 +8,7 @@ the server pushes what changes. Others' are read again after a while.
 import asyncio
 import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -54,12 +54,12 @@ class Finder:
         Raises ``OmemoUnavailable`` if somebody's devices are unknown and cannot be asked for.
         """
         await self._refresh_lists(engine, jids)
-        survey = engine.survey(jids, self._fetcher.missed)
+        survey = await engine.survey(jids, self._fetcher.missed)
         for _ in range(ROUNDS):
             if not survey.wanted:
                 break
             await self.bundles(engine, survey.wanted)
-            survey = engine.survey(jids, self._fetcher.missed)
+            survey = await engine.survey(jids, self._fetcher.missed)
         return survey
 
     async def bundles(self, engine: "Engine", wanted: Iterable[BundleId]) -> None:
@@ -98,10 +98,17 @@ class Finder:
 
     async def own_keys(self, engine: "Engine") -> None:
         """Know the keys of our other devices (threats H-19)."""
-        await self.bundles(engine, engine.survey((), self._fetcher.missed).wanted)
+        survey = await engine.survey((), self._fetcher.missed)
+        await self.bundles(engine, survey.wanted)
 
     async def _read_list(self, engine: "Engine", namespace: str, jid: Address) -> None:
         await self._take_list(engine, namespace, jid, await self._fetcher.device_list(namespace, jid))
+
+    async def take_lists(self, engine: "Engine", found: Mapping[tuple[str, Address], Devices]) -> None:
+        """Act on lists that were read."""
+        for (namespace, jid), devices in found.items():
+            await self._take_list(engine, namespace, jid, devices)
+            await engine.pace.breathe()
 
     async def _take_list(self, engine: "Engine", namespace: str, jid: Address, devices: Devices) -> None:
         await engine.take_list(namespace, jid, devices)

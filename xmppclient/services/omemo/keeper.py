@@ -65,7 +65,7 @@ class Keeper:
         self._clock = clock
         self._now = now
         self._first_delay = first_delay
-        fetcher = self._fetcher = Fetcher(pep, now)
+        fetcher = self.fetcher = Fetcher(pep, now)
         self._publisher = publisher
         self._waiting: dict[tuple[str, Address], Element] = {}
         self._wake = publisher.wake
@@ -163,7 +163,7 @@ class Keeper:
         """See ``Omemo.withdraw``; the loops must have ended."""
         own_id = self._commits.require().devices.own_id
         try:
-            lists = {n: await self._fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
+            lists = {n: await self.fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
         except Unreachable as error:
             raise OmemoUnavailable(str(error)) from error
         await self._publisher.withdraw(lists)
@@ -231,7 +231,7 @@ class Keeper:
         )
         if not engine.has_keys:
             for namespace in VERSIONS:
-                engine.note_list(namespace, self._jid, await self._fetcher.device_list(namespace, self._jid))
+                engine.note_list(namespace, self._jid, await self.fetcher.device_list(namespace, self._jid))
         async with self._commits.exclusive():
             await engine.open(LABEL)
             self._commits.engine = engine
@@ -250,9 +250,9 @@ class Keeper:
         """Compare what the server has with what we have, and mend it."""
         engine = self._commits.require()
         own_id = engine.devices.own_id
-        self._fetcher.forget_misses(self._jid)
-        lists = {n: await self._fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
-        bundles = await self._fetcher.bundles(BundleId(n, self._jid, own_id) for n in VERSIONS)
+        self.fetcher.forget_misses(self._jid)
+        lists = {n: await self.fetcher.device_list(n, self._jid, own_id) for n in VERSIONS}
+        bundles = await self.fetcher.bundles(BundleId(n, self._jid, own_id) for n in VERSIONS)
         async with self._commits.exclusive():
             for namespace, devices in lists.items():
                 engine.note_list(namespace, self._jid, devices)

@@ -6,19 +6,17 @@ Relied on, and pinned by ``tests/core/omemo/test_manager.py``:
 
 * the keys and values python-omemo keeps in its storage (``stored_devices``, ``stored``),
 * ``SessionManager.__get_device_information``, replaced so that reading devices never goes to
-  the network and an encryption sees exactly the devices of its plan,
+  the network,
 * the history mode, in which python-omemo sends nothing, deletes no prekey and notes whom it
   would answer: a manager never leaves it, and ``Upkeep`` does the rest,
-* the state being consistent while a ``Version`` or ``_download_bundle`` waits, and
-  python-omemo storing its sessions after the last of them.
+* the state being consistent while a ``Version`` waits.
 
-slixmpp-omemo gives the session manager with its rules of trust. Its plugin is not used: it
+Encrypting is not left to it, see ``letter`` and ``judge``. slixmpp-omemo gives the session manager
+with its levels of trust. Its plugin is not used: it
 starts by itself, answers by itself and cannot read omemo:2.
 """
 
-import asyncio
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from omemo.bundle import Bundle
@@ -33,8 +31,6 @@ from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import make_identity
 from xmppclient.services.omemo.stored_devices import UNDECIDED, StoredDevices
 
-Plan = Mapping[tuple[str, int], str]  # (bare JID, device id) to the namespace to use
-
 
 class Desk(Protocol):
     """Where a manager finds what was fetched and leaves what has to be sent."""
@@ -44,7 +40,6 @@ class Desk(Protocol):
     def publish_bundle(self, bundle: Bundle) -> None: ...
     def publish_list(self, namespace: str, devices: Devices) -> None: ...
     def send_empty(self, message: Message, jid: str) -> None: ...
-    def blindly_trusted(self, devices: frozenset[DeviceInformation]) -> None: ...
     @property
     def blind_trust(self) -> bool: ...
 
@@ -56,8 +51,6 @@ class Bench:
 
     desk: Desk
     devices: StoredDevices
-    plan: Plan | None = None  # while encrypting
-    undecided: set[DeviceInformation] = field(default_factory=set)  # left over by the last encryption
     only: tuple[str, int] | None = None  # while decrypting: the one device that matters
 
 
@@ -75,38 +68,21 @@ class Manager(BaseSessionManager):
             device = bench.devices.read(*bench.only)
             known = bench.only[1] in bench.devices.ids(bare_jid)
             return frozenset({device} if device and known else ()), frozenset()
-        devices = bench.devices.all(bare_jid)
-        if bench.plan is not None:
-            return frozenset(_planned(devices, bench.plan)), frozenset()
-        return frozenset(devices), frozenset()
+        return frozenset(bench.devices.all(bare_jid)), frozenset()
 
     @property
     def _btbv_enabled(self) -> bool:
         return self.bench.desk.blind_trust
 
-    async def _devices_blindly_trusted(
-        self, blindly_trusted: frozenset[DeviceInformation], identifier: str | None
-    ) -> None:
-        self.bench.desk.blindly_trusted(blindly_trusted)
-
-    async def _make_trust_decision(
-        self, undecided: frozenset[DeviceInformation], identifier: str | None
-    ) -> None:
-        alarmed = {device for device in undecided if self.bench.devices.alarmed(device)}
-        self.bench.undecided |= alarmed
-        if undecided - alarmed:
-            await super()._make_trust_decision(undecided - alarmed, identifier)
-
     async def _prompt_manual_trust(
         self, manually_trusted: frozenset[DeviceInformation], identifier: str | None
     ) -> None:
-        self.bench.undecided |= manually_trusted
+        raise NotImplementedError  # only called by its own way of encrypting
 
     async def _upload_bundle(self, bundle: Bundle) -> None:  # type: ignore[override]
         self.bench.desk.publish_bundle(bundle)
 
     async def _download_bundle(self, namespace: str, bare_jid: str, device_id: int) -> Bundle:  # type: ignore[override]
-        await asyncio.sleep(0)  # building many sessions must not hold up the loop
         bundle = self.bench.desk.bundle(namespace, bare_jid, device_id)
         if bundle is None:
             raise BundleNotFound(f"{bare_jid}: {device_id} under {namespace}")
@@ -158,11 +134,3 @@ async def create(
     manager = await kind.create(backends, state, jid, label, UNDECIDED)
     await manager.shutdown()
     return manager, bench
-
-
-def _planned(devices: Iterator[DeviceInformation], plan: Plan) -> Iterator[DeviceInformation]:
-    for device in devices:
-        namespace = plan.get((device.bare_jid, device.device_id))
-        if namespace is not None:
-            chosen = frozenset({namespace})
-            yield device._replace(namespaces=chosen, active=frozenset({(namespace, True)}))

@@ -20,16 +20,18 @@ from storage.store import Store
 from xmppclient import ns
 from xmppclient.address import bare
 from xmppclient.clock import Clock, SystemClock
-from xmppclient.errors import DecryptFailed, InvalidAddress, OmemoUnavailable, TrustUndecided, UnknownDevice
+from xmppclient.errors import DecryptFailed, InvalidAddress, OmemoUnavailable, UnknownDevice
 from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId
+from xmppclient.services.omemo.gathering import Gathering
 from xmppclient.services.omemo.keeper import Keeper
 from xmppclient.services.omemo.lists import list_event
 from xmppclient.services.omemo.outgoing import Publisher, Sender
 from xmppclient.services.omemo.pep import Pep, Requester
+from xmppclient.services.omemo.sending import Draft, Sending
 from xmppclient.services.omemo.values import VERSIONS, Decrypted, Encrypted, Reason
 from xmppclient.tasks import TaskOwner
 
@@ -38,8 +40,6 @@ if TYPE_CHECKING:
 
     from xmppclient.services.omemo.codec import Part
     from xmppclient.services.omemo.engine import Engine
-    from xmppclient.services.omemo.sealed import Sealed
-    from xmppclient.services.omemo.survey import Survey
 
 log = logging.getLogger(__name__)
 
@@ -85,8 +85,11 @@ class Omemo:
             first_delay=first_delay,
         )
         self._finder = self._keeper.finder
+        self._gathering = Gathering(self._commits, self._finder, self._keeper.fetcher, now)
+        self._sending = Sending(self._jid, self._commits, self._finder, self._gathering, self._clock)
         self._starting: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
+        self._reading: asyncio.Task[None] | None = None  # device lists, after a message has left
 
     # Life
 
@@ -117,7 +120,7 @@ class Omemo:
 
     async def close(self) -> None:
         """End what runs in the background; nothing committed is lost."""
-        tasks = {task for task in (self._starting, self._serving) if task is not None}
+        tasks = {task for task in (self._starting, self._serving, self._reading) if task is not None}
         while tasks:  # a task may be told again: ``wait_for`` can swallow a cancellation
             for task in tasks:
                 task.cancel()
@@ -143,22 +146,34 @@ class Omemo:
         return self._commits.exclusive()
 
     async def decrypt(
-        self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
+        self,
+        message: Element,
+        sender: Address,
+        *,
+        stranger: bool = False,
+        sent: datetime | None = None,
+        room: Address | None = None,
     ) -> Decrypted:
         """Read a ``<message/>``; only its payload counts, never what stands beside it (H-5).
 
         ``sender`` is the bare JID of the writer, ``sent`` when an archive says it was sent. For
         a ``stranger`` nothing is fetched: the key that the first message brings is used, and
-        what should be sent waits for ``accept``.
+        what should be sent waits for ``accept``. ``room``: where it was written. Then ``sender`` is
+        the real address that the room tells, and an envelope must name the room, so that words
+        for one room cannot be shown in another or as if they were for us alone (XEP-0384 §4.4.1;
+        0.3 has no such protection). Members of a private room that we are in are no strangers.
         Raises ``DecryptFailed`` with a ``Reason`` and nothing else.
         """
         async with self.exclusive():
             if self._commits.engine is None:
                 raise DecryptFailed(Reason.NOT_READY)
+            if "/" in sender:
+                raise DecryptFailed(Reason.SENDER_HIDDEN)
+            arrived = content.Arrived(message, sender, sent, room)
             failures = []
             for part in self._readable(self._commits.engine, message, sender):
                 try:
-                    return await self._decrypt(self._commits.engine, part, message, sender, stranger, sent)
+                    return await self._decrypt(self._commits.engine, part, arrived, stranger)
                 except DecryptFailed as error:
                     failures.append(error)
             raise failures[0] if failures else DecryptFailed(Reason.NOT_FOR_THIS_DEVICE)
@@ -171,25 +186,30 @@ class Omemo:
         *,
         origin_id: str,
         beside: tuple[Element, ...] = (),
+        group: bool = False,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Encrypted:
         """Encrypt for all trusted devices of the recipients and of ours; committed on return.
 
         Devices that speak omemo:2 also read what stands ``beside`` the body; 0.3 cannot carry it.
 
-        Raises ``OmemoUnavailable``, ``NoDevices``, ``TrustUndecided``; never falls back.
+        In a ``group`` ``to`` is the room, and recipients are all its members, present or not
+        (XEP-0384 §5.9). Nobody without keys keeps it from the others: they are ``left_out``.
+        Do not hold ``exclusive`` then, or nobody can read before the last server has answered.
+        ``progress`` hears what is done of how much: members first, then devices.
+
+        Raises ``OmemoUnavailable``, ``NoDevices``, ``TrustUndecided`` (in a group without blind
+        trust only); never falls back.
         """
-        async with self.exclusive():
-            if not self.ready:
-                raise OmemoUnavailable
-            engine, jids = self._commits.require(), recipients - {self._jid}
-            texts = content.plaintexts(body, beside, sender=self._jid, to=to, time=self._clock.now())
-            try:
-                survey = await self._finder.survey(engine, jids)
-                sealed = await self._seal(engine, jids, texts, survey)
-                self._finder.unusable(sealed.unusable)
-            finally:
-                await self._commits.write()
-            return Encrypted(sealed.elements, sealed.encryption, sealed.skipped)
+        if not self.ready:
+            raise OmemoUnavailable
+        draft = Draft(to, recipients - {self._jid}, body, beside)
+        if not group:
+            return await self._sending.to_person(draft)
+        encrypted = await self._sending.to_room(draft, progress or _nobody)
+        if self._gathering.is_behind and (self._reading is None or self._reading.done()):
+            self._reading = self._tasks.spawn(self._gathering.catch_up(), "omemo lists")
+        return encrypted
 
     async def flush(self) -> None:
         """Write what changed; inside the caller's transaction."""
@@ -291,16 +311,6 @@ class Omemo:
             raise UnknownDevice(fingerprint)
         return device
 
-    async def _seal(
-        self, engine: "Engine", jids: frozenset[Address], texts: dict[str, bytes], survey: "Survey"
-    ) -> "Sealed":
-        from xmppclient.services.omemo.sealed import Undecided
-
-        try:
-            return await engine.encrypt(jids, texts, survey)
-        except Undecided as error:
-            raise TrustUndecided(tuple(map(self._commits.record, error.devices))) from error
-
     def _readable(self, engine: "Engine", message: Element, sender: Address) -> "list[Part]":
         """The elements with a key for this device, strongest version first."""
         parts = engine.parts(message)
@@ -314,11 +324,10 @@ class Omemo:
         self,
         engine: "Engine",
         part: "Part",
-        message: Element,
-        sender: Address,
+        arrived: content.Arrived,
         stranger: bool,
-        sent: datetime | None,
     ) -> Decrypted:
+        sender = arrived.sender
         known = engine.knows(sender, part.sender_device)
         if not known and not stranger:
             await self._finder.meet(engine, part, sender)
@@ -342,10 +351,10 @@ class Omemo:
         self._keeper.healing.works(key)
         if not stranger:
             device = await engine.trust_blindly(device)
-        body, beside = self._open(part, message, sender, plaintext, sent)
+        body, beside = self._open(part, plaintext, arrived)
         if part.namespace == ns.OMEMO_2 and plaintext is not None:
             engine.speaks_current(sender, part.sender_device)
-        record = self._commits.saw(device, sent or self._clock.now())
+        record = self._commits.saw(device, arrived.sent or self._clock.now())
         version = VERSIONS[part.namespace]
         return Decrypted(body, version, record.fingerprint, device.device_id, record.trust, beside)
 
@@ -355,15 +364,12 @@ class Omemo:
         )
 
     def _open(
-        self, part: "Part", message: Element, sender: Address, plaintext: bytes | None, sent: datetime | None
+        self, part: "Part", plaintext: bytes | None, arrived: content.Arrived
     ) -> tuple[str | None, tuple[Element, ...]]:
         if plaintext is None:
             return None, ()
-        return content.opened(
-            part.namespace,
-            plaintext,
-            sender=sender,
-            to=content.recipient(message, self._jid),
-            now=self._clock.now(),
-            sent=sent or content.sent_time(message),
-        )
+        return content.opened(part.namespace, plaintext, arrived, own=self._jid, now=self._clock.now())
+
+
+def _nobody(done: int, total: int) -> None:
+    """Hears of no progress."""

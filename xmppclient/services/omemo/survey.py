@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Which devices a message goes to and in which version, by what is known of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from omemo.types import DeviceInformation
@@ -9,10 +9,14 @@ from omemo.types import DeviceInformation
 from xmppclient import ns
 from xmppclient.model import Address, Trust
 from xmppclient.services.omemo.fetch import BundleId
-from xmppclient.services.omemo.lists import Devices
+from xmppclient.services.omemo.lists import MAX_DEVICES, Devices
+from xmppclient.services.omemo.pace import Pace
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored_devices import StoredDevices, trust_of
 from xmppclient.services.omemo.values import Skip, Skipped
+
+ROOMFUL = 3000  # devices of all members that a message has room for
+LEAST = 4  # devices of each member, however many members there are
 
 Missed = Callable[[BundleId], bool]  # whether a bundle was missing a short while ago
 
@@ -24,6 +28,11 @@ class Survey:
     plan: dict[tuple[str, int], str] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     wanted: list[BundleId] = field(default_factory=list)
+
+    @property
+    def devices(self) -> int:
+        """How many the message would go to."""
+        return len(self.plan) + len(self.wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +55,42 @@ class Surveyor:
     devices: StoredDevices
     lists: Mapping[tuple[str, str], Devices]  # as they were read last
     bundles: Mapping[BundleId, object]  # at hand
+    pace: Pace
 
-    def survey(self, jids: Iterable[Address], missed: Missed) -> Survey:
+    async def survey(self, jids: Collection[Address], missed: Missed) -> Survey:
         """Decide for each device of these people and of ours how to reach it."""
         survey = Survey()
-        candidates = list(self._candidates(survey, {*jids, self.own}))
+        candidates: list[Candidate] = []
+        share = max(LEAST, min(MAX_DEVICES, ROOMFUL // max(1, len(jids))))
+        for jid in {*jids, self.own}:
+            candidates += self._share(survey, list(self._candidates(survey, jid)), share)
+            await self.pace.breathe()
         wary = any(len(one.active) > 1 and not one.current for one in candidates)
         for candidate in candidates:
             self._place(survey, candidate, missed, wary)
+            await self.pace.breathe()
         return survey
 
-    def _candidates(self, survey: Survey, jids: Iterable[Address]) -> Iterator[Candidate]:
+    def _candidates(self, survey: Survey, jid: Address) -> Iterator[Candidate]:
         """The listed devices that trust does not rule out; those it does are noted as skipped."""
-        for jid in jids:
-            for device_id in self.devices.ids(jid):
-                active = self.devices.active(jid, device_id)
-                if not active or (jid, device_id) == (self.own, self.devices.own_id):
-                    continue
-                device = self.devices.read(jid, device_id)
-                if device is not None and (skip := self._distrust(device)) is not None:
-                    survey.skipped.append(Skipped(jid, device_id, skip))
-                    continue
-                current = self._speaks_current(jid, device_id, device)
-                yield Candidate(jid, device_id, active, current, device is not None)
+        for device_id in self.devices.ids(jid):
+            active = self.devices.active(jid, device_id)
+            if not active or (jid, device_id) == (self.own, self.devices.own_id):
+                continue
+            device = self.devices.read(jid, device_id)
+            if device is not None and (skip := self._distrust(device)) is not None:
+                survey.skipped.append(Skipped(jid, device_id, skip))
+                continue
+            current = self._speaks_current(jid, device_id, device)
+            yield Candidate(jid, device_id, active, current, device is not None)
+
+    def _share(self, survey: Survey, candidates: list[Candidate], share: int) -> list[Candidate]:
+        """No more of one person than leaves room for the others: those that are known first
+        (threats ATT-087)."""
+        candidates.sort(key=lambda one: not one.known)
+        left_out = candidates[share:]
+        survey.skipped += [Skipped(one.jid, one.device_id, Skip.TOO_MANY) for one in left_out]
+        return candidates[:share]
 
     def _place(self, survey: Survey, one: Candidate, missed: Missed, wary: bool) -> None:
         keys = [BundleId(namespace, one.jid, one.device_id) for namespace in _preference(one, wary)]

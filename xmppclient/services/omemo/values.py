@@ -35,6 +35,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"  # the sender's keys could not be fetched now
     STRANGER_PENDING = "stranger_pending"  # needs a fetch that waits until the sender is accepted
     NOT_READY = "not_ready"  # our own keys are not loaded yet
+    SENDER_HIDDEN = "sender_hidden"  # the room does not say whose message it is (threats ATT-101)
 
 
 class Skip(StrEnum):
@@ -42,6 +43,8 @@ class Skip(StrEnum):
 
     DISTRUSTED = "distrusted"
     OWN_UNDECIDED = "own_undecided"  # a new device of ours, until the user approves it
+    UNDECIDED = "undecided"  # of a member of a room, where nobody is asked for the sake of one
+    TOO_MANY = "too_many"  # one person has more than there is room for
     NO_BUNDLE = "no_bundle"
     BAD_BUNDLE = "bad_bundle"
 
@@ -78,12 +81,14 @@ class Decrypted:
 class Encrypted:
     """The ``<encrypted/>`` elements of one message; hints and EME are the caller's.
 
-    ``encryption`` is the weakest version any device was addressed with.
+    ``encryption`` is the weakest version any device was addressed with, ``left_out`` the members of
+    a room who cannot read it because they have no device that it could go to.
     """
 
     elements: tuple[Element, ...]
     encryption: Encryption
     skipped: tuple[Skipped, ...] = ()
+    left_out: tuple[Address, ...] = ()
 
 
 def is_encrypted(message: Element) -> bool:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The two versions of the protocol, as python-omemo's backends, with what both lack."""
 
-import asyncio
 from typing import Any
 
 import xeddsa
@@ -14,12 +13,11 @@ from twomemo import Twomemo, twomemo as current
 from x3dh.pre_key_pair import PreKeyPair
 
 from xmppclient.model import Address
-from xmppclient.services.omemo.earlier import EarlierSessions
+from xmppclient.services.omemo.earlier import EarlierSessions, prefix
 from xmppclient.services.omemo.fetch import BundleId
+from xmppclient.services.omemo.pace import Pace
 from xmppclient.services.omemo.state import State
 from xmppclient.services.omemo.stored import KeptPrekeys, public
-
-AT_ONCE = 4  # devices written to, or sessions stored, before anything else may happen
 
 # For each key exchange x3dh computes the public parts of all our prekeys, six times over (25 ms).
 PreKeyPair.pub = property(lambda pair: public(pair.priv))  # type: ignore[assignment, method-assign]
@@ -32,15 +30,23 @@ class Version(Backend):
     theirs: python-omemo lets the error of the curve through. It must remember which prekeys
     are gone already: until we answer, every message of a new session repeats the key
     exchange, and for each one all prekeys are read and written (4 ms) to find nothing to do.
-    While history is read, used prekeys stay until its end (XEP-0384 §6). And writing to many
-    devices must not hold up the loop.
+    While history is read, used prekeys stay until its end (XEP-0384 §6). Of a session that is
+    in use only what moved is stored. And reading or writing a lot must not hold up the loop.
     """
 
+    state: State
+    pace: Pace
     earlier: EarlierSessions
     kept: KeptPrekeys
     spent: set[tuple[bytes, bytes]]
     in_history = False
-    _steps = 0
+
+    def prepare(self, state: State, pace: Pace) -> None:
+        self.state = state
+        self.pace = pace
+        self.earlier = EarlierSessions(state)
+        self.kept = KeptPrekeys(state, self.namespace)
+        self.spent = set()
 
     async def build_session_active(
         self, bare_jid: str, device_id: int, bundle: Bundle, plain_key_material: PlainKeyMaterial
@@ -65,21 +71,17 @@ class Version(Backend):
             bare_jid, device_id, key_exchange, encrypted_key_material
         )
 
-    async def encrypt_key_material(self, session: Session, plain_key_material: PlainKeyMaterial) -> Any:
-        await self._breathe()
-        return await super().encrypt_key_material(session, plain_key_material)  # type: ignore[safe-super]
-
     async def store_session(self, session: Session) -> Any:
         assert isinstance(session, current.SessionImpl | legacy.SessionImpl)
-        await self._breathe()
+        await self.pace.breathe()
         key = BundleId(self.namespace, Address(session.bare_jid), session.device_id)
-        self.earlier.replaced_by(key, session.key_exchange.header.ephemeral_key)
-        return await super().store_session(session)  # type: ignore[safe-super]
-
-    async def _breathe(self) -> None:
-        self._steps += 1
-        if self._steps % AT_ONCE == 0:
-            await asyncio.sleep(0)
+        ephemeral_key = session.key_exchange.header.ephemeral_key
+        if self.earlier.in_use(key, ephemeral_key):
+            self.state.put(f"{prefix(key)}double_ratchet", session.double_ratchet.json)
+            self.state.put(f"{prefix(key)}confirmed", session.confirmed)
+            return
+        self.earlier.replaced_by(key, ephemeral_key)
+        await super().store_session(session)  # type: ignore[safe-super]
 
     async def hide_pre_key(self, session: Session) -> bool:
         """python-omemo, always in its history mode here, asks for this after each key exchange."""
@@ -98,21 +100,17 @@ class Version(Backend):
 class Current(Version, Twomemo):
     """Twomemo."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, pace: Pace) -> None:
         Twomemo.__init__(self, state)
-        self.earlier = EarlierSessions(state)
-        self.spent = set()
-        self.kept = KeptPrekeys(state, self.namespace)
+        self.prepare(state, pace)
 
 
 class Legacy(Version, Oldmemo):
     """Oldmemo that lets python-omemo give a device a label, which only omemo:2 publishes."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, pace: Pace) -> None:
         Oldmemo.__init__(self, state)
-        self.earlier = EarlierSessions(state)
-        self.spent = set()
-        self.kept = KeptPrekeys(state, self.namespace)
+        self.prepare(state, pace)
 
     async def sign_own_label(self, label: str) -> bytes:
         return b""
