@@ -437,7 +437,7 @@ class SearchQuery:
     text: str = ""
     account_id: AccountId | None = None
     conversation_id: ConversationId | None = None
-    sender: Address | None = None  # bare JID
+    sender: Address | None = None  # as the messages have it: a bare JID, or an occupant of a room
     since: datetime | None = None  # this time included
     until: datetime | None = None  # this time not included
     with_files: bool = False

@@ -15,9 +15,11 @@ from storage.messages import MESSAGE
 from storage.migrate import migrate
 from storage.records import (
     AccountId,
+    Address,
     ConversationId,
     ConversationRecord,
     DeliveryState,
+    Kind,
     MessageId,
     MessageRecord,
     SearchQuery,
@@ -219,3 +221,30 @@ def test_the_index_finds_what_reading_everything_would_find(
         assert [hit.message.id for hit in hits] == [record.id for record in expected[:limit]]
     else:
         assert hits == ()
+
+
+async def test_messages_of_a_room_are_found_and_told_apart_by_who_wrote_them(
+    store: Store, chat: ConversationRecord
+) -> None:
+    """A room that hides addresses has writers too: their occupant addresses."""
+    room, _ = await store.conversations.ensure(chat.account_id, address("room"), Kind.GROUPCHAT)
+    hidden = Address("room@b.test/Carol")
+    await store.messages.add_many(
+        (
+            message(chat, "word alone", time=at(1), sender=address("bob")),
+            message(room, "word of bob", time=at(2), sender=address("bob"), nick="Bob"),
+            message(room, "word of carol", time=at(3), sender=hidden, nick="Carol"),
+        )
+    )
+
+    hits = await store.search.find("word")
+
+    assert [(hit.message.nick, hit.conversation.kind) for hit in hits] == [
+        ("Carol", Kind.GROUPCHAT),
+        ("Bob", Kind.GROUPCHAT),
+        ("", Kind.CHAT),
+    ]
+    assert await found(store, SearchQuery("word", sender=hidden)) == ["word of carol"]
+    assert await found(store, SearchQuery("word", conversation_id=room.id, sender=address("bob"))) == [
+        "word of bob"
+    ]
