@@ -47,7 +47,8 @@ class EjabberdLab:
     def ca_file(self) -> Path:
         return self.authority.ca_file
 
-    def account(self, host: str = HOSTS[0], prefix: str = "user") -> Account:
+    def account(self, host: str = "", prefix: str = "user") -> Account:
+        host = host or HOSTS[0]
         local, password = self._names.new(prefix), secrets.token_urlsafe(8)
         self._register(local, host, password)
         return Account(f"{local}@{host}", password)

@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 
 from tests.lab.ejabberd import EjabberdLab
+from tests.lab.federation import Federation
 from tests.lab.lab import Lab, ProsodyLab, run
 from xmppclient.server import Feature, ThrowAwayFolder
 
@@ -43,6 +44,18 @@ def talkative_lab() -> Iterator[ProsodyLab]:
         _running(ProsodyLab(folder.path / "prosody", durable=False, log_level="debug")) as it,
     ):
         yield it
+
+
+@pytest.fixture(scope="module")
+def federation() -> Iterator[Federation]:
+    """Two Prosodies that talk to each other, shared by the tests of a module. Archives are in files."""
+    with ThrowAwayFolder("lab") as folder:
+        servers = Federation(folder.path)
+        run(servers.start())
+        try:
+            yield servers
+        finally:
+            run(servers.stop())
 
 
 @pytest.fixture(params=["prosody", "ejabberd"])

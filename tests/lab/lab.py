@@ -5,13 +5,16 @@ import asyncio
 import itertools
 import os
 import secrets
-from collections.abc import Collection, Coroutine
+from collections.abc import Collection, Coroutine, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from xmppclient.server import Authority, Feature, Prosody, ServerConfig
+from xmppclient.server.config import Ports
 
 HOSTS = ("alpha.test", "beta.test")
+NOBODY: Mapping[str, int] = MappingProxyType({})
 PREMADE = 10  # accounts u1..u10 on each host, password "pw-uN"
 
 T = TypeVar("T")
@@ -40,8 +43,8 @@ class Lab(Protocol):
     def ca_file(self) -> Path: ...
     @property
     def authority(self) -> Authority: ...
-    def account(self, host: str = HOSTS[0], prefix: str = "user") -> Account:
-        """A new account that no other test knows."""
+    def account(self, host: str = "", prefix: str = "user") -> Account:
+        """A new account that no other test knows, by default on the first host."""
         ...
 
     def address(self, name: str) -> str:
@@ -71,7 +74,6 @@ class ProsodyLab:
     """Prosody with two hosts and everything it offers."""
 
     name = "prosody"
-    hosts: tuple[str, ...] = HOSTS
     tls = "direct"
 
     def __init__(
@@ -81,13 +83,19 @@ class ProsodyLab:
         durable: bool,
         log_level: str = "info",
         without: Collection[Feature] = (),
+        hosts: tuple[str, ...] = HOSTS,
+        ports: Ports | None = None,
+        peers: Mapping[str, int] = NOBODY,
     ) -> None:
         """``durable`` archives survive a restart but are slow beyond a thousand messages."""
+        self.hosts = hosts
         self.server = Prosody(
             ServerConfig(
                 folder,
-                HOSTS,
-                premade(PREMADE),
+                hosts,
+                premade(PREMADE, hosts),
+                ports=ports,
+                peers=peers,
                 features=frozenset(Feature) - frozenset(without),
                 archive="internal" if durable else "memory",
                 log_level="debug" if log_level == "debug" else "info",
@@ -111,13 +119,14 @@ class ProsodyLab:
     def authority(self) -> Authority:
         return self.server.authority
 
-    def account(self, host: str = HOSTS[0], prefix: str = "user") -> Account:
-        account = Account(f"{self._names.new(prefix)}@{host}", secrets.token_urlsafe(8))
+    def account(self, host: str = "", prefix: str = "user") -> Account:
+        name = f"{self._names.new(prefix)}@{host or self.hosts[0]}"
+        account = Account(name, secrets.token_urlsafe(8))
         self.server.add_account(*account)
         return account
 
     def address(self, name: str) -> str:
-        return f"{self._names.new(name)}@muc.{HOSTS[0]}"
+        return f"{self._names.new(name)}@muc.{self.hosts[0]}"
 
     async def start(self) -> None:
         await self.server.start()
@@ -138,9 +147,9 @@ class ProsodyLab:
         self.server.resume()
 
 
-def premade(count: int) -> dict[str, str]:
+def premade(count: int, hosts: Collection[str] = HOSTS) -> dict[str, str]:
     """Accounts u1..uN on every host."""
-    return {f"u{n}@{host}": f"pw-u{n}" for host in HOSTS for n in range(1, count + 1)}
+    return {f"u{n}@{host}": f"pw-u{n}" for host in hosts for n in range(1, count + 1)}
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

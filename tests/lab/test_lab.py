@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.stranger import Stranger
 from tests.lab.ejabberd import EjabberdLab
+from tests.lab.federation import Federation
 from tests.lab.lab import Account, Lab, ProsodyLab
 from tests.lab.raw import logs_in
 from xmppclient.server import Authority
@@ -68,6 +70,22 @@ async def test_a_paused_server_accepts_but_says_nothing_until_it_goes_on(private
     private_lab.resume()
 
     assert await attempt
+
+
+def test_two_servers_talk_to_each_other(federation: Federation) -> None:
+    at_ann = Stranger(federation.alpha, federation.alpha.account())
+    with at_ann, Stranger(federation.beta, federation.beta.account()) as at_ben:
+        at_ann.say(f"<message to='{at_ben.full}' type='chat'><body>across</body></message>")
+        at_ben.until("across")
+        at_ben.say(f"<message to='{at_ann.full}' type='chat'><body>and back</body></message>")
+        at_ann.until("and back")
+
+
+def test_a_room_takes_people_of_another_server(federation: Federation) -> None:
+    room = federation.beta.address("room")
+    with Stranger(federation.alpha, federation.alpha.account()) as at_ann:
+        at_ann.say(f"<presence to='{room}/ann'><x xmlns='http://jabber.org/protocol/muc'/></presence>")
+        at_ann.until("code='201'")
 
 
 async def test_ejabberd_can_be_killed_and_restarted(ejabberd_lab: EjabberdLab) -> None:

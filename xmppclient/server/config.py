@@ -38,11 +38,12 @@ class Ports:
     direct_tls: int
     http: int
     https: int
+    s2s: int
 
     @classmethod
     def free(cls) -> Self:
         """Ports nobody listens on now; somebody may take one before the server does."""
-        return cls(*free_ports(4))
+        return cls(*free_ports(5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class ServerConfig:
 
     ``accounts`` maps bare JIDs to passwords. ``ports`` None: free ones are chosen at the
     first start and kept. ``archive`` "memory" is quick with thousands of messages but
-    forgets them at a restart; "internal" keeps them in files.
+    forgets them at a restart; "internal" keeps them in files. ``peers`` maps domains of other
+    servers on loopback to their s2s ports; with them the server federates (RFC 6120), else it does not.
     """
 
     folder: Path
@@ -60,6 +62,7 @@ class ServerConfig:
     features: frozenset[Feature] = USUAL
     archive: Literal["memory", "internal"] = "internal"
     ports: Ports | None = None
+    peers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     resume_seconds: int = 60  # how long a broken stream may be resumed
     log_level: Literal["debug", "info", "warn"] = "info"
 

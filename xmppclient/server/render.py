@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A :class:`ServerConfig` as Prosody's configuration file (Prosody 0.12)."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from xmppclient.server.certificates import Certificate
 from xmppclient.server.config import LOOPBACK, Feature, Ports, ServerConfig
 from xmppclient.server.lua import Lua, assignments, lua
@@ -27,6 +30,7 @@ _MODULES = {
     Feature.REGISTRATION: ("register", "register_ibr"),
     Feature.RESUMPTION: ("smacks",),
 }
+PLUGINS = Path(__file__).with_name("plugins")
 _UPLOAD_LIMIT = 64 * 1024 * 1024  # bytes, a file
 _UPLOAD_QUOTA = 1024 * 1024 * 1024  # bytes, all files
 
@@ -49,7 +53,7 @@ def upload_host(config: ServerConfig) -> str:
 
 def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_root: bool) -> dict[str, Lua]:
     folder = config.folder
-    tls: Lua = {"certificate": str(certificate.certificate), "key": str(certificate.key)}
+    tls: dict[str, Lua] = {"certificate": str(certificate.certificate), "key": str(certificate.key)}
     return {
         "run_as_root": as_root,
         "pidfile": str(folder / "prosody.pid"),
@@ -79,7 +83,7 @@ def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_
         "password_hash": "SHA-256",
         "c2s_require_encryption": True,
         "allow_unencrypted_plain_auth": False,
-        "modules_disabled": ["s2s"] if Feature.OFFLINE in config.features else ["s2s", "offline"],
+        "modules_disabled": _disabled(config),
         "modules_enabled": _modules(config),
         "storage": {"archive": config.archive, "muc_log": config.archive, "default": "internal"},
         "storage_archive_item_limit": 1_000_000,
@@ -89,11 +93,28 @@ def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_
         "smacks_hibernation_time": config.resume_seconds,
         "limits": {"c2s": {"rate": "100mb/s"}},
         "pep_max_items": 10_000,
+        **(_federation(config, ports, tls) if config.peers else {}),
+    }
+
+
+def _disabled(config: ServerConfig) -> list[str]:
+    disabled = [] if config.peers else ["s2s"]
+    return disabled if Feature.OFFLINE in config.features else [*disabled, "offline"]
+
+
+def _federation(config: ServerConfig, ports: Ports, tls: Mapping[str, Lua]) -> dict[str, Lua]:
+    """Only peers with a certificate of our own authority; mod_neighbours knows the way to them."""
+    return {
+        "s2s_ports": [ports.s2s],
+        "s2s_secure_auth": True,
+        "s2s_ssl": {**tls, "cafile": str(config.folder / "ca.crt")},
+        "plugin_paths": [str(PLUGINS)],
+        "neighbours": config.peers,
     }
 
 
 def _modules(config: ServerConfig) -> list[str]:
-    wanted = list(_ALWAYS)
+    wanted = [*_ALWAYS, "neighbours"] if config.peers else list(_ALWAYS)
     for feature, modules in _MODULES.items():
         if feature in config.features:
             wanted += modules

@@ -7,7 +7,7 @@ import pytest
 from xmppclient.server import Certificate, Feature, Ports, ServerConfig
 from xmppclient.server.render import render
 
-PORTS = Ports(1, 2, 3, 4)
+PORTS = Ports(1, 2, 3, 4, 5)
 CERTIFICATE = Certificate(Path("/c.crt"), Path("/c.key"))
 CONFIG = ServerConfig(Path("/f"), ("a.test", "b.test"))
 
@@ -45,3 +45,15 @@ def test_strangers_register_only_where_that_was_asked_for() -> None:
     assert "register_ibr" not in closed
     assert "allow_registration = true" in opened
     assert '"register_ibr"' in opened
+
+
+def test_it_talks_only_to_the_servers_that_it_is_told_of() -> None:
+    alone = render(CONFIG, PORTS, CERTIFICATE, as_root=False)
+    federated = render(replace(CONFIG, peers={"c.test": 99}), PORTS, CERTIFICATE, as_root=False)
+
+    assert 'modules_disabled = { "s2s"; }' in alone
+    assert "neighbours" not in alone
+    assert "modules_disabled = {  }" in federated or "modules_disabled = { }" in federated
+    assert 'neighbours = { ["c.test"] = 99; }' in federated
+    assert "s2s_secure_auth = true" in federated
+    assert "s2s_ports = { 5; }" in federated
