@@ -18,12 +18,14 @@ What the window asks of it (slots; conversations by their id):
 - ``invite(int)``, ``configure(int)``, ``changeSubject(int)``, ``changeNick(int)``, ``leave(int)``.
 - ``show(int)``: let ``details`` be about this room; nothing happens for other conversations.
 
-Its parts (properties): ``details`` for ``RoomDetails``, ``invitations`` for ``InvitationCards`` (with
-``count``), and those of the sheets.
+Its parts for views: ``detailsModel`` for ``RoomDetails``, ``invitationsModel`` for ``InvitationCards``
+(``count``), and those of the sheets. In Python the same without ``Model``: ``rooms.details``.
 
 Views: ``RoomSheets { rooms: … }`` once in the window: every sheet, each made when first wanted.
-``RoomDetails { details: rooms.details; onClosed: … }`` in the details drawer instead of
-``ui.security``'s ``Details``. ``InvitationCards { invitations: rooms.invitations }`` above the requests.
+``RoomDetails { details: rooms.detailsModel; onClosed: … }`` in the details drawer instead of
+``ui.security``'s ``Details``. ``InvitationCards { invitations: rooms.invitationsModel }`` above the
+requests. ``StateBanner { details: … }`` is the line about a room that is held, refused or gone.
 
-``people.py`` lists who is in a room, ``meter.py`` has the words of the privacy meter.
+``people.py`` lists who is in a room, ``meter.py`` has the words of the privacy meter, ``state.py``
+those of a room that is not well.
 """

@@ -4,8 +4,9 @@ import base64
 import pytest
 from PySide6.QtGui import QImage
 
-from ui.forms.picture import LARGEST, WIDEST, picture_url
+from ui.forms.picture import LARGEST, picture_url
 from ui.gallery.fake_picture import captcha
+from ui.pictures import WIDEST
 
 
 def size_of(url: str) -> tuple[int, int]:
