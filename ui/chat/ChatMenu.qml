@@ -8,10 +8,6 @@ MenuPopup {
 
     required property var chat
 
-    signal checkWanted
-    signal toldWanted
-    signal blockWanted
-
     MenuRow {
         iconName: "search"
         text: qsTr("Search in this chat")
@@ -20,12 +16,12 @@ MenuPopup {
     MenuRow {
         iconName: "history"
         text: qsTr("Check this chat…")
-        onTriggered: menu.checkWanted()
+        onTriggered: menu.chat.openSheet("check")
     }
     MenuRow {
         iconName: "eye-off"
         text: qsTr("What this chat is told…")
-        onTriggered: menu.toldWanted()
+        onTriggered: menu.chat.openSheet("told")
     }
     MenuRow {
         iconName: "timer"
@@ -73,7 +69,7 @@ MenuPopup {
         dangerous: true
         iconName: "block"
         text: qsTr("Block or report…")
-        onTriggered: menu.blockWanted()
+        onTriggered: menu.chat.openSheet("block")
     }
     MenuRow {
         visible: menu.chat.blockingModel.blocked

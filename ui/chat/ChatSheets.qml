@@ -16,9 +16,6 @@ Item {
         const popup = menu.item as ChatMenu;
         popup.popup(button, button.width - popup.width, button.height);
     }
-    function openSubject() {
-        show(subject);
-    }
     function show(place: Loader) {
         place.active = true;
         (place.item as T.Popup).open();
@@ -30,9 +27,6 @@ Item {
         active: false
         sourceComponent: ChatMenu {
             chat: sheets.chat
-            onCheckWanted: sheets.show(check)
-            onToldWanted: sheets.show(told)
-            onBlockWanted: sheets.show(block)
         }
     }
     Loader {
@@ -87,6 +81,12 @@ Item {
         active: false
         sourceComponent: InfoSheet {
             info: sheets.chat.infoModel
+        }
+    }
+    Connections {
+        target: sheets.chat
+        function onSheetWanted(name: string) {
+            sheets.show(({ check: check, told: told, block: block, subject: subject })[name]);
         }
     }
     Connections {

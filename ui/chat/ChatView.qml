@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import ui.theme
 import ui.controls
 
 // One conversation: header, what is pinned, timeline, composer.
@@ -26,7 +25,7 @@ FocusScope {
         onBackPressed: view.backPressed()
         onDetailsWanted: view.detailsWanted()
         onMenuWanted: sheets.openMenu()
-        onSubjectWanted: sheets.openSubject()
+        onSubjectWanted: view.chat.openSheet("subject")
     }
     Banner {
         id: notice
@@ -82,7 +81,7 @@ FocusScope {
     Timeline {
         id: timeline
 
-        anchors { left: parent.left; right: parent.right; top: pins.bottom; bottom: composer.top }
+        anchors { left: parent.left; right: parent.right; top: pins.bottom; bottom: happened.top }
         timeline: view.chat.timelineModel
         actions: view.chat.actionsModel
         roomActions: view.chat.roomActionsModel
@@ -95,8 +94,9 @@ FocusScope {
         }
     }
     RoomNotice {
-        anchors { horizontalCenter: timeline.horizontalCenter; bottom: timeline.bottom; bottomMargin: Theme.gap }
-        widest: timeline.width - 2 * Theme.margin
+        id: happened
+
+        anchors { left: parent.left; right: parent.right; bottom: composer.top }
         chat: view.chat
     }
     Composer {

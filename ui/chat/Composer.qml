@@ -15,6 +15,7 @@ FocusScope {
     required property string security // of the conversation
     required property var room
     readonly property bool closed: composer.floorModel.closed !== ""
+    readonly property int wait: composer.mode === "edit" ? 0 : composer.floorModel.wait // s, in slow mode
     property int sixLines: 6 * metrics.height
 
     signal securityWanted
@@ -202,22 +203,20 @@ FocusScope {
                 anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.gap; bottomMargin: Theme.gap - Theme.tiny }
                 round: false
                 enabled: view.composer.canSend
-                iconName: view.composer.mode === "edit" ? "check" : "send"
+                iconName: view.wait > 0 ? "" : view.composer.mode === "edit" ? "check" : "send"
                 ink: enabled ? Theme.accentText : Theme.textMuted
                 ground: enabled ? Theme.accent : "transparent"
-                text: wait.visible ? wait.words : view.composer.mode === "edit" ? qsTr("Save the change") : qsTr("Send")
+                text: view.wait > 0 ? qsTr("This room is slow: %n second(s) to wait", "", view.wait) : view.composer.mode === "edit" ? qsTr("Save the change") : qsTr("Send")
                 shortcut: qsTr("Enter")
                 onClicked: view.composer.send()
-
-                Badge { // slow mode
-                    id: wait
-
-                    readonly property string words: qsTr("This room is slow: %n second(s) to wait", "", count)
-
-                    anchors { right: parent.right; top: parent.top }
-                    count: view.composer.mode === "edit" ? 0 : view.composer.floorModel.wait
-                    quiet: true
-                }
+            }
+            Label { // slow mode
+                anchors.centerIn: send
+                visible: view.wait > 0
+                text: view.wait
+                muted: true
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
             }
         }
     }

@@ -56,6 +56,7 @@ Rectangle {
                 required property string shown
                 required property string initial
                 required property int tint
+                required property string alarm
 
                 width: rows.width
                 implicitHeight: Theme.control
@@ -63,7 +64,7 @@ Rectangle {
                 rightPadding: Theme.gap
                 focusPolicy: Qt.NoFocus
                 highlighted: index === list.mentions.at
-                text: shown
+                text: alarm === "" ? shown : shown + ", " + alarm
                 onClicked: list.mentions.choose(index)
 
                 contentItem: Item {
@@ -76,10 +77,22 @@ Rectangle {
                         tint: row.tint
                         ground: Theme.surface
                     }
-                    Label {
+                    Column {
                         anchors { left: face.right; right: parent.right; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                        text: row.shown
-                        Accessible.ignored: true
+
+                        Label {
+                            width: parent.width
+                            text: row.shown
+                            Accessible.ignored: true
+                        }
+                        Label {
+                            visible: text !== ""
+                            width: parent.width
+                            text: row.alarm
+                            color: Theme.warning
+                            font.pixelSize: Theme.textTiny
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -8,24 +8,19 @@ Rectangle {
     id: notice
 
     required property var chat
-    property int widest
 
-    visible: opacity > 0
-    opacity: lingering.running ? 1 : 0
-    width: Math.min(words.implicitWidth + Theme.wide, widest)
-    height: words.height + Theme.gap
-    radius: Math.min(height / 2, Theme.radius)
-    color: Theme.surface
-    border.width: Theme.hair
-    border.color: Theme.border
+    height: lingering.running ? words.height + Theme.gap : 0
+    visible: height > 0
+    clip: true
+    color: Theme.window
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
 
     Label {
         id: words
 
-        anchors.centerIn: parent
-        width: Math.min(implicitWidth, notice.widest - Theme.wide)
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        y: Theme.unit
         muted: true
         wrapMode: Text.Wrap
         maximumLineCount: 2
@@ -39,18 +34,14 @@ Rectangle {
 
         interval: Theme.toast
     }
-    Behavior on opacity {
-        NumberAnimation { duration: Theme.motion }
-    }
     Connections {
         target: notice.chat
         function onNoticed(text: string) {
             words.text = text;
             lingering.restart();
         }
-        function onChanged() {
-            if (!notice.chat.conversationId)
-                lingering.stop();
+        function onLeft() {
+            lingering.stop();
         }
     }
 }

@@ -32,8 +32,12 @@ class Chat(QObject):
     changed = Signal()
     searchWanted = Signal(int)
     """The user wants to search in this conversation."""
+    sheetWanted = Signal(str)
+    """Show this sheet: "check", "told", "block", "subject"."""
     opened = Signal(int)
     """The user wants another conversation."""
+    left = Signal()
+    """Another conversation is shown, or none."""
     noticed = Signal(str)
     """Something happened in the room that is worth a quiet line."""
     roomDecisionWanted = Signal(int)
@@ -74,7 +78,7 @@ class Chat(QObject):
     def _connect(self) -> None:
         self.actions.replyWanted.connect(self.composer.reply)
         self.actions.editWanted.connect(self.composer.editMessage)
-        self.actions.infoWanted.connect(self.info.show)
+        self.actions.infoWanted.connect(self._tell)
         self.actions.forwardWanted.connect(self._forward)
         self.actions.decisionWanted.connect(self.timeline.decisionWanted)
         self.actions.said.connect(self.timeline.said)
@@ -108,6 +112,7 @@ class Chat(QObject):
 
     async def _show(self, conversation: Conversation | None) -> None:
         self._conversation = conversation
+        self.left.emit()
         self.room.show(conversation)
         self.composer.show(conversation)
         self.check.show(conversation)
@@ -163,6 +168,10 @@ class Chat(QObject):
     # Between the parts
 
     @Slot(object)
+    def _tell(self, message: Message) -> None:
+        self.info.show(message, self.timeline.voices)
+
+    @Slot(object)
     def _forward(self, message: Message) -> None:
         self._forwarded = message
         self.forwarding.open()
@@ -183,6 +192,10 @@ class Chat(QObject):
     @Slot()
     def search(self) -> None:
         self.searchWanted.emit(self._get_id())
+
+    @Slot(str)
+    def openSheet(self, name: str) -> None:
+        self.sheetWanted.emit(name)
 
     @Slot()
     def openExpiry(self) -> None:

@@ -169,7 +169,7 @@ class Header(QObject):
         elif room:
             words.append(room)
         elif self._conversation.kind is Kind.OCCUPANT:
-            words.append(say(ROOMS, PRIVATE, room=self._conversation.address.partition("/")[0]))
+            words.append(say(ROOMS, PRIVATE, room=self._open.place))
         elif self._presence is not None and not self._get_room():
             status = one_line(self._presence.status)
             words.append(status or say(CONTEXT, SHOWS[self._presence.show]))

@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from ui.models.records import RecordModel
 from ui.models.room_people import RoomPeople, folded
 from ui.models.text import one_line
-from ui.models.voices import person
+from ui.models.voices import alarm_words, person
 from xmppclient.model import Occupant
 
 MOST: Final = 6
@@ -30,6 +30,7 @@ class Candidate:
     shown: str
     initial: str
     tint: int
+    alarm: str  # whom the nick can be taken for, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +158,12 @@ class Mentions(QObject):
 
     def _candidate(self, who: Occupant) -> Candidate:
         assert self._people is not None
-        voice = person(who.nick, self._people.identity(who.jid or self._people.at(who.nick), who.occupant_id))
+        sender = who.jid or self._people.at(who.nick)
+        voice = person(who.nick, self._people.identity(sender, who.occupant_id))
         contact = one_line(self._people.contact(who.jid)) if who.jid else ""
         shown = f"{voice.name} · {contact}" if contact and contact != voice.name else voice.name
-        return Candidate(who.nick, shown, voice.initial, voice.tint)
+        alarm = alarm_words(self._people, sender, who.nick, who.occupant_id)
+        return Candidate(who.nick, shown, voice.initial, voice.tint, alarm)
 
     def _get_current(self) -> str:
         rows = self._rows.rows

@@ -7,6 +7,7 @@ from ui.bridge import listen
 from ui.chat.room_banner import Banner, banner_of
 from ui.chat.room_words import notice_words
 from ui.models.room_people import RoomPeople
+from ui.models.text import one_line
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -44,6 +45,7 @@ class OpenRoom(QObject):
         self._tasks = tasks
         self._conversation: Conversation | None = None
         self.room: Room | None = None
+        self.place = ""  # what the room of private messages is called
         self.people = RoomPeople(Address(""))
         self._quiet: frozenset[str] = frozenset()  # members without keys that were named and put aside
         self._done = self._total = 0
@@ -56,7 +58,7 @@ class OpenRoom(QObject):
 
     def show(self, conversation: Conversation | None) -> None:
         """Be about this conversation; ``load`` reads what is known of its room."""
-        self._conversation, self.room = conversation, None
+        self._conversation, self.room, self.place = conversation, None, ""
         self.people = RoomPeople(conversation.address if conversation else Address(""))
         self._done = self._total = 0
         self._quiet = frozenset()
@@ -66,6 +68,8 @@ class OpenRoom(QObject):
     async def load(self) -> None:
         """Returns once names are known; the people follow."""
         conversation = self._conversation
+        if conversation is not None and conversation.kind is Kind.OCCUPANT:
+            await self._load_place(conversation)
         if conversation is None or conversation.kind is not Kind.GROUPCHAT:
             return
         await self._load(conversation)
@@ -83,6 +87,14 @@ class OpenRoom(QObject):
         if self.is_here(conversation.id):
             self.room, self._quiet = room, frozenset(quiet.split())
             self.people.know(contacts)
+
+    async def _load_place(self, conversation: Conversation) -> None:
+        """Which room private messages belong to."""
+        address = conversation.address.partition("/")[0]
+        rooms = [room for room in await self._core.rooms.list() if room.address == address]
+        if self.is_here(conversation.id):
+            self.place = next((one_line(room.title) for room in rooms), "") or address
+            self.changed.emit()
 
     async def _contacts(self, account_id: AccountId) -> dict[Address, str]:
         return {contact.jid: contact.name for contact in await self._core.contacts.list(account_id)}
@@ -156,7 +168,7 @@ class OpenRoom(QObject):
     # What the view shows
 
     def _banner(self) -> Banner:
-        return banner_of(self._conversation, self.room, self.people, self._quiet)
+        return banner_of(self._conversation, self.room, self.people, self._quiet, self.place)
 
     def _get_progress(self) -> float:
         """Of the keys that are fetched now; below 0: none are."""

@@ -62,13 +62,17 @@ class Banner:
 
 
 def banner_of(
-    conversation: Conversation | None, room: Room | None, people: RoomPeople, quiet: frozenset[str]
+    conversation: Conversation | None,
+    room: Room | None,
+    people: RoomPeople,
+    quiet: frozenset[str],
+    place: str = "",
 ) -> Banner:
-    """``quiet``: members without keys of whom the user knows."""
+    """``quiet``: members without keys of whom the user knows; ``place``: the room of private messages."""
     if conversation is None or conversation.kind is Kind.CHAT:
         return Banner()
     if conversation.kind is Kind.OCCUPANT:
-        return _private(conversation.address)
+        return _private(conversation.address, place)
     if room is not None and room.state is RoomState.REFUSED:
         return _refused(room)
     if room is not None and room.held:
@@ -79,9 +83,9 @@ def banner_of(
     return _silent(room, people, quiet) if room else Banner()
 
 
-def _private(address: Address) -> Banner:
-    room, nick = address.partition("/")[0], one_line(nick_of(address))
-    text = say(CONTEXT, PLAIN_PERSON, nick=isolated(nick), room=room)
+def _private(address: Address, place: str) -> Banner:
+    room, nick = place or address.partition("/")[0], one_line(nick_of(address))
+    text = say(CONTEXT, PLAIN_PERSON, nick=isolated(nick), room=isolated(room))
     return Banner(text, "warning", "lock-open")
 
 

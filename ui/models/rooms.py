@@ -10,6 +10,7 @@ from ui.models.text import one_line
 from ui.models.voices import name_of
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
+from xmppclient.errors import RoomGone
 from xmppclient.events import ConversationRemoved, RoomChanged
 from xmppclient.model import AccountId, Address, Conversation, ConversationId, Kind, Room, RoomState
 
@@ -22,6 +23,7 @@ STATES: Final = {
     RoomState.OUTSIDE: QT_TRANSLATE_NOOP("rooms", "you are not in the room"),
     RoomState.JOINED: "",
 }
+CLOSED: Final = QT_TRANSLATE_NOOP("rooms", "the room is closed")
 HINTS: Final = {
     RoomState.JOINING: "joining",
     RoomState.SYNCING: "joining",
@@ -36,6 +38,8 @@ PRIVATE: Final = QT_TRANSLATE_NOOP("rooms", "private, in {room}")
 
 def state_words(room: Room | None) -> str:
     """Whether we are in a room, if that is not as it should be."""
+    if room is not None and isinstance(room.reason, RoomGone):
+        return say(CONTEXT, CLOSED)
     source = STATES[room.state] if room else ""
     return say(CONTEXT, source) if source else ""
 

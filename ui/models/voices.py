@@ -4,7 +4,7 @@
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from ui.models.room_people import RoomPeople
+from ui.models.room_people import RoomPeople, folded
 from ui.models.text import initial_of, one_line, tint_of
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Address, Conversation, Direction, Kind, Message, MessageId, Quote, Reaction
@@ -64,6 +64,14 @@ def nick_of(occupant: Address) -> str:
     return occupant.partition("/")[2]
 
 
+def alarm_words(people: RoomPeople, sender: Address, nick: str, occupant_id: str) -> str:
+    """Whom somebody can be taken for, in words; "" for most people."""
+    told = one_line(people.imitated(sender, nick, occupant_id))
+    if not told:
+        return ""
+    return say(CONTEXT, LOOKS_LIKE if people.is_real(sender) else LOOKS_LIKE_HIDDEN, name=told)
+
+
 @dataclass(slots=True)
 class ChatVoices:
     """The people of one conversation; ``me`` is our address there, once it is known."""
@@ -115,18 +123,11 @@ class ChatVoices:
         real = people.is_real(sender)
         nick = nick or ("" if real else nick_of(sender))
         contact = people.contact(sender) if real else ""
-        alarm = "" if contact else self._alarm(people, sender, nick, occupant_id)
+        alarm = "" if contact else alarm_words(people, sender, nick, occupant_id)
         live = people.live(sender, nick, occupant_id)
-        hints = [nick] if contact and one_line(nick) != one_line(contact) else []
+        hints = [nick] if contact and folded(nick) not in folded(contact) else []
         hints += [sender] if alarm and real else []
         hints += live.hats[:1] if live else []
         hint = " · ".join(filter(None, map(one_line, hints)))
         who = people.identity(sender, occupant_id)
         return person(contact or nick or sender, who, hint=hint, alarm=alarm)
-
-    @staticmethod
-    def _alarm(people: RoomPeople, sender: Address, nick: str, occupant_id: str) -> str:
-        told = one_line(people.imitated(sender, nick, occupant_id))
-        if not told:
-            return ""
-        return say(CONTEXT, LOOKS_LIKE if people.is_real(sender) else LOOKS_LIKE_HIDDEN, name=told)
