@@ -77,3 +77,26 @@ async def test_a_device_was_last_seen_at_the_latest_time(store: Store, device: D
     stored = await store.devices.get(device.account_id, device.jid, device.fingerprint)
     assert stored
     assert stored.last_seen == at(9)
+
+
+async def test_devices_of_many_addresses_are_kept_and_listed_at_once(
+    store: Store, device: DeviceRecord
+) -> None:
+    carol, dave = (replace(device, jid=address(name)) for name in ("carol", "dave"))
+    await store.devices.upsert_many([device, carol, dave])
+
+    found = await store.devices.list_many(device.account_id, [carol.jid, device.jid, address("erin")])
+    assert found == (device, carol)
+
+
+async def test_usable_and_verified_devices_are_counted_by_address(store: Store, device: DeviceRecord) -> None:
+    others = [
+        replace(device, fingerprint=f"{number:064}", device_id=number, trust=trust, active=active)
+        for number, (trust, active) in enumerate(
+            [(Trust.VERIFIED, True), (Trust.VERIFIED, False), (Trust.DISTRUSTED, True)]
+        )
+    ]
+    lost = replace(device, jid=address("carol"), active=False)
+    await store.devices.upsert_many([device, *others, lost])
+
+    assert await store.devices.tally(device.account_id) == {device.jid: (2, 1), lost.jid: (0, 0)}

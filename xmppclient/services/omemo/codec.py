@@ -21,6 +21,7 @@ from xmppclient.services.omemo.lists import MAX_ID
 
 MAX_PAYLOAD = 512 * 1024  # base64 characters
 MAX_KEY = 4096
+MAX_NAMESAKES = 4  # keys for one device id that are tried
 IV_SIZES = range(12, 17)
 
 
@@ -55,7 +56,8 @@ def parts(message: Element, own_jid: Address, own_device: int) -> tuple[Part, ..
         elements = message.findall(ns.q(namespace, "encrypted"))
         if len(elements) > 1:
             raise Malformed(f"{len(elements)} elements of {namespace}")
-        found += [_part(namespace, element, own_jid, own_device) for element in elements]
+        for element in elements:
+            found += _parts(namespace, element, own_jid, own_device)
     return tuple(found)
 
 
@@ -147,7 +149,9 @@ _EMPTY: dict[str, type[current.ContentImpl | legacy.ContentImpl]] = {
 }
 
 
-def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -> Part:
+def _parts(namespace: str, element: Element, own_jid: Address, own_device: int) -> list[Part]:
+    """0.3 does not say whose device a key is for, and two members of a room may have taken the
+    same id: then there is a part for each key, and only one of them can be read."""
     header = element.find(ns.q(namespace, "header"))
     if header is None:
         raise Malformed("no header")
@@ -162,7 +166,8 @@ def _part(namespace: str, element: Element, own_jid: Address, own_device: int) -
     ]
     if len(found) > 1 and namespace == ns.OMEMO_2:
         raise Malformed("two keys for this device")
-    return Part(namespace, element, sender_device, found[0] if found else None)
+    keys: list[Element | None] = [*found[:MAX_NAMESAKES]]
+    return [Part(namespace, element, sender_device, key) for key in keys or [None]]
 
 
 def _device_id(text: str | None) -> int:

@@ -30,7 +30,7 @@ from xmppclient.services.omemo.stored import FORMER, ROLLED_BACK, forget_device
 from xmppclient.services.omemo.stored_devices import LEVELS, OWN_ID, StoredDevices, fingerprint, trust_of
 from xmppclient.services.omemo.survey import Missed, Survey, Surveyor, proof
 from xmppclient.services.omemo.upkeep import Upkeep
-from xmppclient.services.omemo.values import Reason
+from xmppclient.services.omemo.values import VERSIONS, Reason
 from xmppclient.services.omemo.versions import Current, Legacy, Version
 
 log = logging.getLogger(__name__)
@@ -130,6 +130,10 @@ class Engine:
         """Remember a list without acting on it. What we were is no device of ours any more."""
         former = self.former_device if jid == self.jid else 0
         self._lists[namespace, jid] = {id_: label for id_, label in devices.items() if id_ != former}
+
+    def has_list(self, jid: Address) -> bool:
+        """Whether a list of theirs was read or pushed, be it empty, since the program started."""
+        return any((namespace, jid) in self._lists for namespace in VERSIONS)
 
     async def take_list(self, namespace: str, jid: Address, devices: Devices) -> None:
         """Act on a published list: devices appear, vanish, return, are named."""

@@ -117,13 +117,14 @@ class Fetcher:
         except (RequestTimedOut, NotConnected) as error:
             raise Unreachable("no answer") from error
 
-    async def bundles(self, wanted: Iterable[BundleId]) -> dict[BundleId, Element]:
-        """The payloads that could be had; the others are missed for a while.
+    async def bundles(self, wanted: Iterable[BundleId], *, patient: bool = True) -> dict[BundleId, Element]:
+        """The payloads that could be had; the others are missed for a while. Without being
+        ``patient``, whoever is silent is asked once at most.
 
         Raises ``NotConnected`` if the connection went away.
         """
         asked = [bundle for bundle in dict.fromkeys(wanted) if not self.missed(bundle)]
-        found = await asyncio.gather(*(self.bundle(bundle) for bundle in asked))
+        found = await asyncio.gather(*(self._bundle(bundle, patient) for bundle in asked))
         return {key: payload for key, payload in zip(asked, found, strict=True) if payload is not None}
 
     def missed(self, bundle: BundleId) -> bool:
@@ -139,9 +140,10 @@ class Fetcher:
         self._missing.forget_all(lambda key: key.jid == jid)
         self.heard(jid)
 
-    async def bundle(self, bundle: BundleId) -> Element | None:
-        """One of ``bundles``."""
+    async def _bundle(self, bundle: BundleId, patient: bool) -> Element | None:
         async with self._slots:
+            if self.resting(bundle.jid) and not patient:
+                return None
             try:
                 payload = await self._listen(bundle.jid, self._read(bundle))
             except RequestError as error:

@@ -10,9 +10,8 @@ contacts.
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
-from xml.etree.ElementTree import Element
 
 from xmppclient.errors import NotConnected, OmemoUnavailable
 from xmppclient.model import Address
@@ -100,19 +99,21 @@ class Gathering:
 
     async def _read_lists(self, asked: list[ListId], progress: Progress) -> None:
         found: dict[ListId, Devices] = {}
+        waiting = iter(asked)
         done = 0
 
-        async def read(key: ListId) -> None:
+        async def read() -> None:
             nonlocal done
-            if not self._fetcher.resting(key[1]):
-                try:
-                    found[key] = await self._fetcher.device_list(*key)
-                except Unreachable as error:
-                    log.info("no device list: %s", error)
-            done += 1
-            progress(done // len(VERSIONS), len(asked) // len(VERSIONS))
+            for key in waiting:
+                if not self._fetcher.resting(key[1]):
+                    try:
+                        found[key] = await self._fetcher.device_list(*key)
+                    except Unreachable as error:
+                        log.info("no device list: %s", error)
+                done += 1
+                progress(done // len(VERSIONS), len(asked) // len(VERSIONS))
 
-        await _each(read, asked)
+        await asyncio.gather(*(read() for _ in range(WORKERS)))
         if found:
             async with self._commits.exclusive():
                 await self._finder.take_lists(self._commits.require(), found)
@@ -121,53 +122,25 @@ class Gathering:
     async def _read_bundles(
         self, wanted: list[BundleId], devices: int, stock: "dict[BundleId, Bundle]", progress: Progress
     ) -> None:
-        payloads: dict[BundleId, Element] = {}
         done = 0
-
-        async def read(key: BundleId) -> None:
-            nonlocal done
-            if not self._fetcher.resting(key.jid):
-                payload = await self._fetcher.bundle(key)
-                if payload is not None:
-                    payloads[key] = payload
-            done += 1
+        for portion in portions(wanted, PORTION):
+            try:
+                payloads = await self._fetcher.bundles(portion, patient=False)
+            except NotConnected as error:
+                raise OmemoUnavailable(str(error)) from error
+            done += len(portion)
             progress(devices - len(wanted) + done // 2, devices)
-            if len(payloads) >= PORTION:
-                await self._take(payloads, stock)
-
-        try:
-            await _each(read, wanted)
-        except NotConnected as error:
-            raise OmemoUnavailable(str(error)) from error
-        await self._take(payloads, stock)
-
-    async def _take(self, payloads: dict[BundleId, Element], stock: "dict[BundleId, Bundle]") -> None:
-        taken = dict(payloads)
-        payloads.clear()
-        async with self._commits.exclusive():
-            engine = self._commits.require()
-            self._finder.unusable(await engine.take_bundles(taken))
-            stock |= engine.at_hand(taken)
-            await self._commits.write()
+            async with self._commits.exclusive():
+                engine = self._commits.require()
+                self._finder.unusable(await engine.take_bundles(payloads))
+                stock |= engine.at_hand(payloads)
+                await self._commits.write()
 
 
 def portions(items: list[T], size: int) -> Iterator[list[T]]:
     """All of them, some at a time."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
-
-
-async def _each(work: Callable[[T], Awaitable[None]], items: Iterable[T]) -> None:
-    """Do this with each, a few at once."""
-    waiting = iter(items)
-
-    async def worker() -> None:
-        for item in waiting:
-            await work(item)
-
-    async with asyncio.TaskGroup() as workers:
-        for _ in range(WORKERS):
-            workers.create_task(worker())
 
 
 def _nobody(done: int, total: int) -> None:

@@ -20,10 +20,15 @@ class Limit(Generic[K]):
         self._now = now
         self._last: dict[K, deque[float]] = {}
 
+    def full(self, key: K) -> bool:
+        """Whether it is too soon to act again."""
+        last = self._last.get(key)
+        return last is not None and len(last) == self._times and self._now() - last[0] < self._pause
+
     def begin(self, key: K) -> bool:
         """Whether it is time to act; if so, it is noted."""
+        allowed = not self.full(key)
         last = self._last.pop(key, None) or deque(maxlen=self._times)
-        allowed = len(last) < self._times or self._now() - last[0] >= self._pause
         if allowed:
             last.append(self._now())
         if len(self._last) >= MAX_REMEMBERED:

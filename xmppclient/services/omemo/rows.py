@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The devices table, kept in step with the devices and trust that python-omemo knows."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -31,22 +31,34 @@ class Rows:
     def forget(self) -> None:
         self._seen.clear()
 
-    async def write(self, engine: "Engine", jids: Iterable[Address], now: datetime) -> None:
+    async def write(self, engine: "Engine", jids: Collection[Address], now: datetime) -> None:
         """Bring the rows of these addresses up to date."""
-        for jid in jids:
-            await self._write_address(engine, jid, now)
+        if jids:
+            await self._write(engine, jids, now)
         for (jid, fingerprint), when in self._seen.items():
             await self._store.devices.touch(self._account_id, jid, fingerprint, when)
 
-    async def _write_address(self, engine: "Engine", jid: Address, now: datetime) -> None:
-        rows = {row.fingerprint: row for row in await self._store.devices.list(self._account_id, jid)}
+    async def _write(self, engine: "Engine", jids: Collection[Address], now: datetime) -> None:
+        stored: dict[Address, dict[str, Device]] = {jid: {} for jid in jids}
+        for row in await self._store.devices.list_many(self._account_id, jids):
+            stored[row.jid][row.fingerprint] = row
+        changed: list[Device] = []
+        for jid, rows in stored.items():
+            changed += self._changes(engine, jid, rows, now)
+            await engine.pace.breathe()
+        if changed:
+            await self._store.devices.upsert_many(changed)
+
+    def _changes(
+        self, engine: "Engine", jid: Address, rows: dict[str, Device], now: datetime
+    ) -> Iterator[Device]:
         for record in self._records(engine, jid, now).values():
             before = rows.pop(record.fingerprint, None)
             if before is None or _differs(before, record):
-                await self._store.devices.upsert(record)
+                yield record
         for row in rows.values():  # forgotten, or replaced by another key
             if row.active:
-                await self._store.devices.upsert(replace(row, active=False))
+                yield replace(row, active=False)
 
     def _records(self, engine: "Engine", jid: Address, now: datetime) -> dict[str, Device]:
         """By fingerprint. A device that took another id shows under the one that is listed."""

@@ -10,7 +10,7 @@ its own before it returns, and nothing is sent that depends on uncommitted state
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -23,7 +23,8 @@ from xmppclient.clock import Clock, SystemClock
 from xmppclient.errors import DecryptFailed, InvalidAddress, OmemoUnavailable, UnknownDevice
 from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
-from xmppclient.services.omemo import content
+from xmppclient.room import Keys
+from xmppclient.services.omemo import content, overview
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.gathering import Gathering
@@ -170,13 +171,19 @@ class Omemo:
             if "/" in sender:
                 raise DecryptFailed(Reason.SENDER_HIDDEN)
             arrived = content.Arrived(message, sender, sent, room)
-            failures = []
-            for part in self._readable(self._commits.engine, message, sender):
-                try:
-                    return await self._decrypt(self._commits.engine, part, arrived, stranger)
-                except DecryptFailed as error:
-                    failures.append(error)
-            raise failures[0] if failures else DecryptFailed(Reason.NOT_FOR_THIS_DEVICE)
+            failures: dict[str, tuple[Part, DecryptFailed]] = {}  # the first of each version
+            try:
+                for part in self._readable(self._commits.engine, message, sender):
+                    try:
+                        decrypted = await self._decrypt(self._commits.engine, part, arrived, stranger)
+                        failures.pop(part.namespace, None)  # of a key for somebody else's device
+                        return decrypted
+                    except DecryptFailed as error:
+                        failures.setdefault(part.namespace, (part, error))
+            finally:
+                if not stranger:
+                    self._look_after(self._commits.engine, sender, failures.values())
+            raise next((error for _, error in failures.values()), DecryptFailed(Reason.NOT_FOR_THIS_DEVICE))
 
     async def encrypt(
         self,
@@ -250,6 +257,12 @@ class Omemo:
     async def devices(self, jid: Address) -> tuple[Device, ...]:
         """The devices of an address whose keys are known, also those no longer listed."""
         return await self._store.devices.list(self._account.id, jid)
+
+    async def keys_of(self, jids: Collection[Address]) -> Mapping[Address, Keys]:
+        """Which of these people can read what is encrypted, as far as is known here: one look into
+        the store for as many as there are."""
+        tally = await self._store.devices.tally(self._account.id)
+        return overview.keys_of(jids, tally, self._commits.engine)
 
     async def own_devices(self) -> tuple[Device, ...]:
         return await self.devices(self._jid)
@@ -337,11 +350,9 @@ class Omemo:
         before = engine.staged.take()
         try:
             plaintext, device = await engine.decrypt(part, sender)
-        except DecryptFailed as failure:
+        except DecryptFailed:
             if stranger and not known:
                 engine.devices.dismiss(sender, part.sender_device)
-            if not stranger:
-                self._look_after(engine, key, part, failure)
             raise
         finally:
             if stranger:
@@ -349,6 +360,8 @@ class Omemo:
                 self._commits.hold(sender, engine.staged.take(), answer)
             engine.staged.add(before)
         self._keeper.healing.works(key)
+        if arrived.sent is None:
+            self._keeper.fetcher.heard(sender)
         if not stranger:
             device = await engine.trust_blindly(device)
         body, beside = self._open(part, plaintext, arrived)
@@ -358,10 +371,13 @@ class Omemo:
         version = VERSIONS[part.namespace]
         return Decrypted(body, version, record.fingerprint, device.device_id, record.trust, beside)
 
-    def _look_after(self, engine: "Engine", key: BundleId, part: "Part", failure: DecryptFailed) -> None:
-        self._keeper.look_after(
-            key, failure.reason, words=part.has_words, trusted=engine.is_trusted(key.jid, key.device_id)
-        )
+    def _look_after(
+        self, engine: "Engine", sender: Address, failures: "Iterable[tuple[Part, DecryptFailed]]"
+    ) -> None:
+        for part, failure in failures:
+            key = BundleId(part.namespace, sender, part.sender_device)
+            trusted = engine.is_trusted(sender, part.sender_device)
+            self._keeper.look_after(key, failure.reason, words=part.has_words, trusted=trusted)
 
     def _open(
         self, part: "Part", plaintext: bytes | None, arrived: content.Arrived

@@ -68,9 +68,9 @@ class State(Storage):
         if key in self._texts:
             self._change(key, None)
 
-    def remove_below(self, prefix: str) -> None:
-        """Remove every key that begins so."""
-        for key in [key for key in self._texts if key.startswith(prefix)]:
+    def remove_below(self, *prefixes: str) -> None:
+        """Remove every key that begins so: one look at all keys, of which rooms bring many."""
+        for key in [key for key in self._texts if key.startswith(prefixes)]:
             self.remove(key)
 
     def below(self, prefix: str) -> dict[str, Any]:

@@ -37,8 +37,7 @@ def forget_device(state: State, jid: str) -> None:
     """Forget our device and every session, and keep our identity key, others' devices and trust."""
     own_id = StoredDevices(state).own_id
     below = (*(f"/{namespace}/" for namespace in NAMESPACES), "/queue/", EARLIER, f"/devices/{jid}/{own_id}/")
-    for prefix in below:
-        state.remove_below(prefix)
+    state.remove_below(*below)
     for namespace in NAMESPACES:
         state.remove(f"/xmppclient/kept/{namespace}")
     for key in (OWN_ID, PUBLISHED, ROLLED_BACK):

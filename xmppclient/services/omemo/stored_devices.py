@@ -115,8 +115,7 @@ class StoredDevices:
         jid, device_id = bundle.bare_jid, bundle.device_id
         self._state.put(f"/devices/{jid}/{device_id}/identity_key", _b64(bundle.identity_key))
         self._state.put(_alarm(jid, bundle.identity_key), True)
-        for namespace in NAMESPACES:
-            self._state.remove_below(f"/{namespace}/{jid}/{device_id}/")
+        self._state.remove_below(*(f"/{namespace}/{jid}/{device_id}/" for namespace in NAMESPACES))
 
     def alarmed(self, device: DeviceInformation) -> bool:
         """Whether this identity key took the place of another."""
@@ -142,9 +141,8 @@ class StoredDevices:
             and not self.active(jid, device_id)
             and not self._worth_keeping(jid, device_id)
         ]
-        for device_id in gone:
-            self._state.remove_below(f"/devices/{jid}/{device_id}/")
         if gone:
+            self._state.remove_below(*(f"/devices/{jid}/{device_id}/" for device_id in gone))
             self._state.put(f"/devices/{jid}/list", [i for i in self.ids(jid) if i not in gone])
 
     def _worth_keeping(self, jid: str, device_id: int) -> bool:

@@ -2,13 +2,16 @@
 """What keeps the sessions and keys of an account fresh: answers without words, new sessions, new keys.
 
 Nothing of it happens while history is read, and no peer can make it happen at will
-(threats ATT-095, ATT-097): an answer leaves once per batch, device and minute at most, and in
-one chain of messages only when its length has doubled since the last one.
+(threats ATT-095, ATT-097): an answer leaves once per batch, device and minute at most, in one
+chain of messages only when its length has doubled since the last one, and a room full of people
+gets no more of them a minute than ``ALL_ANSWERS``. They go to the person's own address, never to
+the room.
 """
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Protocol
 
 from omemo.backend import BackendException
@@ -32,6 +35,8 @@ STALE = 53  # messages of a chain that need no answer (XEP-0384 §5.4)
 ANSWER_PAUSE = 60.0  # seconds between two answers to one device
 PERSON_PAUSE = 600.0  # seconds in which one address gets at most
 PERSON_ANSWERS = 20
+ALL_ANSWERS = 100  # in the time of ``ANSWER_PAUSE``
+LOOKS = 100  # sessions that are looked at in one batch
 
 
 class Outbox(Protocol):
@@ -61,19 +66,33 @@ class Upkeep:
         self._clock = clock
         self._answering: Limit[BundleId] = Limit(ANSWER_PAUSE, now=now)
         self._answering_person: Limit[Address] = Limit(PERSON_PAUSE, PERSON_ANSWERS, now)
+        self._answering_all: Limit[str] = Limit(ANSWER_PAUSE, ALL_ANSWERS, now)
         self._rotating: Limit[str] = Limit(ROTATION / 2, now=now)
         self.queue = Queue(state)
 
     async def answer(self) -> None:
         """Send what python-omemo asks for; what came too soon after another waits for the next time."""
-        for key in list(self.queue):
+        for key in islice(self._due(), LOOKS):
             session = await self._backends[key.namespace].load_session(key.jid, key.device_id)
             if session is None or not self._needs_answer(key, session):
                 self.queue.drop(key)
-            elif self._answering.begin(key) and self._answering_person.begin(key.jid):
+            elif self._may_answer(key):
                 await self._send_empty(key, session)
                 self.queue.drop(key)
             await asyncio.sleep(0)
+
+    def _due(self) -> Iterator[BundleId]:
+        """Nobody who has to wait is looked at, or they would keep the others waiting."""
+        if self._answering_all.full(""):
+            return
+        for key in list(self.queue):
+            if not self._answering.full(key) and not self._answering_person.full(key.jid):
+                yield key
+
+    def _may_answer(self, key: BundleId) -> bool:
+        if self._answering_person.full(key.jid) or not self._answering_all.begin(""):
+            return False
+        return self._answering.begin(key) and self._answering_person.begin(key.jid)
 
     def _needs_answer(self, key: BundleId, session: Session) -> bool:
         """Whatever we send answers what came before it; until the other side has read that, only a
