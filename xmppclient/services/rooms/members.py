@@ -12,7 +12,14 @@ from xml.etree.ElementTree import Element
 
 from storage.records import MemberRecord
 from xmppclient.address import full
-from xmppclient.errors import InvalidAddress, RoomForbidden, UnknownConversation
+from xmppclient.errors import (
+    InvalidAddress,
+    NotConnected,
+    RequestError,
+    RoomError,
+    RoomForbidden,
+    UnknownConversation,
+)
 from xmppclient.events import MembersChanged, RoomNoticed
 from xmppclient.model import (
     Address,
@@ -73,6 +80,16 @@ class Members:
                     found |= {one.jid: _record(conversation_id, one) for one in entries}
             self._fresh.add(conversation_id)
             await self._keep(room, len(known), found.values())
+
+    def refresh(self, conversation_id: ConversationId) -> None:
+        """Ask for the lists anew, in the background."""
+        self._ctx.tasks.spawn(self._refresh(conversation_id), "affiliation lists")
+
+    async def _refresh(self, conversation_id: ConversationId) -> None:
+        try:
+            await self.fetch(conversation_id)
+        except (RoomError, RequestError, NotConnected, UnknownConversation) as error:
+            log.info("the lists stay as they are: %s", error)
 
     async def recipients(self, conversation_id: ConversationId) -> frozenset[Address]:
         """Owners, admins and members without ourselves, present or not. Asked for once after each
