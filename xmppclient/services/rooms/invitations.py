@@ -8,11 +8,13 @@ for each room, few in a minute and few in all, so that nobody can bury those of 
 came from a person do servers vouch for the sender.
 """
 
+import asyncio
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from xml.etree.ElementTree import Element
 
+from xmppclient.address import domain, full
 from xmppclient.errors import RoomForbidden, UnknownConversation
 from xmppclient.events import InvitationsChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, ConversationId, Invitation, Power, Room, RoomState
@@ -26,7 +28,8 @@ from xmppclient.xep import muc_invite
 from xmppclient.xep.muc_invite import Decline, Invite
 
 MAX_WAITING = 100  # of one account
-MAX_PER_MINUTE = 10  # from people who are no contacts, or whom only a room names
+MAX_PER_MINUTE = 60  # from people who are no contacts, or whom only a room names
+MAX_FROM_SERVER = 10  # of these, through one server
 MINUTE = timedelta(minutes=1)
 THERE = (RoomState.JOINING, RoomState.SYNCING, RoomState.JOINED)
 
@@ -47,7 +50,8 @@ class Invitations:
         self._live = live
         self._admin = admin
         self._knows = knows
-        self._recent: deque[datetime] = deque()
+        self._recent: deque[tuple[datetime, Address]] = deque()  # and from which server
+        self._lock = asyncio.Lock()
 
     async def invite(self, conversation_id: ConversationId, jid: Address, text: str = "") -> None:
         """Invite somebody. Into a room for members alone they become a member first, if we may do
@@ -69,7 +73,8 @@ class Invitations:
     def take(self, message: Element) -> bool:
         """Handle a message that invites us, or says that somebody does not come."""
         if invite := muc_invite.read(message):
-            self._ctx.tasks.spawn(self._receive(invite), "invitation")
+            if self._proven(invite.sender, direct=invite.direct) or not self._too_many(message):
+                self._ctx.tasks.spawn(self._receive(invite), "invitation")
             return True
         if decline := muc_invite.read_decline(message):
             self._declined(decline)
@@ -87,8 +92,6 @@ class Invitations:
             await self._admin.set_affiliation(conversation_id, jid, Affiliation.MEMBER)
 
     async def _receive(self, invite: Invite) -> None:
-        if await self._unwanted(invite) or not await self._has_place(invite):
-            return
         record = Invitation(
             self._ctx.id,
             invite.room,
@@ -98,7 +101,10 @@ class Invitations:
             invite.password,
             invite.direct,
         )
-        await self._ctx.store.invitations.put(record)
+        async with self._lock:
+            if await self._unwanted(invite) or not await self._has_place(invite):
+                return
+            await self._ctx.store.invitations.put(record)
         self._ctx.bus.publish(InvitationsChanged(self._ctx.id))
 
     async def _unwanted(self, invite: Invite) -> bool:
@@ -110,30 +116,29 @@ class Invitations:
     async def _has_place(self, invite: Invite) -> bool:
         """Whether it may be kept; a proven contact's takes the place of one that is not."""
         waiting = await self._ctx.store.invitations.list(self._ctx.id)
-        proven = invite.direct and self._knows(invite.sender)
-        same = next((one for one in waiting if one.room == invite.room), None)
-        if same is not None:
-            return proven and not self._is_proven(same)
-        if not proven and self._too_many():
-            return False
+        proven = self._proven(invite.sender, direct=invite.direct)
+        weak = [one for one in waiting if not self._proven(one.sender, direct=one.direct)]
+        if any(one.room == invite.room for one in waiting):
+            return proven and any(one.room == invite.room for one in weak)
         if len(waiting) < MAX_WAITING:
             return True
-        weak = [one for one in waiting if not self._is_proven(one)]  # newest first
         if not proven or not weak:
             return False
-        await self._ctx.store.invitations.remove(self._ctx.id, weak[-1].room)
+        await self._ctx.store.invitations.remove(self._ctx.id, weak[-1].room)  # the oldest
         return True
 
-    def _is_proven(self, invitation: Invitation) -> bool:
-        return invitation.direct and self._knows(invitation.sender)
+    def _proven(self, sender: Address, *, direct: bool) -> bool:
+        """From a contact, for which servers vouch."""
+        return direct and self._knows(sender)
 
-    def _too_many(self) -> bool:
-        now = self._ctx.clock.now()
-        while self._recent and now - self._recent[0] >= MINUTE:
+    def _too_many(self, message: Element) -> bool:
+        now, server = self._ctx.clock.now(), domain(full(message.get("from", "")))
+        while self._recent and now - self._recent[0][0] >= MINUTE:
             self._recent.popleft()
-        if len(self._recent) >= MAX_PER_MINUTE:
+        from_server = sum(one == server for _, one in self._recent)
+        if len(self._recent) >= MAX_PER_MINUTE or from_server >= MAX_FROM_SERVER:
             return True
-        self._recent.append(now)
+        self._recent.append((now, server))
         return False
 
     def _declined(self, decline: Decline) -> None:
