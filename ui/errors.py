@@ -281,6 +281,9 @@ REASONS: dict[str, str] = {
     ),
     "stranger_pending": QT_TRANSLATE_NOOP("errors", "This can be read once you accept the sender."),
     "not_ready": QT_TRANSLATE_NOOP("errors", "Encryption is still starting; this is read in a moment."),
+    "sender_hidden": QT_TRANSLATE_NOOP(
+        "errors", "The room does not say who wrote this, so it cannot be opened."
+    ),
 }
 """Why a message cannot be read, by the stable code stored with it."""
 FAILURES: dict[str, str] = {
