@@ -14,8 +14,10 @@ from xmppclient.address import bare, domain
 from xmppclient.errors import RequestError
 from xmppclient.model import Address
 from xmppclient.ns import (
+    BOOKMARKS,
     CHAT_STATES,
     CLIENT,
+    CONFERENCE,
     CORRECT,
     EME,
     EPHEMERAL,
@@ -49,6 +51,7 @@ NODES = (
     f"{OMEMO_2}:devices",
     "urn:xmpp:mds:displayed:0",  # XEP-0490
     "urn:xmppclient:notification-settings",  # XEP-0492, see ``services.notify_sync``
+    BOOKMARKS,
 )
 """Whose news we want (XEP-0163 §4.3.3). The same for everybody who uses this program."""
 FEATURES = tuple(
@@ -56,6 +59,7 @@ FEATURES = tuple(
         {
             CAPS,
             CHAT_STATES,
+            CONFERENCE,
             CORRECT,
             DISCO_INFO,
             EME,
