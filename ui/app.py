@@ -29,11 +29,13 @@ from ui.bridge import listen
 from ui.garbage import Collector, spare_imports
 from ui.loop import BudgetLoop
 from ui.renderer import choose_renderer, has_display
+from ui.rooms.rooms import RoomsViewModel
 from ui.roster.contacts import ContactsViewModel
 from ui.roster.requests import RequestsViewModel
 from ui.scene import Scene, SceneControls
 from ui.security.details import DetailsViewModel
 from ui.settings.settings import SettingsViewModel
+from ui.shell.joining import join_rooms
 from ui.shell.shell import ShellViewModel
 from ui.tasks import UiTasks
 from ui.theme.appearance import Appearance
@@ -158,6 +160,7 @@ class Window(QObject):
         self.requests = RequestsViewModel(core, self.tasks, self)
         self.details = DetailsViewModel(core, self.tasks, self)
         self.settings = SettingsViewModel(core, self.tasks, self)
+        self.rooms = RoomsViewModel(core, self.tasks, self)
         self.appearance = Appearance(core.settings, self.tasks, self)
         self.shell = ShellViewModel(
             core,
@@ -170,6 +173,7 @@ class Window(QObject):
             requests=self.requests,
             details=self.details,
             settings=self.settings,
+            rooms=self.rooms,
         )
         self._join()
         self._engine, self.view = self._load()
@@ -213,6 +217,7 @@ class Window(QObject):
         self.settings.opened.connect(self.shell.openConversation)
         self.settings.repair_model.grew.connect(self.shell.offerRepair)
         self.shell.repairWanted.connect(self.settings.openRepair)
+        join_rooms(self.shell, self.rooms)
         self.shell.opened.connect(self.details.show)
         self.shell.conversations.countsChanged.connect(self._on_counts)
         self.appearance.languageChosen.connect(self._on_language)
@@ -247,7 +252,7 @@ class Window(QObject):
 
     async def _load_rooms(self) -> None:
         await self.shell.enter()
-        for room in (self.connection, self.contacts, self.requests, self.settings):
+        for room in (self.connection, self.contacts, self.requests, self.settings, self.rooms):
             await room.load()
 
     async def _say_again(self) -> None:

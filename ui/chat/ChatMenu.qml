@@ -20,6 +20,25 @@ MenuPopup {
     }
     MenuRow {
         iconName: "eye-off"
+        text: qsTr("Cover the next message")
+        shortcut: qsTr("Ctrl+Shift+S")
+        onTriggered: menu.chat.composerModel.coverNext()
+    }
+    MenuRow {
+        visible: menu.chat.isRoom
+        iconName: "person-add"
+        text: qsTr("Invite somebody…")
+        onTriggered: menu.chat.wantOfRoom("invite")
+    }
+    MenuRow {
+        visible: menu.chat.isRoom
+        iconName: "edit"
+        text: qsTr("Change the subject…")
+        onTriggered: menu.chat.wantOfRoom("topic")
+    }
+    MenuRow {
+        visible: menu.chat.toldModel.offered
+        iconName: "eye-off"
         text: qsTr("What this chat is told…")
         onTriggered: menu.chat.openSheet("told")
     }
@@ -51,6 +70,19 @@ MenuPopup {
         iconName: "bell"
         text: qsTr("Unmute")
         onTriggered: menu.chat.mute(-1)
+    }
+    MenuRow {
+        visible: menu.chat.isRoom
+        iconName: menu.chat.mentionsOnly ? "bell" : "at"
+        text: menu.chat.mentionsOnly ? qsTr("Notify about everything") : qsTr("Notify when I am named only")
+        onTriggered: menu.chat.setMentionsOnly(!menu.chat.mentionsOnly)
+    }
+    MenuRow {
+        visible: menu.chat.isRoom
+        dangerous: true
+        iconName: "back"
+        text: qsTr("Leave the room…")
+        onTriggered: menu.chat.wantOfRoom("leave")
     }
     MenuRow {
         dangerous: true

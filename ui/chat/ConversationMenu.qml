@@ -51,7 +51,7 @@ MenuPopup {
     }
     MenuRow {
         visible: menu.row.room
-        iconName: menu.row.mentionsOnly ? "bell" : "mute"
+        iconName: menu.row.mentionsOnly ? "bell" : "at"
         text: menu.row.mentionsOnly ? qsTr("Notify about everything") : qsTr("Notify when I am named only")
         onTriggered: menu.conversations.setMentionsOnly(menu.row.conversationId, !menu.row.mentionsOnly)
     }

@@ -18,11 +18,13 @@ Sheet {
     title: qsTr("What this chat is told")
 
     Section {
+        visible: sheet.told.person
         Layout.fillWidth: true
         title: qsTr("That a message arrived")
         hint: qsTr("Shows the other side that a device of yours is on.")
     }
     Choice {
+        visible: sheet.told.person
         Layout.fillWidth: true
         name: qsTr("Tell that a message arrived")
         options: sheet.choices

@@ -40,14 +40,11 @@ class Chat(QObject):
     """Another conversation is shown, or none."""
     noticed = Signal(str)
     """Something happened in the room that is worth a quiet line."""
-    roomDecisionWanted = Signal(int)
-    """The user wants to decide about this room, which gives away more than before."""
+    roomWanted = Signal(str, int)
+    """The user wants something of this room that has a sheet of its own: "decide" (it gives away more than
+    before), "nick", "follow" (the room that a destroyed one names), "invite", "topic", "leave"."""
     roomEnterWanted = Signal(str)
     """The user wants to enter a room of this address, perhaps with a password."""
-    nickWanted = Signal(int)
-    """The user wants another nick in this room."""
-    successorWanted = Signal(int)
-    """The user wants to look at the room that this destroyed one names."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +82,7 @@ class Chat(QObject):
         self.blocking.said.connect(self.timeline.said)
         self.forwarding.chosen.connect(self._forward_to)
         self.composer.lastWanted.connect(self._edit_last)
-        self.composer.floor.decisionWanted.connect(self.roomDecisionWanted)
+        self.composer.floor.decisionWanted.connect(self._decide)
         self.actions.roomDecisionWanted.connect(self._decide)
         self.room.peopleChanged.connect(self.timeline.revoice)
         self.room.noticed.connect(self.noticed)
@@ -141,16 +138,12 @@ class Chat(QObject):
         if room is None:
             return
         match self.room.action:
-            case "decide":
-                self._decide()
             case "rejoin":
                 self._tasks.spawn(self._core.rooms.rejoin(room.conversation_id), name="enter a room")
             case "password":
                 self.roomEnterWanted.emit(room.address)
-            case "nick":
-                self.nickWanted.emit(int(room.conversation_id))
-            case "follow":
-                self.successorWanted.emit(int(room.conversation_id))
+            case "decide" | "nick" | "follow":
+                self.wantOfRoom(self.room.action)
 
     @Slot()
     def closeBanner(self) -> None:
@@ -158,7 +151,16 @@ class Chat(QObject):
 
     @Slot()
     def _decide(self) -> None:
-        self.roomDecisionWanted.emit(self._get_id())
+        self.wantOfRoom("decide")
+
+    @Slot(str)
+    def wantOfRoom(self, what: str) -> None:
+        self.roomWanted.emit(what, self._get_id())
+
+    @Slot(bool)
+    def setMentionsOnly(self, mentions_only: bool) -> None:
+        """Notify about messages that name us, and no others."""
+        self.upkeep.set_flags(self._get_id(), mentions_only=mentions_only)
 
     def _on_added(self, event: MessageAdded) -> None:
         message = event.message
@@ -223,6 +225,12 @@ class Chat(QObject):
     def _get_muted(self) -> bool:
         return self._conversation is not None and is_muted(self._conversation)
 
+    def _get_mentions_only(self) -> bool:
+        return self._conversation is not None and self._conversation.mentions_only
+
+    def _get_is_room(self) -> bool:
+        return self._conversation is not None and self._conversation.kind is Kind.GROUPCHAT
+
     def _get_header(self) -> QObject:
         return self.header
 
@@ -233,6 +241,8 @@ class Chat(QObject):
         return self.composer
 
     conversationId = Property(int, _get_id, notify=changed)
+    isRoom = Property(bool, _get_is_room, notify=changed)
+    mentionsOnly = Property(bool, _get_mentions_only, notify=changed)
     muted = Property(bool, _get_muted, notify=changed)
     headerModel = Property(QObject, _get_header, constant=True)
     timelineModel = Property(QObject, _get_timeline, constant=True)

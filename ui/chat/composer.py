@@ -200,6 +200,12 @@ class Composer(QObject):
         self._attempt.spoiler = "" if self._attempt.spoiler is None else None
         self.changed.emit()
 
+    @Slot()
+    def coverNext(self) -> None:
+        """The same from the menu: the keyboard goes to the field."""
+        self.toggleSpoiler()
+        self.focusWanted.emit()
+
     @Slot(str)
     def setHint(self, hint: str) -> None:
         """What stands on the cover."""

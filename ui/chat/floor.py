@@ -47,8 +47,8 @@ class Floor(QObject):
     """Part of the composer of a room."""
 
     changed = Signal()
-    decisionWanted = Signal(int)
-    """The user wants to decide about the room of this conversation."""
+    decisionWanted = Signal()
+    """The user wants to decide about the room."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, room: OpenRoom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +84,8 @@ class Floor(QObject):
                 self.changed.emit()
             case "outside" if room:
                 self._tasks.spawn(self._core.rooms.rejoin(room.conversation_id), "enter a room")
-            case "held" if room:
-                self.decisionWanted.emit(int(room.conversation_id))
+            case "held":
+                self.decisionWanted.emit()
 
     @Slot()
     def _on_room(self) -> None:

@@ -8,10 +8,10 @@ some members cannot read what is encrypted.
 from dataclasses import dataclass
 from typing import Final
 
-from ui.errors import words
 from ui.models.room_people import RoomPeople
 from ui.models.text import isolated, one_line
 from ui.models.voices import nick_of
+from ui.rooms.state import refusal_words
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient import errors as e
 from xmppclient.model import Address, Conversation, Kind, Policy, Room, RoomState
@@ -31,17 +31,16 @@ SILENT_MORE: Final = QT_TRANSLATE_NOOP(
     "room", "Cannot read what is written here, for want of keys: {names} and {count} more"
 )
 HELD: Final = QT_TRANSLATE_NOOP("room", "{what} Nothing is sent until you have decided.")
-CHANGES: Final = {
+SHORT: Final = {
     "semi_anonymous": QT_TRANSLATE_NOOP("room", "This room hides now who its members are."),
     "real_addresses": QT_TRANSLATE_NOOP("room", "This room shows your address to everybody now."),
     "anyone": QT_TRANSLATE_NOOP("room", "Anybody may enter this room now."),
-    "logged": QT_TRANSLATE_NOOP("room", "What is said in this room is published now."),
+    "logged": QT_TRANSLATE_NOOP("room", "What is said in this room is recorded now."),
     "listed": QT_TRANSLATE_NOOP("room", "This room is listed publicly now."),
     "archived": QT_TRANSLATE_NOOP("room", "This room keeps an archive now."),
 }
-"""What ``Room.held`` may say."""
+"""What ``Room.held`` may say, shorter than in the question about it."""
 CHANGED: Final = QT_TRANSLATE_NOOP("room", "This room gives away more than before.")
-SAYS: Final = QT_TRANSLATE_NOOP("room", "{ours} It says: “{theirs}”")
 MOVED: Final = QT_TRANSLATE_NOOP("room", "It names another one: {address}.")
 LOOK: Final = QT_TRANSLATE_NOOP("room", "Decide…")
 ENTER: Final = QT_TRANSLATE_NOOP("room", "Enter again")
@@ -90,23 +89,19 @@ def _private(address: Address, place: str) -> Banner:
 
 
 def _held(codes: tuple[str, ...]) -> str:
-    what = [say(CONTEXT, CHANGES[code]) for code in codes if code in CHANGES]
+    what = [say(CONTEXT, SHORT[code]) for code in codes if code in SHORT]
     return say(CONTEXT, HELD, what=" ".join(what) or say(CONTEXT, CHANGED))
 
 
 def _refused(room: Room) -> Banner:
     action, source = _way_in(room)
-    return Banner(refusal_words(room), "danger", "block", action, say(CONTEXT, source) if source else "")
+    return Banner(_why(room), "danger", "block", action, say(CONTEXT, source) if source else "")
 
 
-def refusal_words(room: Room) -> str:
-    """Why we are not in a room: our words, then what the room says, quoted."""
-    ours = words(room.reason) if room.reason else ""
-    theirs = one_line(room.reason.text) if isinstance(room.reason, e.RoomError) else ""
-    said = say(CONTEXT, SAYS, ours=ours, theirs=theirs) if theirs else ours
-    if room.successor:
-        return f"{said} {say(CONTEXT, MOVED, address=one_line(room.successor))}"
-    return said
+def _why(room: Room) -> str:
+    """Why we are not in a room, and where it says that it went."""
+    said = refusal_words(room.reason) if room.reason else ""
+    return f"{said} {say(CONTEXT, MOVED, address=one_line(room.successor))}" if room.successor else said
 
 
 def _way_in(room: Room) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from ui.chat.room_banner import CHANGES
+from ui.chat.room_banner import SHORT
 from ui.models.text import isolated, one_line
 from ui.words import QT_TRANSLATE_NOOP, say
 
@@ -48,8 +48,8 @@ def notice_words(code: str, values: tuple[str, ...]) -> str:
     who, other = (*shown, "", "")[:2]
     if code == "subject":
         return say(CONTEXT, SUBJECT, who=who) if who else say(CONTEXT, SUBJECT_GONE)
-    if code in CHANGES or code in ALONE:
-        return say(CONTEXT, CHANGES.get(code) or ALONE[code])
+    if code in SHORT or code in ALONE:
+        return say(CONTEXT, SHORT.get(code) or ALONE[code])
     if code not in SENTENCES or not who:
         return ""
     said = say(CONTEXT, SENTENCES[code], who=", ".join(shown) if code == "left_out" else who, other=other)

@@ -9,7 +9,7 @@ from ui.bridge import listen
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged
-from xmppclient.model import Conversation
+from xmppclient.model import Conversation, Kind, Policy
 
 CHOICES: Final = {None: "default", True: "on", False: "off"}
 MEANT: Final = {word: told for told, word in CHOICES.items()}
@@ -54,6 +54,16 @@ class Told(QObject):
         told[what] = MEANT[choice]
         self._tasks.spawn(self._core.chats.set_privacy(here.id, **told), name="what a chat is told")
 
+    def _get_person(self) -> bool:
+        """Nobody in a room is told that a message arrived (XEP-0184 §5.3)."""
+        return self._conversation is not None and self._conversation.kind is not Kind.GROUPCHAT
+
+    def _get_offered(self) -> bool:
+        """A public room is told nothing, whatever the settings say."""
+        return self._get_person() or (
+            self._conversation is not None and self._conversation.policy is not Policy.NONE
+        )
+
     def _get_receipts(self) -> str:
         return CHOICES[self._conversation.send_receipts if self._conversation else None]
 
@@ -63,6 +73,8 @@ class Told(QObject):
     def _get_typing(self) -> str:
         return CHOICES[self._conversation.send_typing if self._conversation else None]
 
+    person = Property(bool, _get_person, notify=changed)
+    offered = Property(bool, _get_offered, notify=changed)
     receipts = Property(str, _get_receipts, notify=changed)
     markers = Property(str, _get_markers, notify=changed)
     typing = Property(str, _get_typing, notify=changed)

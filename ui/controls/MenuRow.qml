@@ -9,9 +9,10 @@ T.MenuItem {
 
     property string iconName
     property bool dangerous: false
+    property string shortcut // shown at the end
     readonly property color ink: dangerous ? Theme.danger : Theme.text
 
-    implicitWidth: Theme.space * 3 + Theme.icon + words.implicitWidth
+    implicitWidth: Theme.space * 3 + Theme.icon + words.implicitWidth + (shortcut === "" ? 0 : keys.implicitWidth + Theme.wide)
     implicitHeight: Theme.control
     height: visible ? implicitHeight : 0
     enabled: visible // the arrow keys pass over a row that is not there
@@ -29,11 +30,22 @@ T.MenuItem {
         Label {
             id: words
 
-            x: row.mirrored ? Theme.space : Theme.space * 2 + Theme.icon
-            width: parent.width - Theme.space * 3 - Theme.icon
+            x: row.mirrored ? parent.width - width - Theme.space * 2 - Theme.icon : Theme.space * 2 + Theme.icon
+            width: parent.width - Theme.space * 3 - Theme.icon - (row.shortcut === "" ? 0 : keys.width + Theme.gap)
             anchors.verticalCenter: parent.verticalCenter
             text: row.text
             color: row.ink
+            Accessible.ignored: true
+        }
+        Label {
+            id: keys
+
+            visible: text !== ""
+            x: row.mirrored ? Theme.space : parent.width - width - Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.shortcut
+            muted: true
+            font.pixelSize: Theme.textSmall
             Accessible.ignored: true
         }
     }

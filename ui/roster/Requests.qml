@@ -8,9 +8,11 @@ import ui.theme
 
 // Strangers who ask or write; they learn nothing until they are accepted (RequestsViewModel).
 Rectangle {
-    id: view
+    id: page
 
     required property var requests
+    property var rooms: null // invitations into rooms, if there are any
+    readonly property int invitations: rooms ? rooms.invitationsModel.count : 0
 
     color: Theme.sidebar
 
@@ -25,24 +27,38 @@ Rectangle {
         id: list
 
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom; leftMargin: Theme.space; rightMargin: Theme.space }
-        visible: count > 0
+        visible: count + page.invitations > 0
         clip: true
         spacing: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.cache
-        model: view.requests.strangers
+        model: page.requests.strangers
         T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Requests")
 
-        header: Label {
+        header: Column {
             width: ListView.view.width
-            topPadding: Theme.space
-            bottomPadding: Theme.space
-            text: qsTr("They get no answer and learn nothing about you until you accept.")
-            muted: true
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
+
+            Label {
+                width: parent.width
+                topPadding: Theme.space
+                bottomPadding: Theme.space
+                text: qsTr("They get no answer and learn nothing about you until you accept.")
+                muted: true
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+            }
+            Slot {
+                width: parent.width
+                wanted: page.invitations > 0
+                view: Qt.resolvedUrl("../rooms/InvitationCards.qml")
+                properties: ({ invitations: page.rooms ? page.rooms.invitationsModel : null })
+            }
+            Item {
+                width: parent.width
+                height: page.invitations > 0 ? Theme.gap : 0
+            }
         }
         footer: Item {
             width: ListView.view.width
@@ -50,13 +66,13 @@ Rectangle {
         }
         delegate: RequestCard {
             width: ListView.view.width
-            onAccepted: view.requests.accept(accountId, address)
-            onDenied: view.requests.deny(accountId, address)
-            onBlocked: view.requests.block(accountId, address)
+            onAccepted: page.requests.accept(accountId, address)
+            onDenied: page.requests.deny(accountId, address)
+            onBlocked: page.requests.block(accountId, address)
         }
     }
     Empty {
-        visible: view.requests.loaded && list.count === 0
+        visible: page.requests.loaded && list.count + page.invitations === 0
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide
         iconName: "inbox"
@@ -66,10 +82,10 @@ Rectangle {
     BlockSheet {
         id: blockSheet
 
-        blocking: view.requests.blocking
+        blocking: page.requests.blocking
     }
     Connections {
-        target: view.requests.blocking
+        target: page.requests.blocking
         function onWanted() {
             blockSheet.open();
         }

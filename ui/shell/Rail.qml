@@ -49,6 +49,15 @@ FocusScope {
             count: rail.shell.requestCount
             onClicked: rail.shell.show("requests")
         }
+        RailButton { // opens a sheet, so it is never the page that is shown
+            objectName: "publicRooms"
+            visible: rail.shell.roomsModel !== null
+            role: Accessible.Button
+            iconName: "globe"
+            text: qsTr("Public rooms")
+            shortcut: qsTr("Ctrl+B")
+            onClicked: rail.shell.roomsModel.browse()
+        }
     }
     RailButton {
         anchors { bottom: parent.bottom; bottomMargin: Theme.gap }

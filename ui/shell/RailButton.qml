@@ -12,6 +12,7 @@ Item {
     property alias shortcut: button.shortcut
     property bool on: false
     property int count: 0
+    property int role: Accessible.PageTab
 
     signal clicked
 
@@ -27,7 +28,7 @@ Item {
         round: false
         ground: place.on ? Theme.selected : "transparent"
         ink: place.on ? Theme.accent : Theme.textMuted
-        Accessible.role: Accessible.PageTab
+        Accessible.role: place.role
         Accessible.name: place.count > 0 ? text + ", " + place.count : text
         Accessible.selected: place.on
         onClicked: place.clicked()

@@ -64,6 +64,7 @@ Item {
         anchors { left: rail.right; top: parent.top; bottom: parent.bottom }
         width: space.folded ? space.width - rail.width : space.width < Theme.drawerBeside ? Theme.listNarrow : Theme.listWidth
         conversations: space.shell.conversationsModel
+        rooms: space.shell.roomsModel
         onNewWanted: space.shell.show("contacts")
         above: Slot {
             width: list.width
@@ -96,7 +97,7 @@ Item {
             visible: space.shell.page === "requests"
             wanted: visible && space.shell.requestsModel !== null
             view: Qt.resolvedUrl("../roster/Requests.qml")
-            properties: ({ requests: space.shell.requestsModel })
+            properties: ({ requests: space.shell.requestsModel, rooms: space.shell.roomsModel })
         }
     }
     Divider {
@@ -174,11 +175,13 @@ Item {
         Slot {
             id: details
 
+            readonly property bool inRoom: space.shell.roomsModel !== null && space.shell.chatModel.timelineModel.room
+
             anchors.fill: parent
             focus: true
-            wanted: drawer.visible && space.shell.detailsModel !== null
-            view: Qt.resolvedUrl("../security/Details.qml")
-            properties: ({ details: space.shell.detailsModel })
+            wanted: drawer.visible && (inRoom ? space.shell.roomsModel !== null : space.shell.detailsModel !== null)
+            view: inRoom ? Qt.resolvedUrl("../rooms/RoomDetails.qml") : Qt.resolvedUrl("../security/Details.qml")
+            properties: ({ details: inRoom ? space.shell.roomsModel.detailsModel : space.shell.detailsModel })
         }
         Connections {
             target: details.item
@@ -193,6 +196,11 @@ Item {
         }
     }
 
+    Slot { // the sheets stand over everything by themselves
+        wanted: space.shell.roomsModel !== null
+        view: Qt.resolvedUrl("../rooms/RoomSheets.qml")
+        properties: ({ rooms: space.shell.roomsModel })
+    }
     Banner {
         visible: space.shell.problem !== ""
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.bar + Theme.gap }
@@ -240,6 +248,21 @@ Item {
     Shortcut {
         sequence: "Ctrl+3"
         onActivated: space.shell.show("requests")
+    }
+    Shortcut {
+        enabled: space.shell.roomsModel !== null
+        sequence: "Ctrl+G"
+        onActivated: space.shell.roomsModel.newGroup()
+    }
+    Shortcut {
+        enabled: space.shell.roomsModel !== null
+        sequence: "Ctrl+J"
+        onActivated: space.shell.roomsModel.enter("")
+    }
+    Shortcut {
+        enabled: space.shell.roomsModel !== null
+        sequences: ["Ctrl+B", "Ctrl+4"]
+        onActivated: space.shell.roomsModel.browse()
     }
     Shortcut {
         sequence: "Ctrl+,"

@@ -23,13 +23,14 @@ from xmppclient.events import (
     AccountsChanged,
     ConversationChanged,
     ConversationRemoved,
+    InvitationsChanged,
     ProblemOccurred,
     RequestReceived,
     RequestsChanged,
 )
 from xmppclient.model import ConversationId, Message, SearchHit
 
-ROOMS: Final = ("entry", "connection", "contacts", "requests", "details", "settings")
+ROOMS: Final = ("entry", "connection", "contacts", "requests", "details", "settings", "rooms")
 
 
 class Page(StrEnum):
@@ -80,6 +81,7 @@ class ShellViewModel(QObject):
         self.chat.searchWanted.connect(self.conversations.searchIn)
         self.chat.timeline.decisionWanted.connect(self.openDetails)
         self.chat.timeline.said.connect(self._say)
+        self.chat.opened.connect(self.openConversation)
         tasks.failed.connect(self._on_failed)
         tasks.broke.connect(self._on_broke)
         listen(self, core.bus, ProblemOccurred, self._on_problem)
@@ -88,6 +90,7 @@ class ShellViewModel(QObject):
         listen(self, core.bus, ConversationChanged, self._on_conversation)
         listen(self, core.bus, ConversationRemoved, self._on_removed)
         listen(self, core.bus, AccountsChanged, self._on_accounts)
+        listen(self, core.bus, InvitationsChanged, self._on_invitations)
 
     async def enter(self) -> None:
         """The profile is open: load what the window shows."""
@@ -138,6 +141,12 @@ class ShellViewModel(QObject):
         self.clearProblem()
         self.show(Page.SETTINGS)
         self.repairWanted.emit()
+
+    @Slot(int)
+    def openDevices(self, conversation_id: int) -> None:
+        """Open a conversation with the details of who can read it."""
+        self.openConversation(conversation_id)
+        self._set_details(True)
 
     @Slot()
     def openDetails(self) -> None:
@@ -190,6 +199,9 @@ class ShellViewModel(QObject):
     def _on_requests(self, _event: RequestsChanged) -> None:
         self._tasks.spawn(self._count_requests(), name="count requests")
 
+    def _on_invitations(self, _event: InvitationsChanged) -> None:
+        self._tasks.spawn(self._count_requests(), name="count requests")
+
     def _on_conversation(self, event: ConversationChanged) -> None:
         if event.conversation.is_request:
             self._tasks.spawn(self._count_requests(), name="count requests")
@@ -203,10 +215,12 @@ class ShellViewModel(QObject):
             self._tasks.spawn(self.conversations.load(), name="read conversations")
 
     async def _count_requests(self) -> None:
-        """Strangers who ask and strangers who wrote, each once."""
+        """Strangers who ask and strangers who wrote, each once, and invitations into rooms."""
         asking = {(request.account_id, request.jid) for request in await self._core.contacts.requests()}
         writing = await self._core.chats.list(requests=True)
-        self._requests = len(asking | {(chat.account_id, chat.address) for chat in writing})
+        invitations = await self._core.rooms.invitations()
+        strangers = asking | {(chat.account_id, chat.address) for chat in writing}
+        self._requests = len(strangers) + len(invitations)
         self.requestCountChanged.emit()
 
     # What the window shows
@@ -250,6 +264,9 @@ class ShellViewModel(QObject):
     def _get_details(self) -> QObject | None:
         return self._rooms.get("details")
 
+    def _get_room_sheets(self) -> QObject | None:
+        return self._rooms.get("rooms")
+
     def _get_settings(self) -> QObject | None:
         return self._rooms.get("settings")
 
@@ -267,4 +284,5 @@ class ShellViewModel(QObject):
     contactsModel = Property(QObject, _get_contacts, constant=True)
     requestsModel = Property(QObject, _get_request_list, constant=True)
     detailsModel = Property(QObject, _get_details, constant=True)
+    roomsModel = Property(QObject, _get_room_sheets, constant=True)
     settingsModel = Property(QObject, _get_settings, constant=True)
