@@ -18,6 +18,7 @@ HATS = "urn:xmpp:hats:0"  # XEP-0317
 HINTS = "urn:xmpp:hints"  # XEP-0334
 MAM = "urn:xmpp:mam:2"  # XEP-0313
 MARKERS = "urn:xmpp:chat-markers:0"  # XEP-0333
+MENTIONS = "urn:xmpp:mentions:0"  # XEP-0513
 MODERATE = "urn:xmpp:message-moderate:1"  # XEP-0425
 MUC = "http://jabber.org/protocol/muc"  # XEP-0045
 MUC_ADMIN = "http://jabber.org/protocol/muc#admin"  # XEP-0045

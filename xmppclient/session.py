@@ -88,6 +88,7 @@ class AccountSession:
         self.displayed.on_read(self.read_sync.read)
         self.receipts = Receipts(self.ctx, self.stream, self.discretion)
         self.typing = Typing(self.ctx, self.stream, self.discretion, self.roster.knows)
+        self.processor.listen(self.outbound.on_filed)
         for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
             self.processor.listen(listener)
         self.repair = Repair(self.ctx, self.processor, self.omemo, self.messages)
@@ -165,7 +166,8 @@ class AccountSession:
         if self.archive.take(element) or self.omemo.take_event(element) or self.pep.take(element):
             return
         stored = self.ctx.clock.now() < self._stored_until
-        if envelope := open_live(element, self.ctx.jid, self.ctx.server_now(), stored=stored):
+        now, rooms = self.ctx.server_now(), self.ctx.rooms
+        if envelope := open_live(element, self.ctx.jid, now, stored=stored, rooms=rooms):
             self.inbound.accept(envelope)
 
     def on_presence(self, element: Element) -> None:

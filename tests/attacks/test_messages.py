@@ -208,7 +208,7 @@ async def test_att_066_so_is_a_flood_of_people(kit: AccountKit) -> None:
     message = await only(kit)
     rows = [(message.id, f"{n}@b.test", '["👍"]', 0) for n in range(MAX_REACTORS)]
     for row in rows:
-        await kit.store.database.execute("INSERT INTO reaction VALUES (?, ?, ?, ?)", *row)
+        await kit.store.database.execute("INSERT INTO reaction VALUES (?, ?, ?, ?, '')", *row)
 
     await kit.arrive(secret("-", react("o1", "🐢") + ids("r1")))
 

@@ -96,6 +96,7 @@ class AccountKit:
         self.displayed = Displayed(self.ctx, self.stream, self.discretion, self.expiry)
         self.receipts = Receipts(self.ctx, self.stream, self.discretion)
         self.typing = Typing(self.ctx, self.stream, self.discretion, self.roster.knows)
+        self.processor.listen(self.outbound.on_filed)
         for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
             self.processor.listen(listener)
         self.repair = Repair(self.ctx, self.processor, self.cipher, self.messages)
@@ -116,7 +117,7 @@ class AccountKit:
     def queue(self, *texts: str) -> None:
         """Messages come over the stream, and nobody waits."""
         for text in texts:
-            if envelope := open_live(xml(text), ALICE, self.clock.now()):
+            if envelope := open_live(xml(text), ALICE, self.clock.now(), rooms=self.ctx.rooms):
                 self.inbound.accept(envelope)
 
     async def chat(self, peer: Address = BOB) -> Conversation:

@@ -8,7 +8,7 @@ plaintext whose state was not committed with it shows as a message that was lost
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,6 +52,7 @@ class Opened:
 class Sealed:
     elements: tuple[Element, ...]
     encryption: Encryption = Encryption.OMEMO_2
+    left_out: tuple[Address, ...] = ()
 
 
 class FakeCipher:
@@ -69,7 +70,10 @@ class FakeCipher:
         self.sent_times: list[datetime | None] = []
         self.refusals: dict[Address, Exception] = {}  # recipient -> why nothing is encrypted
         self.slow: dict[str, float] = {}  # body -> seconds to encrypt it
+        self.read_as: list[tuple[Address, Address | None]] = []  # author, room
         self.sealed: list[str] = []
+        self.sealed_for: list[tuple[Address, frozenset[Address], bool]] = []  # to, recipients, group
+        self.without_keys: set[Address] = set()
         self.inside: list[tuple[Element, ...]] = []  # what was to stand in the envelopes
         self.versions: tuple[str, ...] = (ENCRYPTED,)  # of what is encrypted
         self.trust = Trust.BLIND  # in the device that wrote what is read
@@ -90,7 +94,13 @@ class FakeCipher:
                 self.trace.append("unlock")
 
     async def decrypt(
-        self, message: Element, sender: Address, *, stranger: bool = False, sent: datetime | None = None
+        self,
+        message: Element,
+        sender: Address,
+        *,
+        stranger: bool = False,
+        sent: datetime | None = None,
+        room: Address | None = None,
     ) -> Opened:
         assert self._lock.locked(), "decrypt needs the lock"
         self.trace.append("decrypt")
@@ -105,6 +115,7 @@ class FakeCipher:
             raise DecryptFailed("duplicate")
         self._staged.add(number)
         self.sent_times.append(sent)
+        self.read_as.append((sender, room))
         if stranger:
             self.strangers.append(body)
         if encrypted.tag == ENCRYPTED:
@@ -120,18 +131,35 @@ class FakeCipher:
         *,
         origin_id: str,
         beside: tuple[Element, ...] = (),
+        group: bool = False,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Sealed:
-        assert self._lock.locked(), "encrypt needs the lock"
+        async with self.exclusive():
+            return await self._seal(to, recipients, body, beside, group, progress)
+
+    async def _seal(
+        self,
+        to: Address,
+        recipients: frozenset[Address],
+        body: str,
+        beside: tuple[Element, ...],
+        group: bool,
+        progress: Callable[[int, int], None] | None,
+    ) -> Sealed:
         if refusal := self.refusals.get(to):
             raise refusal
         await asyncio.sleep(self.slow.get(body, 0))
         self.sealed.append(body)
+        self.sealed_for.append((to, recipients, group))
+        if progress:
+            progress(len(recipients), len(recipients))
         self.inside.append(beside)
         elements = tuple(map(Element, self.versions))
         for element in elements:
             payload = element.tag.removesuffix("encrypted") + "payload"
             SubElement(element, payload).text = f"{next(_numbers)}:{body}"
-        return Sealed(elements)
+        left_out = tuple(sorted(recipients & self.without_keys)) if group else ()
+        return Sealed(elements, left_out=left_out)
 
     async def flush(self) -> None:
         self.trace.append("flush")

@@ -15,12 +15,15 @@ from xmppclient.model import (
     Address,
     Conversation,
     ConversationId,
+    DeliveryState,
+    Direction,
+    Kind,
     Message,
     MessageId,
     Reaction,
 )
 from xmppclient.pipeline.context import Context
-from xmppclient.pipeline.rights import may
+from xmppclient.pipeline.rights import may, moderates, same_author
 
 MAX_REACTORS = 100  # people whose reactions are kept at one message (ATT-066)
 
@@ -38,11 +41,18 @@ class Effects:
         if target is None:
             await self.ctx.store.actions.add(action)
             return None
-        state = self._judge(action, target, conversation.address)
+        state = self._judge(action, target, conversation)
         if target.retracted:
             action = replace(action, body="")
         await self.ctx.store.actions.add(replace(action, state=state, message_id=target.id))
-        return await self.apply(action, target) if state is ActionState.APPLIED else None
+        return await self.apply(action, target, conversation) if state is ActionState.APPLIED else None
+
+    async def is_foreign(self, action: Action, conversation: Conversation) -> bool:
+        """Whether in a room somebody acts on what is not, as far as anybody can tell, their own."""
+        if conversation.kind is not Kind.GROUPCHAT:
+            return False
+        target = await self._target(replace(action, conversation_id=conversation.id))
+        return target is not None and not same_author(action, target)
 
     async def awaited(self, stored: Iterable[Message]) -> list[Message]:
         """Apply what waited for messages that are here now, oldest first; returns what changed."""
@@ -59,7 +69,7 @@ class Effects:
             changed += [message for message in settled if message]
         return changed
 
-    async def apply(self, action: Action, target: Message) -> Message | None:
+    async def apply(self, action: Action, target: Message, conversation: Conversation) -> Message | None:
         """Do what an action says, without asking whether it may; returns the message if it changed."""
         messages = self.ctx.store.messages
         match action.kind:
@@ -68,16 +78,20 @@ class Effects:
             case ActionKind.CORRECTION:
                 return await messages.correct(target.id, action.body, action.time)
             case ActionKind.RETRACTION:
+                if moderates(action, conversation):
+                    return await messages.moderate(target.id, action.nick, action.body)
                 return await messages.retract(target.id)
             case ActionKind.REACTION:
                 return await self._react(action, target)
 
     async def _react(self, action: Action, target: Message) -> Message | None:
         reactions = self.ctx.store.reactions
-        others = {one.sender for one in await reactions.of(target.id)} - {action.sender}
+        sender = identity(action)
+        others = {one.sender for one in await reactions.of(target.id)} - {sender}
         if len(others) >= MAX_REACTORS:
             return None
-        changed = await reactions.set(Reaction(target.id, action.sender, action.emojis, action.time))
+        reaction = Reaction(target.id, sender, action.emojis, action.time, action.nick)
+        changed = await reactions.set(reaction)
         return await self.ctx.store.messages.get(target.id) if changed else None
 
     async def _settle(self, action: Action, message_id: MessageId) -> Message | None:
@@ -85,12 +99,12 @@ class Effects:
         conversation = await self.ctx.store.conversations.get(action.conversation_id)
         if target is None or conversation is None:
             return None
-        state = self._judge(action, target, conversation.address)
+        state = self._judge(action, target, conversation)
         await self.ctx.store.actions.settle(action.id, state, target.id)
-        return await self.apply(action, target) if state is ActionState.APPLIED else None
+        return await self.apply(action, target, conversation) if state is ActionState.APPLIED else None
 
-    def _judge(self, action: Action, target: Message, peer: Address) -> ActionState:
-        allowed = may(action, target, account=self.ctx.jid, peer=peer)
+    def _judge(self, action: Action, target: Message, conversation: Conversation) -> ActionState:
+        allowed = may(action, target, conversation, account=self.ctx.jid)
         return ActionState.APPLIED if allowed else ActionState.REFUSED
 
     async def _target(self, action: Action) -> Message | None:
@@ -102,3 +116,31 @@ class Effects:
         if earlier is None or earlier.kind is not ActionKind.CORRECTION or earlier.message_id is None:
             return None
         return await store.messages.get(earlier.message_id)
+
+
+def identity(action: Action) -> Address:
+    """Who acted, so that it stays the same if they change their nick in a room: the real address, else
+    room and occupant id."""
+    room, _, nick = action.sender.partition("/")
+    return Address(f"{room}/{action.occupant_id}") if nick and action.occupant_id else action.sender
+
+
+def spoken(action: Action, direction: Direction) -> Message:
+    """A correction as a message of its own."""
+    outgoing = direction is Direction.OUT
+    return Message(
+        conversation_id=action.conversation_id,
+        direction=direction,
+        sender=action.sender,
+        time=action.time,
+        body=action.body,
+        state=DeliveryState.SENT if outgoing else DeliveryState.RECEIVED,
+        encryption=action.encryption,
+        trust=action.trust,
+        fingerprint=action.fingerprint,
+        origin_id=action.origin_id,
+        stanza_id=action.stanza_id,
+        attribute_id=action.attribute_id,
+        nick=action.nick,
+        occupant_id=action.occupant_id,
+    )

@@ -21,6 +21,8 @@ from xmppclient.pipeline.reader import Reading, read
 from xmppclient.pipeline.senders import blocks
 from xmppclient.pipeline.signals import Signals
 
+NOT_INSIDE = "not-acceptable"  # what a room says to somebody who is not in it (XEP-0045 §7.4)
+
 Listener = Callable[[Filed], None]
 """Hears what was committed, at once and in order."""
 
@@ -67,13 +69,13 @@ class BatchProcessor:
         """Try again to read what could not be read before; successes replace their rows."""
         work = Sorted()
         for envelope, stored in unreadable:
-            if isinstance(draft := classify(envelope, self._ctx.jid), Draft):
+            if isinstance(draft := classify(envelope, self._ctx.jid, self._ctx.rooms), Draft):
                 work.fresh.append((draft, stored))
         if work.fresh:
             await self._run(work, None)
 
     async def _run(self, work: Sorted, covered: Interval | None) -> int:
-        strangers = await self._filing.strangers(draft.peer for draft, _ in work.fresh)
+        strangers = await self._filing.strangers(draft for draft, _ in work.fresh)
         async with AsyncExitStack() as stack:
             if work.encrypted:
                 await stack.enter_async_context(self._cipher.exclusive())
@@ -90,7 +92,7 @@ class BatchProcessor:
         drafts: list[Draft] = []
         blocked = await self._ctx.store.requests.blocked(self._ctx.id)
         for envelope in envelopes:
-            match classify(envelope, self._ctx.jid):
+            match classify(envelope, self._ctx.jid, self._ctx.rooms):
                 case Draft() | Signal() as it if blocks(blocked, it.peer):
                     continue
                 case Draft() as draft:
@@ -107,7 +109,7 @@ class BatchProcessor:
                 work.fresh.append((self._order.placed(draft), None))
                 known.add(draft)
             elif stored is not None:
-                self._order.follow(stored)
+                self._order.follow(draft, stored)
                 self._sort_repeated(work, draft, stored)
         return work
 
@@ -160,6 +162,8 @@ class BatchProcessor:
 
     async def _settle(self, work: Sorted, filed: Filed) -> None:
         for draft, stored in work.seen:
+            if draft.direction is Direction.OUT:
+                filed.proven.append(stored.origin_id)
             if changed := await self._filing.prove(stored, draft):
                 filed.changed.append(changed)
         for bounce in work.bounces:
@@ -171,8 +175,12 @@ class BatchProcessor:
         message = await store.messages.by_origin(self._ctx.id, bounce.attribute_id)
         if message is None or message.direction is not Direction.OUT:
             return None
-        conversation = await store.conversations.get(message.conversation_id)
-        if conversation is None or not bounce_counts(bounce, self._ctx.jid, conversation.address):
+        home = await store.conversations.get(message.conversation_id)
+        if home is None or not bounce_counts(bounce, self._ctx.jid, home.address, home.kind):
+            return None
+        room = self._ctx.rooms.of(home.address)
+        if room and bounce.condition == NOT_INSIDE:
+            room.unreflected()
             return None
         await store.outbox.remove(message.id)
         return await store.messages.set_state(message.id, DeliveryState.FAILED, bounce.condition)

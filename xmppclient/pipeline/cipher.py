@@ -89,8 +89,11 @@ class Cipher(Protocol):
         group: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> Encrypted:
-        """``group``: ``to`` is a room, where nobody without keys keeps it from the others; they
-        are ``left_out``. ``progress`` hears how many devices of how many are ready."""
+        """Committed when it returns; it takes ``exclusive`` itself, as often as it needs.
+
+        ``group``: ``to`` is a room, where nobody without keys keeps it from the others; they
+        are ``left_out``. ``progress`` hears how much is done of how much.
+        """
         ...
 
     async def flush(self) -> None: ...

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What a message says, apart from who sent it and how: elements to ``Content`` and back. Pure.
 
-XEP-0066, 0085, 0184, 0308, 0333, 0372, 0382, 0424, 0428, 0444, 0461, 0466, 0511. Which
+XEP-0066, 0085, 0184, 0308, 0333, 0372, 0382, 0424, 0428, 0444, 0461, 0466, 0511, 0513. Which
 elements may be believed is decided before, by ``placement``.
 """
 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient import ns
-from xmppclient.address import bare
+from xmppclient.address import full
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address
 from xmppclient.xep import xep_0428, xep_0444, xep_0511
@@ -27,6 +28,7 @@ EPHEMERAL = ns.q(ns.EPHEMERAL, "ephemeral")
 MARKABLE = ns.q(ns.MARKERS, "markable")
 OOB = ns.q(ns.OOB, "x")
 OOB_URL = ns.q(ns.OOB, "url")
+MENTION = ns.q(ns.MENTIONS, "mention")
 REACTION = ns.q(ns.REACTIONS, "reaction")
 REACTIONS = ns.q(ns.REACTIONS, "reactions")
 RECEIVED = ns.q(ns.RECEIPTS, "received")
@@ -37,6 +39,8 @@ REQUEST = ns.q(ns.RECEIPTS, "request")
 RETRACT = ns.q(ns.RETRACT, "retract")
 SPOILER = ns.q(ns.SPOILER, "spoiler")
 
+EVERYBODY = f"{ns.MENTIONS}#channel"
+MAX_MENTIONS = 50
 MAX_ID = 256  # characters
 MAX_HINT = 200
 MAX_URL = 4096
@@ -51,7 +55,7 @@ class Reply:
     """Which message is answered, and whose that is said to be (XEP-0461)."""
 
     id: str
-    to: Address = Address("")
+    to: Address = Address("")  # full JID, perhaps: in a room that is somebody's
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ class Content:
     reactions: Reactions | None = None
     spoiler: str | None = None  # the hint, perhaps empty
     links: tuple[Metadata, ...] = ()
-    mentions: tuple[Address, ...] = ()
+    mentions: tuple[Address, ...] = ()  # of people, or occupant JIDs
+    called: tuple[str, ...] = ()  # occupant ids, or ``EVERYBODY`` in the room
     attachment: str = ""
     timer: int = 0  # seconds; 0: none
     receipt_request: bool = False
@@ -108,6 +113,7 @@ def read(elements: Iterable[Element], body: str | None = None) -> Content:
         spoiler=_text(by_tag, SPOILER)[:MAX_HINT].strip() if SPOILER in by_tag else None,
         links=xep_0511.read(by_tag.get(xep_0511.TAG, ()), body),
         mentions=_mentions(by_tag),
+        called=_called(by_tag),
         attachment=_attachment(by_tag, body),
         timer=_timer(by_tag),
         receipt_request=REQUEST in by_tag and RECEIVED not in by_tag,
@@ -182,7 +188,7 @@ def _reply(by_tag: ByTag) -> Reply | None:
     if not identifier:
         return None
     try:
-        return Reply(identifier, bare(by_tag[REPLY][0].get("to", "")))
+        return Reply(identifier, full(by_tag[REPLY][0].get("to", "")))
     except InvalidAddress:
         return Reply(identifier)
 
@@ -202,15 +208,24 @@ def _reactions(by_tag: ByTag) -> Reactions | None:
 
 
 def _mentions(by_tag: ByTag) -> tuple[Address, ...]:
+    references = (e for e in by_tag.get(REFERENCE, ()) if e.get("type") == "mention")
+    uris = [uri for e in references if (uri := e.get("uri", "")).startswith("xmpp:")]
+    named = [unquote(uri.removeprefix("xmpp:").partition("?")[0]) for uri in uris[:MAX_MENTIONS]]
+    named += [e.get("jid", "") for e in by_tag.get(MENTION, ())[:MAX_MENTIONS]]
     found = []
-    for element in by_tag.get(REFERENCE, ())[:50]:
-        uri = element.get("uri", "")
-        if element.get("type") == "mention" and uri.startswith("xmpp:"):
-            try:
-                found.append(bare(uri.removeprefix("xmpp:").partition("?")[0]))
-            except InvalidAddress:
-                continue
-    return tuple(found)
+    for text in named:
+        try:
+            found.append(full(text))
+        except InvalidAddress:
+            continue
+    return tuple(one for one in found if one)
+
+
+def _called(by_tag: ByTag) -> tuple[str, ...]:
+    elements = by_tag.get(MENTION, ())[:MAX_MENTIONS]
+    ids = [e.get("occupantid", "") for e in elements]
+    everybody = any(e.get("mentions") == EVERYBODY and not e.get("uri") for e in elements)
+    return tuple(one for one in (*ids, EVERYBODY if everybody else "") if one)
 
 
 def _attachment(by_tag: ByTag, body: str) -> str:
@@ -279,6 +294,12 @@ def _write_mentions(content: Content) -> Iterable[Element]:
     return (Element(REFERENCE, {"type": "mention", "uri": f"xmpp:{jid}"}) for jid in content.mentions)
 
 
+def _write_called(content: Content) -> Iterable[Element]:
+    for one in content.called:
+        name = "mentions" if one == EVERYBODY else "occupantid"
+        yield Element(MENTION, {name: one})
+
+
 def _write_attachment(content: Content) -> Iterable[Element]:
     if not content.attachment:
         return ()
@@ -301,6 +322,7 @@ WRITERS: tuple[Writer, ...] = (
     lambda content: _write_text(SPOILER, content.spoiler),
     lambda content: map(xep_0511.write, content.links),
     _write_mentions,
+    _write_called,
     _write_attachment,
     lambda content: (Element(EPHEMERAL, {"timer": str(content.timer)}),) if content.timer else (),
     lambda content: _flag(REQUEST, content.receipt_request),

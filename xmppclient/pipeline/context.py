@@ -19,14 +19,22 @@ class ClockDifference:
     value: timedelta = timedelta()
 
 
+OUR_ARCHIVE = Address("")
+
+
 @dataclass(slots=True)
 class News:
     """What counts as unread although something newer is stored: the newest may be fetched first."""
 
-    since: datetime | None = None  # up to here everything was there when the session began
+    _since: dict[Address, datetime | None] = field(default_factory=dict)
 
-    def has(self, time: datetime) -> bool:
-        return self.since is not None and time > self.since
+    def begin(self, since: datetime | None, room: Address = OUR_ARCHIVE) -> None:
+        """Up to here everything was there when the session began, in our archive or that of a room."""
+        self._since[room] = since
+
+    def has(self, time: datetime, room: Address = OUR_ARCHIVE) -> bool:
+        since = self._since.get(room)
+        return since is not None and time > since
 
 
 @dataclass(frozen=True, slots=True)

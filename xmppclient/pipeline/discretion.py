@@ -2,13 +2,14 @@
 """What we tell others about ourselves besides our words: by settings, per conversation.
 
 Receipts and markers show when we are here, and typing shows more. So only who may see our
-presence is told anything (XEP-0333 §7), and typing and markers are off by default (ATT-131).
+presence is told anything (XEP-0333 §7), and typing and markers are off by default (ATT-131). In a room
+everybody would hear it: nobody gets receipts, and only private rooms the rest, if it is wanted.
 """
 
 from dataclasses import dataclass
 from enum import Enum
 
-from xmppclient.model import Conversation, Subscription
+from xmppclient.model import Conversation, Kind, Subscription
 from xmppclient.pipeline.context import Context
 
 SEES_US = (Subscription.FROM, Subscription.BOTH)
@@ -35,6 +36,9 @@ class Discretion:
         """Whether this conversation may learn it."""
         if conversation.is_request or not await self._wanted(what, conversation):
             return False
+        if conversation.kind is not Kind.CHAT:
+            room = self.ctx.rooms.of(conversation.address)
+            return room is not None and room.private and what is not Disclosure.RECEIPTS
         contact = await self.ctx.store.roster.get(self.ctx.id, conversation.address)
         return contact is not None and contact.subscription in SEES_US
 

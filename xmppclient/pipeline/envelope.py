@@ -11,8 +11,10 @@ from xmppclient.address import bare, domain, full
 from xmppclient.clock import parse_stamp
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address, StanzaId
+from xmppclient.pipeline.rooms import RoomBook
 from xmppclient.pipeline.senders import Claim, allowed
 
+NOT_A_ROOM = Address("")
 CARBON_TAGS = (ns.q(ns.CARBONS, "received"), ns.q(ns.CARBONS, "sent"))
 
 
@@ -31,19 +33,25 @@ class Envelope:
     sender: Address  # full JID
     to: Address  # full JID
     time: datetime  # when it was sent, as far as our own server says so
-    stanza_id: StanzaId = StanzaId("")  # given by our own archive, else empty
+    stanza_id: StanzaId = StanzaId("")  # given by our own archive or the room, else empty
+    room: Address = NOT_A_ROOM  # whose message to everybody it is; empty: none, so it is our own archive's
 
 
-def open_live(element: Element, account: Address, now: datetime, *, stored: bool = True) -> Envelope | None:
+def open_live(
+    element: Element, account: Address, now: datetime, *, stored: bool = True, rooms: RoomBook | None = None
+) -> Envelope | None:
     """Unpack a message from the stream; carbons are unwrapped (XEP-0280 §11).
 
     ``account`` is the own bare JID. ``stored``: the server may be delivering what it kept
     for us, so its delay stamps count; at any other time they can only be forged. None: the
-    message is to be ignored (forged or nested carbon, invalid address).
+    message is to be ignored (forged or nested carbon, invalid address, a room that is none of
+    ``rooms``).
     """
     wrappers = [child for child in element if child.tag in CARBON_TAGS]
     trusted = (account, domain(account)) if stored else ()
     try:
+        if element.get("type") == "groupchat":
+            return _from_room(element, account, trusted, now, rooms or RoomBook())
         if not wrappers:
             return _envelope(element, Origin.LIVE, account, _stamp(element, trusted, now))
         if len(wrappers) > 1 or not _carbon_allowed(element, account):
@@ -53,8 +61,11 @@ def open_live(element: Element, account: Address, now: datetime, *, stored: bool
         return None
 
 
-def open_archived(result: Element, account: Address) -> Envelope | None:
-    """Unpack a MAM ``<result/>`` (XEP-0313 §4.2). None: not a message between us and somebody."""
+def open_archived(result: Element, account: Address, room: Address = NOT_A_ROOM) -> Envelope | None:
+    """Unpack a MAM ``<result/>`` (XEP-0313 §4.2) of our own archive, or of a room's.
+
+    None: not a message between us and somebody, or not of that room (ATT-058).
+    """
     forwarded = result.find(ns.q(ns.FORWARD, "forwarded"))
     inner = _only_message(forwarded)
     delay = None if forwarded is None else forwarded.find(ns.q(ns.DELAY, "delay"))
@@ -63,8 +74,13 @@ def open_archived(result: Element, account: Address) -> Envelope | None:
     if inner is None or time is None or not identifier:
         return None
     try:
-        envelope = _envelope(inner, Origin.ARCHIVE, account, time, StanzaId(identifier))
+        envelope = _envelope(inner, Origin.ARCHIVE, account, time, StanzaId(identifier), room)
     except InvalidAddress:
+        return None
+    said_to_everybody = inner.get("type") == "groupchat"
+    if room:
+        return envelope if said_to_everybody and bare(envelope.sender) == room else None
+    if said_to_everybody:
         return None
     return envelope if account in (bare(envelope.sender), bare(envelope.to)) else None
 
@@ -90,13 +106,42 @@ def _open_carbon(
     return envelope if account == (ours if sent else theirs) else None
 
 
+def _from_room(
+    message: Element, account: Address, trusted: tuple[Address, ...], now: datetime, rooms: RoomBook
+) -> Envelope | None:
+    """What was said to everybody in a room of ours (ATT-072).
+
+    It names its messages only if it announces that (ATT-068). If it does not, it sends its history
+    by itself (XEP-0045 §7.2.14), and its stamps count; else somebody inside may have forged them.
+    """
+    room = rooms.of(bare(message.get("from", "")))
+    if room is None:
+        return None
+    stamped_by = trusted if room.names_messages else (*trusted, room.address)
+    named = _stanza_id(message, room.address) if room.names_messages else StanzaId("")
+    return Envelope(
+        message,
+        Origin.LIVE,
+        sender=full(message.get("from", "")),
+        to=full(message.get("to") or account),
+        time=_stamp(message, stamped_by, now),
+        stanza_id=named,
+        room=room.address,
+    )
+
+
 def _only_message(forwarded: Element | None) -> Element | None:
     found = [] if forwarded is None else forwarded.findall(ns.q(ns.CLIENT, "message"))
     return found[0] if len(found) == 1 else None
 
 
 def _envelope(
-    message: Element, origin: Origin, account: Address, time: datetime, stanza_id: StanzaId = StanzaId("")
+    message: Element,
+    origin: Origin,
+    account: Address,
+    time: datetime,
+    stanza_id: StanzaId = StanzaId(""),
+    room: Address = NOT_A_ROOM,
 ) -> Envelope:
     return Envelope(
         message,
@@ -104,14 +149,15 @@ def _envelope(
         sender=full(message.get("from") or account),
         to=full(message.get("to") or account),
         time=time,
-        stanza_id=stanza_id or _own_stanza_id(message, account),
+        stanza_id=stanza_id or _stanza_id(message, account),
+        room=room,
     )
 
 
-def _own_stanza_id(message: Element, account: Address) -> StanzaId:
-    """The id given by our own archive; any other is a claim (XEP-0359 §5)."""
+def _stanza_id(message: Element, by: Address) -> StanzaId:
+    """The id given by our own archive, or the room; any other is a claim (XEP-0359 §5)."""
     for child in message.iterfind(ns.q(ns.SID, "stanza-id")):
-        if child.get("by") == account:
+        if child.get("by") == by:
             return StanzaId(child.get("id", ""))
     return StanzaId("")
 

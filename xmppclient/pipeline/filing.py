@@ -3,27 +3,31 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from xmppclient.address import domain
 from xmppclient.events import ConversationChanged, Event, MessageAdded, MessageChanged, MessageRemoved
 from xmppclient.model import (
     Action,
+    ActionKind,
     Address,
     Conversation,
     ConversationId,
     DeliveryState,
     Direction,
+    Kind,
     Message,
     MessageId,
+    Policy,
 )
-from xmppclient.pipeline.actions import Effects
+from xmppclient.pipeline.actions import Effects, spoken
 from xmppclient.pipeline.classify import Draft, Signal
-from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.delivery import Delivery
 from xmppclient.pipeline.reader import Reading
 
 CLOCKS_APART = timedelta(minutes=5)  # what is older than the newest by more than this is history
+A_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(slots=True)
@@ -37,6 +41,8 @@ class Filed:
     signals: list[Signal] = field(default_factory=list)  # that concern us and not the store
     seen: list[tuple[Message, int]] = field(default_factory=list)
     """Messages that another device of ours wrote, and how many before each were unread until then."""
+
+    proven: list[str] = field(default_factory=list)  # sent ids of ours that were seen again
 
     @property
     def touched(self) -> tuple[ConversationId, ...]:
@@ -52,31 +58,36 @@ class Filing:
         self._effects = Effects(ctx)
         self._delivery = Delivery(ctx)
 
-    async def strangers(self, peers: Iterable[Address]) -> frozenset[Address]:
-        """Which of these people the user has never dealt with."""
-        return frozenset([peer for peer in set(peers) if await self._is_stranger(peer)])
+    async def strangers(self, drafts: Iterable[Draft]) -> frozenset[Address]:
+        """Which of these people the user has never dealt with; who is in a room of ours is none."""
+        peers = {draft.peer for draft in drafts if draft.kind is Kind.CHAT}
+        return frozenset([peer for peer in peers if await self._is_stranger(peer)])
 
     async def add(self, readings: Sequence[Reading], strangers: frozenset[Address]) -> Filed:
         """Store new messages and actions; conversations come into being, unread counts move."""
-        messages = [(reading, reading.message) for reading in readings if reading.message]
-        homes = {
-            peer: await self._home(peer, strangers)
-            for peer in dict.fromkeys(reading.draft.peer for reading, _ in messages)
-        }
-        records = []
-        for reading, message in messages:
-            home = homes[reading.draft.peer]
-            records.append(_started(replace(message, conversation_id=home.id), home))
-        added = await self._ctx.store.messages.add_many(records)
-        filed = Filed(added=list(added))
-        filed.arrived = [(reading, stored) for (reading, _), stored in zip(messages, added, strict=True)]
-        await self._keep_links(added)
-        filed.changed += await self._effects.awaited(added)
-        await self._count(added, homes.values(), filed)
+        filed = Filed()
+        await self._add_messages([(one, one.message) for one in readings if one.message], strangers, filed)
+        alone: list[tuple[Reading, Message]] = []
         for reading in readings:
             if reading.action:
-                await self._act(reading.action, reading.draft.peer, strangers, filed)
+                alone += await self._act(reading, reading.action, strangers, filed)
+        if alone:
+            await self._add_messages(alone, strangers, filed)
         return filed
+
+    async def _add_messages(
+        self, messages: Sequence[tuple[Reading, Message]], strangers: frozenset[Address], filed: Filed
+    ) -> None:
+        drafts = {reading.draft.peer: reading.draft for reading, _ in messages}
+        homes = {peer: await self._home(draft, strangers) for peer, draft in drafts.items()}
+        placed = [(one, message, home) for one, message in messages if (home := homes[one.draft.peer])]
+        records = [_started(replace(message, conversation_id=home.id), home) for _, message, home in placed]
+        added = await self._ctx.store.messages.add_many(records)
+        filed.added += added
+        filed.arrived += [(one, stored) for (one, _, _), stored in zip(placed, added, strict=True)]
+        await self._keep_links(added)
+        filed.changed += await self._effects.awaited(added)
+        await self._count(added, [home for home in homes.values() if home], filed)
 
     async def cure(self, unreadable: Message, reading: Reading, filed: Filed) -> None:
         """A message we could not read was sent again, or its keys came, and can be read now."""
@@ -91,7 +102,9 @@ class Filing:
         elif reading.action:
             await self._ctx.store.messages.remove(unreadable.id)
             filed.removed.append(unreadable)
-            await self._act(reading.action, reading.draft.peer, frozenset(), filed)
+            await self._add_messages(
+                await self._act(reading, reading.action, frozenset(), filed), frozenset(), filed
+            )
 
     async def explain(self, unreadable: Message, reason: str, filed: Filed) -> None:
         """A message that was tried again cannot be read for another reason now."""
@@ -102,16 +115,18 @@ class Filing:
     async def prove(self, known: Message | Action, draft: Draft) -> Message | None:
         """Something we have was seen again: learn its archive id; what is ours is known to be sent."""
         stanza_id = draft.envelope.stanza_id
+        ours = draft.direction is Direction.OUT
         if isinstance(known, Action):
             if stanza_id and not known.stanza_id:
                 await self._ctx.store.actions.set_stanza_id(known.id, stanza_id)
-            if draft.direction is Direction.OUT:
+            if ours:
                 await self._ctx.store.outbox.remove_action(known.id)
             return None
         changed: Message | None = None
         if stanza_id and not known.stanza_id:
             changed = await self._ctx.store.messages.set_stanza_id(known.id, stanza_id)
-        return await self._delivery.reached(known, DeliveryState.SENT) or changed
+        sent = await self._delivery.reached(known, DeliveryState.SENT) if ours or not draft.room else None
+        return sent or changed
 
     async def announce(self, filed: Filed) -> None:
         """Tell the front ends; call it after the commit."""
@@ -134,14 +149,23 @@ class Filing:
             return await self._ctx.store.messages.get(message.id) or message
         return message
 
-    async def _act(self, action: Action, peer: Address, strangers: frozenset[Address], filed: Filed) -> None:
-        """What a stranger does to nothing makes no conversation."""
-        conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
-        if conversation is None and peer in strangers:
-            return
-        home = conversation or await self._home(peer, strangers)
+    async def _act(
+        self, reading: Reading, action: Action, strangers: frozenset[Address], filed: Filed
+    ) -> list[tuple[Reading, Message]]:
+        """What a stranger does to nothing makes no conversation. Returns a message instead, if somebody
+        in a room corrects what is not theirs: no word of it is lost."""
+        draft = reading.draft
+        conversation = await self._ctx.store.conversations.find(self._ctx.id, draft.peer)
+        if conversation is None and draft.peer in strangers:
+            return []
+        home = conversation or await self._home(draft, strangers)
+        if home is None:
+            return []
+        if action.kind is ActionKind.CORRECTION and await self._effects.is_foreign(action, home):
+            return [(reading, spoken(action, draft.direction))]
         if changed := await self._effects.file(action, home):
             filed.changed.append(changed)
+        return []
 
     async def _keep_links(self, messages: Iterable[Message]) -> None:
         for message in messages:
@@ -156,10 +180,16 @@ class Filing:
         conversation = await self._ctx.store.conversations.find(self._ctx.id, peer)
         return conversation is None or conversation.is_request
 
-    async def _home(self, peer: Address, strangers: frozenset[Address]) -> Conversation:
-        conversation, _ = await self._ctx.store.conversations.ensure(
-            self._ctx.id, peer, is_request=peer in strangers
+    async def _home(self, draft: Draft, strangers: frozenset[Address]) -> Conversation | None:
+        """Where it belongs. A room that is not here any more is not made anew by what is said there."""
+        conversations = self._ctx.store.conversations
+        if draft.kind is Kind.GROUPCHAT:
+            return await conversations.find(self._ctx.id, draft.peer)
+        conversation, made = await conversations.ensure(
+            self._ctx.id, draft.peer, draft.kind, is_request=draft.peer in strangers
         )
+        if made and draft.kind is Kind.OCCUPANT:  # nobody's keys are known there
+            await conversations.set_policy(conversation.id, Policy.NONE)
         return conversation
 
     async def _count(self, added: Iterable[Message], homes: Iterable[Conversation], filed: Filed) -> None:
@@ -172,8 +202,9 @@ class Filing:
         for home in homes:
             tally = Tally()
             for message in sorted(_of(home, added), key=lambda message: message.time):
-                news = self._ctx.news.has(message.time)
-                tally.take(message, history=_is_history(message, home), news=news)
+                room = home.address if home.kind is Kind.GROUPCHAT else OUR_ARCHIVE
+                news = self._ctx.news.has(message.time, room)
+                tally.take(message, history=_is_history(message, home, self._ctx.server_now()), news=news)
             if tally.wrote:
                 await conversations.set_request(home.id, False)
             if tally.answer:
@@ -181,7 +212,7 @@ class Filing:
                 await conversations.mark_read(home.id)
             if tally.unread:
                 await conversations.add_unread(home.id, tally.unread, tally.mentions)
-                if home.archived:
+                if home.archived and (tally.mentions or not home.mentions_only):
                     await conversations.set_flags(home.id, archived=False)
 
 
@@ -213,13 +244,17 @@ def _of(home: Conversation, messages: Iterable[Message]) -> list[Message]:
     return [message for message in messages if message.conversation_id == home.id]
 
 
-def _is_history(message: Message, home: Conversation) -> bool:
-    """Whether the conversation, as it was before, has something much newer."""
-    return home.last_message is not None and message.time < home.last_message.time - CLOCKS_APART
+def _is_history(message: Message, home: Conversation, now: datetime) -> bool:
+    """Whether the conversation, as it was before, has something much newer. What was said in a room
+    before we came is history, too."""
+    if home.last_message is None:
+        return home.kind is Kind.GROUPCHAT and message.time < now - A_MINUTE
+    return message.time < home.last_message.time - CLOCKS_APART
 
 
 def _started(message: Message, home: Conversation) -> Message:
     """With its time running, unless it begins when the message is seen (XEP-0466)."""
-    if not message.timer or not (message.direction is Direction.OUT or _is_history(message, home)):
+    shown_long_ago = _is_history(message, home, message.time)
+    if not message.timer or not (message.direction is Direction.OUT or shown_long_ago):
         return message
     return replace(message, expires=message.time + timedelta(seconds=message.timer))

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Deduplication: the same message arrives live, as a carbon, from the archive, and resent."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from storage.records import MessageKey
-from xmppclient.model import Action, Address, Message, StanzaId
+from xmppclient.model import Action, Address, Direction, Message, StanzaId
 from xmppclient.pipeline.classify import Draft
 
 
 def key_of(draft: Draft) -> MessageKey:
     """What the store is asked about a message or an action."""
-    return MessageKey(draft.peer, draft.envelope.stanza_id, draft.sent_id, draft.author)
+    return MessageKey(draft.peer, draft.envelope.stanza_id, draft.sent_id, draft.author, _nick(draft))
 
 
 def key_of_forgotten(draft: Draft) -> MessageKey:
@@ -18,7 +18,7 @@ def key_of_forgotten(draft: Draft) -> MessageKey:
     keep a new message out."""
     stanza_id = draft.envelope.stanza_id
     sent_id = draft.origin_id if stanza_id else draft.sent_id
-    return MessageKey(draft.peer, stanza_id, sent_id, draft.author)
+    return MessageKey(draft.peer, stanza_id, sent_id, draft.author, _nick(draft))
 
 
 class KnownMessages:
@@ -40,13 +40,13 @@ class KnownMessages:
         self._actions = actions or {}
         self._forgotten = forgotten
         self._stanza_ids: set[StanzaId] = set()
-        self._sent_ids: dict[tuple[Address, Address, str], StanzaId] = {}
+        self._sent_ids: dict[tuple[Address, str, str], StanzaId] = {}
 
     def find(self, draft: Draft) -> tuple[bool, Message | Action | None]:
         """(whether it is known, what is stored of it; None if it was deleted or this batch brought it)."""
         key = key_of(draft)
         for stored in (self._messages.get(key), self._actions.get(key)):
-            if stored and _same(draft, stored.stanza_id):
+            if stored and _same(draft, stored.stanza_id) and not _imitates(draft, stored):
                 return True, stored
         return key_of_forgotten(draft) in self._forgotten or self._in_batch(draft), None
 
@@ -55,14 +55,36 @@ class KnownMessages:
         stanza_id = draft.envelope.stanza_id
         if stanza_id:
             self._stanza_ids.add(stanza_id)
-        if draft.sent_id:
-            self._sent_ids[draft.peer, draft.author, draft.sent_id] = stanza_id
+        for name in _names(draft):
+            self._sent_ids[name] = stanza_id
 
     def _in_batch(self, draft: Draft) -> bool:
         if draft.envelope.stanza_id in self._stanza_ids:
             return True
-        earlier = self._sent_ids.get((draft.peer, draft.author, draft.sent_id))
-        return earlier is not None and _same(draft, earlier)
+        earlier = (self._sent_ids.get(name) for name in _names(draft))
+        return any(stanza_id is not None and _same(draft, stanza_id) for stanza_id in earlier)
+
+
+def _nick(draft: Draft) -> str:
+    """In a room, where whose a nick is may be known only later; ours is told by the room."""
+    return draft.nick if draft.room and draft.direction is Direction.IN else ""
+
+
+def _names(draft: Draft) -> Iterable[tuple[Address, str, str]]:
+    """Under which the batch remembers it: sender and id, in a room also nick and id."""
+    if draft.sent_id:
+        yield draft.peer, draft.author, draft.sent_id
+        if nick := _nick(draft):
+            yield draft.peer, f"/{nick}", draft.sent_id
+
+
+def _imitates(draft: Draft, stored: Message | Action) -> bool:
+    """Somebody in a room took an id of ours, and perhaps the nick we had (ATT-081). What the room
+    itself numbers is beyond that."""
+    if draft.room is None or draft.direction is Direction.OUT or not isinstance(stored, Message):
+        return False
+    named_alike = stored.stanza_id and draft.envelope.stanza_id == stored.stanza_id
+    return stored.direction is Direction.OUT and not named_alike
 
 
 def _same(draft: Draft, other: StanzaId) -> bool:

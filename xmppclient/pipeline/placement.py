@@ -38,6 +38,7 @@ TABLE: dict[str, tuple[Place, Place, str]] = {
     content.EPHEMERAL: (OUTSIDE, INSIDE, "timer"),
     xep_0511.TAG: (NOT_SENT, INSIDE, "link"),
     content.REFERENCE: (NOT_SENT, INSIDE, "mention"),
+    content.MENTION: (NOT_SENT, INSIDE, "mention"),
     content.OOB: (NOT_SENT, INSIDE, "file"),
     content.REQUEST: (OUTSIDE, OUTSIDE, "receipt"),
     content.RECEIVED: (OUTSIDE, OUTSIDE, "receipt"),

@@ -3,6 +3,7 @@
 
 import logging
 from dataclasses import dataclass
+from re import IGNORECASE, escape, search
 from typing import Any
 from xml.etree.ElementTree import tostring
 
@@ -15,6 +16,7 @@ from xmppclient.model import (
     DeliveryState,
     Direction,
     Encryption,
+    Kind,
     Link,
     Message,
     MessageId,
@@ -24,10 +26,12 @@ from xmppclient.pipeline.cipher import Cipher, Decrypted, has_payload
 from xmppclient.pipeline.classify import Draft
 from xmppclient.pipeline.content import Content
 from xmppclient.pipeline.envelope import Origin
+from xmppclient.pipeline.rooms import RoomView
 
 log = logging.getLogger(__name__)
 
 NOWHERE = ConversationId(0)
+HIDDEN = "author_hidden"  # reason: the room does not tell whose message it is, so nobody's keys fit
 NOT_SHOWN = ("duplicate", "written_here")  # reasons: its key was used before, or we wrote it ourselves
 
 
@@ -53,11 +57,12 @@ async def read(draft: Draft, cipher: Cipher, account: Address, *, stranger: bool
     the stanza itself, so that it can be read after a repair. The conversation is filled in
     by whoever stores it.
     """
+    if draft.moderation:
+        return _moderated(draft)
     if not draft.encrypted:
         return _reading(draft, account, _open_content(draft), encryption=Encryption.NONE)
     try:
-        sent = draft.envelope.time if draft.envelope.origin is Origin.ARCHIVE else None
-        opened = await cipher.decrypt(draft.envelope.message, draft.author, stranger=stranger, sent=sent)
+        opened = await _decrypt(draft, cipher, stranger=stranger)
     except DecryptFailed as failure:
         if failure.reason in NOT_SHOWN:
             log.info("dropped an encrypted message: %s", failure.reason)
@@ -76,6 +81,19 @@ async def read(draft: Draft, cipher: Cipher, account: Address, *, stranger: bool
     )
 
 
+async def _decrypt(draft: Draft, cipher: Cipher, *, stranger: bool) -> Decrypted:
+    """Only of somebody whose real address is known (ATT-101)."""
+    if draft.kind is Kind.OCCUPANT or (draft.writer and not draft.writer.real and not draft.writer.ours):
+        raise DecryptFailed(HIDDEN)
+    return await cipher.decrypt(
+        draft.envelope.message,
+        draft.author,
+        stranger=stranger,
+        sent=draft.envelope.time if draft.envelope.origin is Origin.ARCHIVE else None,
+        room=draft.room.address if draft.room else None,
+    )
+
+
 def _open_content(draft: Draft) -> Content:
     if not draft.rich:
         return content.plain(draft.body)
@@ -90,12 +108,26 @@ def _sealed_content(draft: Draft, opened: Decrypted) -> Content:
 
 
 def _reading(draft: Draft, account: Address, said: Content, **how: Any) -> Reading | None:
-    action = _action(draft, said, how) if said.acts else None
+    action = _action(draft, said, how) if said.acts and not _corrects_in_vain(draft, said) else None
     if action:
         return Reading(draft, said, action=action)
     if said.body:
         return Reading(draft, said, message=_message(draft, account, said, how))
     return Reading(draft, said) if said.received or said.displayed else None
+
+
+def _corrects_in_vain(draft: Draft, said: Content) -> bool:
+    """In a room that hides who somebody is, nobody can prove to be the author of what they correct;
+    their words are shown as a message."""
+    provable = draft.writer is None or draft.writer.real or draft.writer.ours or draft.occupant_id
+    return bool(draft.room and said.replaces and said.body and not provable)
+
+
+def _moderated(draft: Draft) -> Reading:
+    assert draft.moderation
+    target, reason = draft.moderation.target, draft.moderation.reason
+    retraction = Action(kind=ActionKind.RETRACTION, target=target, body=reason, **_common(draft))
+    return Reading(draft, Content(retracts=target), action=retraction)
 
 
 def _action(draft: Draft, said: Content, how: dict[str, Any]) -> Action | None:
@@ -118,14 +150,39 @@ def _message(draft: Draft, account: Address, said: Content, how: dict[str, Any])
         state=DeliveryState.SENT if outgoing else DeliveryState.RECEIVED,
         body=said.body,
         reply_to=said.reply.id if said.reply else "",
-        reply_sender=said.reply.to if said.reply else Address(""),
-        mention=not outgoing and account in said.mentions,
+        reply_sender=_answered(draft, said),
+        mention=not outgoing and _mentions(draft, account, said),
+        markable=said.markable and not outgoing,
         spoiler=said.spoiler,
         attachment=said.attachment,
         timer=said.timer,
         links=tuple(Link(MessageId(0), m.url, m.title, m.description, m.site) for m in said.links),
         **how,
     )
+
+
+def _answered(draft: Draft, said: Content) -> Address:
+    """Whom a message says that it answers."""
+    if said.reply is None or draft.room or draft.kind is Kind.OCCUPANT:
+        return said.reply.to if said.reply else Address("")
+    return Address(said.reply.to.partition("/")[0])
+
+
+def _mentions(draft: Draft, account: Address, said: Content) -> bool:
+    """Whether it names us: by address (XEP-0372, XEP-0513), or in a room by our nick as a word."""
+    if any(address.partition("/")[0] == account for address in said.mentions):
+        return True
+    if draft.room is None:
+        return False
+    room = draft.room
+    by_nick = f"{room.address}/{room.nick}" in said.mentions or named(said.body, room)
+    by_id = bool(room.occupant_id) and room.occupant_id in said.called
+    return by_nick or by_id or content.EVERYBODY in said.called
+
+
+def named(body: str, room: RoomView) -> bool:
+    """Whether a text has our nick in this room as a whole word."""
+    return bool(room.nick) and search(rf"(?<!\w){escape(room.nick)}(?!\w)", body, IGNORECASE) is not None
 
 
 def _unreadable(draft: Draft, reason: str) -> Message:
@@ -149,4 +206,6 @@ def _common(draft: Draft) -> dict[str, Any]:
         "origin_id": draft.sent_id,
         "stanza_id": draft.envelope.stanza_id,
         "attribute_id": draft.attribute_id,
+        "nick": draft.nick,
+        "occupant_id": draft.occupant_id,
     }

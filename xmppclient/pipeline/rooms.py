@@ -27,6 +27,16 @@ class RoomView(Protocol):
     @property
     def conversation_id(self) -> ConversationId: ...
     @property
+    def nick(self) -> str:
+        """Ours there, in use or wanted: a message that says it as a word names us."""
+        ...
+
+    @property
+    def occupant_id(self) -> str:
+        """Ours there (XEP-0421), empty if the room has none."""
+        ...
+
+    @property
     def can_send(self) -> bool:
         """We are inside, up to date, may speak, and nothing waits for a decision of the user."""
         ...

@@ -17,7 +17,9 @@ class Claim(Enum):
     ROSTER_PUSH = "roster push"  # RFC 6121 §2.1.6
     BLOCK_PUSH = "block push"  # XEP-0191
     PRIVATE_NODE = "private node"  # bookmarks, read marks: own PEP
+    ROOM_ARCHIVE_RESULT = "room archive result"  # "this room's archive holds this"
     DELIVERY_ERROR = "delivery error"  # "your message could not be delivered"
+    ROOM_ERROR = "room error"  # the same about one to a room, or to somebody in it
     RECEIPT = "receipt"  # XEP-0184, XEP-0333
     CORRECTION = "correction"  # XEP-0308
     RETRACTION = "retraction"  # XEP-0424
@@ -36,7 +38,7 @@ def _own_server(sender: Address, account: Address, about: Address) -> bool:
 
 
 def _the_recipient(sender: Address, account: Address, about: Address) -> bool:
-    return bool(about) and bare(sender) == about
+    return bool(about) and about in (sender, bare(sender))
 
 
 _the_author = _the_recipient  # ``about`` is who wrote the message that changes
@@ -46,6 +48,15 @@ def _recipient_or_servers(sender: Address, account: Address, about: Address) -> 
     return bool(about) and bare(sender) in (about, domain(about), account, domain(account))
 
 
+def _room_or_servers(sender: Address, account: Address, about: Address) -> bool:
+    """Addresses as they are: what has the nick of somebody else was sent by them."""
+    return bool(about) and sender in (about, bare(about), domain(about), account, domain(account))
+
+
+def _the_room(sender: Address, account: Address, about: Address) -> bool:
+    return bool(about) and sender == about
+
+
 def _either_of_two(sender: Address, account: Address, about: Address) -> bool:
     return bare(sender) in (account, about)
 
@@ -53,10 +64,12 @@ def _either_of_two(sender: Address, account: Address, about: Address) -> bool:
 RULES: dict[Claim, Rule] = {
     Claim.CARBON: _own_account,
     Claim.ARCHIVE_RESULT: _own_account,
+    Claim.ROOM_ARCHIVE_RESULT: _the_room,
     Claim.ROSTER_PUSH: _own_account,
     Claim.BLOCK_PUSH: _own_server,
     Claim.PRIVATE_NODE: _own_account,
     Claim.DELIVERY_ERROR: _recipient_or_servers,
+    Claim.ROOM_ERROR: _room_or_servers,
     Claim.RECEIPT: _the_recipient,
     Claim.CORRECTION: _the_author,
     Claim.RETRACTION: _the_author,

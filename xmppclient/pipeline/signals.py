@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The store stage of receipts and markers (XEP-0184, XEP-0333).
 
-They count only from whom our message was sent to (ATT-067), and only ever raise its state.
+They count only from whom our message was sent to (ATT-067), and only ever raise its state; in a room
+nobody speaks for all.
 What concerns others, our own markers and chat states, is passed on.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from xmppclient.model import DeliveryState, Direction, Message
+from xmppclient.model import DeliveryState, Direction, Kind, Message
 from xmppclient.pipeline.classify import Signal
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.delivery import Delivery
@@ -26,12 +27,13 @@ class Signals:
     async def file(self, signals: Iterable[Signal], readings: Iterable[Reading], filed: Filed) -> None:
         """Record what signals, and messages that are signals as well, say about ours."""
         beside = [
-            Signal(reading.draft.envelope, reading.draft.peer, reading.draft.direction, reading.content)
+            Signal(d.envelope, d.peer, d.direction, reading.content, d.kind, d.writer)
             for reading in readings
+            for d in (reading.draft,)
             if reading.content.received or reading.content.displayed
         ]
         for signal in (*signals, *beside):
-            if signal.direction is Direction.IN:
+            if signal.direction is Direction.IN and signal.kind is not Kind.GROUPCHAT:
                 await self._received(signal, filed)
                 await self._displayed(signal, filed)
             filed.signals.append(signal)

@@ -15,8 +15,11 @@ TOOK_BACK = "/me took back an earlier message, which your program still shows."
 NO_REACTION = "/me took back a reaction."
 
 
-def of_message(message: Message, answered: Message | None, *, markable: bool) -> Content:
-    """A message of ours. ``answered``: the stored message it is a reply to."""
+def of_message(
+    message: Message, answered: Message | None, *, markable: bool, receipt: bool = True
+) -> Content:
+    """A message of ours. ``answered``: the stored message it is a reply to. ``receipt``: ask for one,
+    which nobody in a room would give for all."""
     said = Content(
         body=message.body,
         reply=Reply(message.reply_to, message.reply_sender) if message.reply_to else None,
@@ -24,13 +27,15 @@ def of_message(message: Message, answered: Message | None, *, markable: bool) ->
         attachment=message.attachment if message.attachment == message.body.strip() else "",
         links=tuple(Metadata(link.url, link.title, link.description, link.site) for link in message.links),
         timer=message.timer,
-        receipt_request=True,
+        receipt_request=receipt,
         markable=markable,
     )
     return content.quoted(said, _quote(message, answered))
 
 
-def of_action(action: Action, target: Message | None, answered: Message | None) -> Content:
+def of_action(
+    action: Action, target: Message | None, answered: Message | None, *, receipt: bool = True
+) -> Content:
     """An action of ours. ``target`` is the message as it is now, ``answered`` what that replies to.
 
     Where words are encrypted, an action needs some: only they prove which device wrote it. They
@@ -51,7 +56,8 @@ def of_action(action: Action, target: Message | None, answered: Message | None) 
             corrected = replace(
                 target, body=action.body, attachment="", links=(), encryption=action.encryption
             )
-            return replace(of_message(corrected, answered, markable=False), replaces=action.target)
+            said = of_message(corrected, answered, markable=False, receipt=receipt)
+            return replace(said, replaces=action.target)
 
 
 def _quote(message: Message, answered: Message | None) -> str:

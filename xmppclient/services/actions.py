@@ -103,7 +103,7 @@ class Actions:
         store = self._ctx.store
         stored = await store.actions.add(action)
         await store.outbox.put_action(self._ctx.id, stored.id, conversation.address)
-        return await self._effects.apply(stored, message) or message
+        return await self._effects.apply(stored, message, conversation) or message
 
     async def _withdraw(self, message: Message) -> None:
         """What still waits to be sent about a message need not be sent any more."""

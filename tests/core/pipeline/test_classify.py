@@ -8,6 +8,7 @@ from tests.fakes.fake_stream import xml
 from xmppclient.model import Address, Direction
 from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.envelope import open_live
+from xmppclient.pipeline.rooms import RoomBook
 
 ERROR = (
     f"<message type='error' id='o1' from='{BOB}' to='{ALICE}/desk'><body>mine</body><error type='cancel'>"
@@ -17,8 +18,7 @@ ERROR = (
 
 def sort(text: str) -> Draft | Signal | Bounce | None:
     envelope = open_live(xml(text), ALICE, NOON)
-    assert envelope
-    return classify(envelope, ALICE)
+    return classify(envelope, ALICE, RoomBook()) if envelope else None
 
 
 def draft(text: str) -> Draft:

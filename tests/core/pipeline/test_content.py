@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from xmppclient import ns
 from xmppclient.model import Address
 from xmppclient.pipeline import content
-from xmppclient.pipeline.content import MAX_ID, MAX_TIMER, Content, Reactions, Reply
+from xmppclient.pipeline.content import EVERYBODY, MAX_ID, MAX_TIMER, Content, Reactions, Reply
 from xmppclient.pipeline.placement import TABLE
 from xmppclient.xep.xep_0428 import Fallback
 from xmppclient.xep.xep_0511 import Metadata
@@ -42,7 +42,7 @@ REPLY = f"<reply xmlns='{ns.REPLY}' to='bob@b.test/phone' id='m1'/>"
         Content(body="words", spoiler=""),
         Content(body="words", spoiler="the end"),
         Content(body="see https://a.test/ now", links=(Metadata("https://a.test/", "A"),)),
-        Content(body="words", mentions=(BOB,)),
+        Content(body="words", mentions=(BOB,), called=("b0b", EVERYBODY)),
         Content(body=AESGCM, attachment=AESGCM),
         Content(body="words", timer=60, receipt_request=True, markable=True),
         Content(received="m1"),

@@ -8,12 +8,13 @@ from tests.fakes.fake_stream import xml
 from xmppclient.pipeline.classify import Draft, classify
 from xmppclient.pipeline.envelope import open_live
 from xmppclient.pipeline.known import KnownMessages
+from xmppclient.pipeline.rooms import RoomBook
 
 
 def draft(inner: str = "", sender: str = "bob@b.test/phone", **attributes: str) -> Draft:
     envelope = open_live(xml(chat_message("x", sender, inner, **attributes)), ALICE, NOON)
     assert envelope
-    found = classify(envelope, ALICE)
+    found = classify(envelope, ALICE, RoomBook())
     assert isinstance(found, Draft)
     return found
 

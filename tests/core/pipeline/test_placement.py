@@ -24,6 +24,7 @@ FULL = Content(
     spoiler=SECRET,
     links=(Metadata(f"https://a.test/{SECRET}", SECRET),),
     mentions=(BOB,),
+    called=("b0b",),
     attachment=f"https://a.test/{SECRET}.jpg",
     timer=60,
     receipt_request=True,

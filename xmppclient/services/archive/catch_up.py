@@ -45,9 +45,9 @@ class CatchUp:
 
     async def run(self) -> int:
         """Returns the number of new messages."""
-        self.end = await self._ctx.store.archive.newest(self._ctx.id, self._ctx.jid)
-        self._ctx.news.since = self.end.last_time if self.end else None
-        async with self._kit.history():
+        self.end = await self._ctx.store.archive.newest(self._ctx.id, self._kit.archive)
+        self._ctx.news.begin(self.end.last_time if self.end else None, self._kit.room)
+        async with self._kit.history.reading():
             if self.end is None:
                 await self._first_time()
             else:
@@ -70,7 +70,7 @@ class CatchUp:
 
     async def _read_on(self, window: Window) -> None:
         looked_ahead = False
-        async with aclosing(self._kit.pager.pages(window)) as pages:
+        async with aclosing(self._kit.pages(window)) as pages:
             async for page in pages:
                 if not page.complete and page.last and not looked_ahead:
                     looked_ahead = True
@@ -81,7 +81,7 @@ class CatchUp:
     async def _look_ahead(self) -> None:
         """The newest messages, as far as it is safe; they come again, and are known then."""
         try:
-            newest = await self._kit.pager.page(Window(reading.PAGE, before=""))
+            newest = await self._kit.page(Window(reading.PAGE, before=""))
         except RequestError as error:
             log.info("the newest messages come last: %s", error)
             return
@@ -102,10 +102,10 @@ class CatchUp:
         self._stored += await self._kit.store(envelopes, self.end if page.last else None)
 
     async def _first_time(self) -> None:
-        """The newest page of the account, and before it that of each contact. An archive that is empty
-        is read from its beginning the next time, in order, so that ratchets can follow."""
-        newest = await self._kit.pager.page(Window(reading.PAGE, before=""))
-        if not newest.complete:
+        """The newest page, and in the archive of the account before it that of each contact. An archive
+        that is empty is read from its beginning the next time, in order, so that ratchets can follow."""
+        newest = await self._kit.page(Window(reading.PAGE, before=""))
+        if not newest.complete and not self._kit.room:
             for contact in await self._ctx.store.roster.list(self._ctx.id):
                 await self._newest_of(contact.jid, newest)
         self.end = opening(self._kit.interval(newest), newest)
@@ -114,7 +114,7 @@ class CatchUp:
 
     async def _newest_of(self, contact: Address, newest: Page) -> None:
         """What a contact wrote last, if that lies before the newest page of all."""
-        page = await self._kit.pager.page(Window(FIRST_PER_CHAT, before="", peer=contact))
+        page = await self._kit.page(Window(FIRST_PER_CHAT, before="", peer=contact))
         older = [e for e in page.envelopes if e.stanza_id not in newest.ids and e.time <= newest.first_time]
         covered = opening(self._kit.interval(page, contact), page)
         if older or covered.from_start:
@@ -122,6 +122,8 @@ class CatchUp:
             self._stored += await self._kit.store(older, covered)
 
     def _report(self, *, complete: bool) -> None:
+        if self._kit.room:
+            return  # a room tells its state itself
         seconds = timer.monotonic() - self._started
         self._ctx.bus.publish(ArchiveSynced(self._ctx.id, self._stored, seconds, complete))
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from xmppclient import ns
 from xmppclient.events import MessageAdded
 from xmppclient.model import CheckReport, Conversation, DeliveryState, Direction, Interval, Message
+from xmppclient.pipeline.classify import Draft, classify
+from xmppclient.pipeline.envelope import Envelope
 from xmppclient.services.archive import reading
 from xmppclient.services.archive.pager import Page
-from xmppclient.services.archive.reading import BEGINNING, NOWHERE, Reading, placed
+from xmppclient.services.archive.reading import BEGINNING, NOWHERE, Reading, peer_of, placed
 from xmppclient.services.mam import Window
 
 MAX_PAGES = 400  # of one check; a longer conversation is compared from its beginning up to there
@@ -34,6 +36,7 @@ class Check:
         self._kit = kit
         self._ctx = kit.ctx
         self._conversation = conversation
+        self._peer = peer_of(conversation)
         self._found = Findings()
         self._page_ids: frozenset[str] = frozenset()
         self._reached = BEGINNING
@@ -54,10 +57,10 @@ class Check:
         )
 
     async def _read(self) -> None:
-        window = Window(reading.PAGE, peer=self._conversation.address)
+        window = Window(reading.PAGE, peer=self._peer or None)
         end: Interval | None = None
         for _ in range(MAX_PAGES):
-            page = await self._kit.pager.page(window)
+            page = await self._kit.page(window)
             end = self._after(end, page) if page.last else None
             await self._take(page, end)
             if page.complete or not page.last or page.last == window.after:
@@ -68,20 +71,24 @@ class Check:
     def _after(self, end: Interval | None, page: Page) -> Interval:
         """The conversation is covered from the beginning of the archive up to here."""
         first_id, first_time = (end.last_id, end.last_time) if end else (NOWHERE, BEGINNING)
-        covered = self._kit.interval(page, self._conversation.address)
+        covered = self._kit.interval(page, self._peer)
         return replace(covered, first_id=first_id, first_time=first_time, from_start=end is None)
 
     async def _take(self, page: Page, covered: Interval | None) -> None:
         self._page_ids = page.ids
         self._found.compared += len(page.envelopes)
         for envelope in page.envelopes:
-            if envelope.sender.startswith(self._ctx.jid):
+            if self._is_ours(envelope):
                 origin = envelope.message.find(ORIGIN_ID)
                 names = {envelope.stanza_id, envelope.message.get("id", "")}
                 self._found.ours |= names | ({origin.get("id", "")} if origin is not None else set())
         envelopes = placed(page.envelopes, self._reached, await self._kit.known(page.envelopes))
         self._reached = envelopes[-1].time if envelopes else self._reached
         self._found.stored += await self._kit.store(envelopes, covered)
+
+    def _is_ours(self, envelope: Envelope) -> bool:
+        draft = classify(envelope, self._ctx.jid, self._ctx.rooms)
+        return isinstance(draft, Draft) and draft.direction is Direction.OUT
 
     def _on_added(self, event: MessageAdded) -> None:
         message = event.message

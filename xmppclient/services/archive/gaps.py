@@ -18,6 +18,7 @@ from xmppclient.services.archive.pager import Page
 from xmppclient.services.archive.reading import (
     BEGINNING,
     GONE,
+    NOBODY,
     NOWHERE,
     OVERLAP,
     Reading,
@@ -29,7 +30,6 @@ from xmppclient.services.archive.reading import (
 from xmppclient.services.mam import Window
 
 A_DAY = timedelta(days=1)  # by how much a clock of ours may have been wrong
-NOBODY = Address("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ class Filler:
     async def of(self, peer: Address = NOBODY) -> list[Hole]:
         """The gaps of a conversation; of the whole archive for nobody."""
         archive = self._ctx.store.archive
-        whole = await archive.intervals(self._ctx.id, self._ctx.jid)
-        peers = await archive.intervals(self._ctx.id, self._ctx.jid, peer) if peer else ()
+        whole = await archive.intervals(self._ctx.id, self._kit.archive)
+        peers = await archive.intervals(self._ctx.id, self._kit.archive, peer) if peer else ()
         return holes(whole, peers, peer)
 
     async def older(self, hole: Hole, size: int) -> int:
@@ -111,7 +111,13 @@ class Filler:
         reached = page.last, latest(page, envelopes)
         last_id, last_time = end if closed else reached
         step = Interval(
-            self._ctx.id, self._ctx.jid, lower.last_id, lower.last_time, last_id, last_time, peer=hole.peer
+            self._ctx.id,
+            self._kit.archive,
+            lower.last_id,
+            lower.last_time,
+            last_id,
+            last_time,
+            peer=hole.peer,
         )
         stored = await self._kit.store(envelopes, step)
         self._kit.changed()
@@ -122,24 +128,24 @@ class Filler:
         start = _early(hole.lower.last_time - A_DAY) if hole.lower and peer else None
         by_time = Window(size, before="", peer=peer, start=start, end=upper.first_time)
         if peer and not upper.peer:
-            return await self._kit.pager.page(by_time)
+            return await self._kit.page(by_time)
         return await self._page(replace(by_time, before=upper.first_id, start=None, end=None), by_time)
 
     async def _after(self, hole: Hole, lower: Interval) -> Page:
         peer = hole.peer or None
         by_time = Window(reading.PAGE, peer=peer, start=_early(lower.last_time - OVERLAP))
         if peer and not lower.peer:
-            return await self._kit.pager.page(by_time)
+            return await self._kit.page(by_time)
         return await self._page(replace(by_time, after=lower.last_id or None, start=None), by_time)
 
     async def _page(self, window: Window, by_time: Window) -> Page:
         """By id; by time where the archive has forgotten the id."""
         try:
-            return await self._kit.pager.page(window)
+            return await self._kit.page(window)
         except RequestError as error:
             if error.condition != GONE:
                 raise
-        return await self._kit.pager.page(by_time)
+        return await self._kit.page(by_time)
 
     def _down(self, hole: Hole, page: Page, stored: list[Envelope]) -> Interval:
         """What is covered once a page before ``upper`` is stored."""
@@ -151,8 +157,8 @@ class Filler:
             first_id, first_time, from_start = NOWHERE, BEGINNING, True
         upper = hole.upper
         return Interval(
-            self._ctx.id, self._ctx.jid, first_id, first_time, upper.first_id, upper.first_time, from_start,
-            hole.peer,
+            self._ctx.id, self._kit.archive, first_id, first_time, upper.first_id, upper.first_time,
+            from_start, hole.peer,
         )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Asks an archive for pages and believes only what came (XEP-0313 §4, XEP-0059 §2).
+"""Asks an archive, our own or that of a room, for pages and believes only what came (XEP-0313 §4,
+XEP-0059 §2).
 
 What a page covers is taken from the results, not from what its end says of them: a message
 that was lost on the way must not count as stored.
@@ -18,7 +19,7 @@ from xmppclient import ns
 from xmppclient.clock import parse_stamp
 from xmppclient.errors import RequestError, XmppClientError
 from xmppclient.model import Address, StanzaId
-from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.envelope import Envelope, open_archived
 from xmppclient.pipeline.senders import Claim, allowed
 from xmppclient.services import mam
@@ -54,6 +55,7 @@ class Query:
     """Collects the results of one that is running."""
 
     window: Window
+    room: Address
     results: "deque[Element]"
     too_many: bool = False
 
@@ -69,7 +71,7 @@ class Query:
 
 
 class Pager:
-    """Queries to the account's own archive."""
+    """Queries to the archives of one account."""
 
     def __init__(self, ctx: Context, stream: Stream) -> None:
         self._ctx = ctx
@@ -79,7 +81,7 @@ class Pager:
     def take(self, message: Element) -> bool:
         """Collect an archive result; False: the message is something else.
 
-        A result counts only from our own account and for a query that is running
+        A result counts only from the archive that was asked and for a query that is running
         (ATT-056, ATT-057).
         """
         result = message.find(mam.RESULT)
@@ -87,18 +89,18 @@ class Pager:
             return False
         sender = Address(message.get("from") or self._ctx.jid)
         query = self._queries.get(result.get("queryid", ""))
-        if query is not None and allowed(Claim.ARCHIVE_RESULT, sender, self._ctx.jid):
+        if query is not None and self._answers(query, sender):
             query.take(result)
         else:
             log.warning("dropped an archive result that nobody asked for")
         return True
 
-    async def page(self, window: Window) -> Page:
+    async def page(self, window: Window, room: Address = OUR_ARCHIVE) -> Page:
         """One page. Raises ``RequestError``, ``RequestTimedOut``, ``NotConnected``."""
         query_id = secrets.token_hex(8)
-        query = self._queries[query_id] = Query(window, deque(maxlen=window.size))
+        query = self._queries[query_id] = Query(window, room, deque(maxlen=window.size))
         try:
-            answer = await self._stream.request("set", mam.query(query_id, window), timeout=PATIENCE)
+            answer = await self._stream.request("set", mam.query(query_id, window), room, timeout=PATIENCE)
         finally:
             del self._queries[query_id]
         fin = mam.fin(answer)
@@ -106,14 +108,14 @@ class Pager:
             raise RequestError("undefined-condition", "the archive did not send the page that it ended")
         return self._opened(query, fin)
 
-    async def pages(self, window: Window) -> AsyncGenerator[Page, None]:
+    async def pages(self, window: Window, room: Address = OUR_ARCHIVE) -> AsyncGenerator[Page, None]:
         """Pages one after the other; the next is asked for while one is being stored.
 
         Raises ``RequestError`` also if the archive comes back to where it was, or does not end
         (ATT-059), else as ``page``.
         """
         seen: set[str] = set()
-        ahead = self._ctx.tasks.spawn(self._outcome(window), "archive page")
+        ahead = self._ctx.tasks.spawn(self._outcome(window, room), "archive page")
         try:
             while True:
                 page = await ahead
@@ -123,7 +125,7 @@ class Pager:
                 more = not done and len(seen) < MAX_PAGES
                 if more:
                     window = _beyond(window, page, seen)
-                    ahead = self._ctx.tasks.spawn(self._outcome(window), "archive page")
+                    ahead = self._ctx.tasks.spawn(self._outcome(window, room), "archive page")
                 yield page
                 if done:
                     return
@@ -133,12 +135,16 @@ class Pager:
             ahead.cancel()
             await asyncio.gather(ahead, return_exceptions=True)
 
-    async def _outcome(self, window: Window) -> Page | XmppClientError:
+    async def _outcome(self, window: Window, room: Address) -> Page | XmppClientError:
         """A page or what went wrong, which is for whoever waits for it and not for the log."""
         try:
-            return await self.page(window)
+            return await self.page(window, room)
         except XmppClientError as error:
             return error
+
+    def _answers(self, query: Query, sender: Address) -> bool:
+        claim = Claim.ROOM_ARCHIVE_RESULT if query.room else Claim.ARCHIVE_RESULT
+        return allowed(claim, sender, self._ctx.jid, query.room)
 
     def _opened(self, query: Query, fin: Fin) -> Page:
         results = list(query.results)
@@ -147,7 +153,7 @@ class Pager:
         ids = [StanzaId(result.get("id", "")) for result in results] or [StanzaId("")]
         now = self._ctx.clock.now()
         first_time, last_time = (_time(results[end]) if results else None for end in (0, -1))
-        opened = (open_archived(result, self._ctx.jid) for result in results)
+        opened = (open_archived(result, self._ctx.jid, query.room) for result in results)
         return Page(
             [envelope for envelope in opened if envelope],
             frozenset(ids),

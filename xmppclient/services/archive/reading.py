@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What everybody who reads the archive shares: pages, the lane, history mode, and times."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from xmppclient.events import GapsChanged
-from xmppclient.model import Address, Interval, StanzaId
+from xmppclient.model import Address, Conversation, Interval, Kind, StanzaId
 from xmppclient.pipeline.cipher import is_encrypted
 from xmppclient.pipeline.classify import Draft, classify
-from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.pipeline.known import key_of
 from xmppclient.services.archive.pager import Page, Pager
+from xmppclient.services.mam import Window
 
 PAGE = 250  # messages; a server may send fewer. A page is parsed in slices, so it costs no frame
+NOBODY = Address("")
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 NOWHERE = StanzaId("")
 GONE = "item-not-found"  # the archive does not know the id that we named (XEP-0313 §4.3.5)
@@ -34,17 +36,14 @@ class HistoryMode(Protocol):
 
 
 @dataclass(slots=True)
-class Reading:
-    """The archive of one account, as the parts of this package read it."""
+class History:
+    """Whether somebody reads old messages, in any archive: they share the OMEMO sessions."""
 
-    ctx: Context
-    pager: Pager
-    inbound: Inbound
     omemo: HistoryMode
     _readers: int = field(default=0)
 
     @asynccontextmanager
-    async def history(self) -> AsyncIterator[None]:
+    async def reading(self) -> AsyncIterator[None]:
         """Old messages are read inside; whoever comes first and leaves last tells OMEMO."""
         self._readers += 1
         try:
@@ -56,13 +55,36 @@ class Reading:
             if not self._readers:
                 await self.omemo.end_history()
 
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One archive of an account, its own or that of a room, as the parts of this package read it."""
+
+    ctx: Context
+    pager: Pager
+    inbound: Inbound
+    history: History
+    room: Address = OUR_ARCHIVE
+
+    @property
+    def archive(self) -> Address:
+        return self.room or self.ctx.jid
+
+    async def page(self, window: Window) -> Page:
+        """Raises as ``Pager.page``."""
+        return await self.pager.page(window, self.room)
+
+    def pages(self, window: Window) -> AsyncGenerator[Page, None]:
+        """Raises as ``Pager.pages``."""
+        return self.pager.pages(window, self.room)
+
     async def store(self, envelopes: list[Envelope], covered: Interval | None) -> int:
         """Through the lane; returns the number of new messages. Raises ``StorageError``."""
         return await self.inbound.accept_page(envelopes, covered)
 
     async def known(self, envelopes: list[Envelope]) -> dict[StanzaId, datetime]:
         """When those of these messages that are stored lie in their conversations."""
-        drafts = [classify(envelope, self.ctx.jid) for envelope in envelopes]
+        drafts = [classify(envelope, self.ctx.jid, self.ctx.rooms) for envelope in envelopes]
         keys = {draft.envelope.stanza_id: key_of(draft) for draft in drafts if isinstance(draft, Draft)}
         found = await self.ctx.store.messages.known_many(self.ctx.id, list(keys.values()))
         return {name: found[key].time for name, key in keys.items() if key in found}
@@ -73,8 +95,13 @@ class Reading:
     def interval(self, page: Page, peer: Address = Address("")) -> Interval:
         """What a page covers by itself."""
         return Interval(
-            self.ctx.id, self.ctx.jid, page.first, page.first_time, page.last, page.last_time, peer=peer
+            self.ctx.id, self.archive, page.first, page.first_time, page.last, page.last_time, peer=peer
         )
+
+
+def peer_of(conversation: Conversation) -> Address:
+    """Whose messages of its archive a conversation has: nobody's in particular in a room."""
+    return NOBODY if conversation.kind is Kind.GROUPCHAT else conversation.address
 
 
 def plain(envelopes: list[Envelope]) -> list[Envelope]:

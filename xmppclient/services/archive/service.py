@@ -3,17 +3,18 @@
 
 import asyncio
 import time as timer
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from xmppclient.model import CheckReport, Conversation, Gap
-from xmppclient.pipeline.context import Context
+from xmppclient.model import Address, CheckReport, Conversation, Gap, Kind
+from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.inbound import Inbound
 from xmppclient.services.archive import reading
 from xmppclient.services.archive.catch_up import CatchUp
 from xmppclient.services.archive.check import Check
 from xmppclient.services.archive.gaps import Filler, Hole
 from xmppclient.services.archive.pager import Pager
-from xmppclient.services.archive.reading import HistoryMode, Reading
+from xmppclient.services.archive.reading import History, HistoryMode, Reading, peer_of
 from xmppclient.stream.protocol import Stream
 
 SCROLLED = 100  # messages that scrolling into a gap brings; enough for some screens
@@ -21,12 +22,11 @@ BREATH = 0.02  # seconds between two pages in the background, at least
 
 
 class Archive:
-    """The archive of one account."""
+    """The archives of one account: its own and those of its rooms."""
 
     def __init__(self, ctx: Context, stream: Stream, inbound: Inbound, omemo: HistoryMode) -> None:
         self._pager = Pager(ctx, stream)
-        self._kit = Reading(ctx, self._pager, inbound, omemo)
-        self._filler = Filler(self._kit)
+        self._kit = Reading(ctx, self._pager, inbound, History(omemo))
         self._turn = asyncio.Lock()  # one page of a gap at a time
         self._filling: set[int] = set()
 
@@ -42,6 +42,14 @@ class Archive:
         """
         return await CatchUp(self._kit).run()
 
+    async def catch_up_room(self, address: Address) -> int:
+        """The same for the archive of a room: only the newest page if it was never read. What lies
+        before is read when somebody scrolls there, and a little of it in the background.
+
+        The room has to be in ``ctx.rooms``, and its live messages held. Raises as ``catch_up``.
+        """
+        return await CatchUp(replace(self._kit, room=address)).run()
+
     async def fill_gaps(self) -> int:
         """Fill every gap, those between stored parts first; returns the number of new messages.
 
@@ -49,19 +57,20 @@ class Archive:
         further. What is left is known and comes next time. Raises as ``catch_up``.
         """
         stored = 0
-        async with self._kit.history():
+        async with self._kit.history.reading():
             done: set[tuple[str, str]] = set()
-            while hole := next((h for h in await self._filler.of() if _name(h) not in done), None):
+            filler = Filler(self._kit)
+            while hole := next((h for h in await filler.of() if _name(h) not in done), None):
                 done.add(_name(hole))
                 started = timer.monotonic()
-                stored += await self._in_background(hole)
+                stored += await self._in_background(filler, hole)
                 await self._kit.inbound.idle()
                 await asyncio.sleep(max(BREATH, timer.monotonic() - started))
         return stored
 
     async def gaps(self, conversation: Conversation) -> tuple[Gap, ...]:
         """What of a conversation is not read from the archive yet, newest first."""
-        found = await self._filler.of(conversation.address)
+        found = await self._filler(conversation).of(peer_of(conversation))
         return tuple(hole.shown(conversation, filling=hole.upper.id in self._filling) for hole in found)
 
     async def fill(self, conversation: Conversation, gap_id: int) -> int:
@@ -72,10 +81,11 @@ class Archive:
         self._filling.add(gap_id)
         self._kit.changed()
         try:
-            async with self._turn, self._kit.history():
-                for hole in await self._filler.of(conversation.address):
+            filler = self._filler(conversation)
+            async with self._turn, self._kit.history.reading():
+                for hole in await filler.of(peer_of(conversation)):
                     if hole.upper.id == gap_id:
-                        return await self._filler.older(hole, SCROLLED)
+                        return await filler.older(hole, SCROLLED)
             return 0
         finally:
             self._filling.discard(gap_id)
@@ -84,14 +94,22 @@ class Archive:
     async def check(self, conversation: Conversation) -> CheckReport:
         """Compare a conversation with the whole archive and store what is missing. Raises as
         ``catch_up``."""
-        async with self._kit.history():
-            return await Check(self._kit, conversation).run()
+        async with self._kit.history.reading():
+            return await Check(self._of(conversation), conversation).run()
 
-    async def _in_background(self, hole: Hole) -> int:
+    def _of(self, conversation: Conversation) -> Reading:
+        """The archive that has a conversation."""
+        room = conversation.address if conversation.kind is Kind.GROUPCHAT else OUR_ARCHIVE
+        return replace(self._kit, room=room)
+
+    def _filler(self, conversation: Conversation) -> Filler:
+        return Filler(self._of(conversation))
+
+    async def _in_background(self, filler: Filler, hole: Hole) -> int:
         async with self._turn:
             if hole.lower is not None:
-                return await self._filler.newer(hole, hole.lower)
-            return await self._filler.older(hole, reading.PAGE)
+                return await filler.newer(hole, hole.lower)
+            return await filler.older(hole, reading.PAGE)
 
 
 def _name(hole: Hole) -> tuple[str, str]:

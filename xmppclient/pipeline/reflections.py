@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What was sent to rooms and has not come back.
+
+A server that took a message to a room has not delivered it: we may not be in there any more. A
+room sends each message to everybody inside, its author too (XEP-0045 §7.4), and only that, or the
+message in its archive, proves that it got there.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from xmppclient.model import Address
+from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.rooms import RoomView
+
+PATIENCE = 20.0  # seconds from the acknowledgement of the server to the return
+
+
+class Reflections:
+    """Of one account. What comes back too late makes the room look whether we are still inside."""
+
+    def __init__(self, ctx: Context, wake: Callable[[], None]) -> None:
+        self._ctx = ctx
+        self._wake = wake
+        self.awaited: dict[str, tuple[Address, asyncio.TimerHandle]] = {}
+
+    def await_return(self, token: str, room: RoomView) -> None:
+        """Our server has the message with this origin id."""
+        timer = asyncio.get_running_loop().call_later(PATIENCE, self._missed, token, room)
+        self.awaited[token] = room.address, timer
+
+    def seen(self, token: str) -> bool:
+        """It came back, or is not awaited any more; whether it was awaited."""
+        _, timer = self.awaited.pop(token, (None, None))
+        if timer:
+            timer.cancel()
+        return timer is not None
+
+    def forget(self, room: Address) -> None:
+        """What is still missing is sent again."""
+        for token in [token for token, (address, _) in self.awaited.items() if address == room]:
+            self.seen(token)
+
+    def clear(self) -> None:
+        for token in tuple(self.awaited):
+            self.seen(token)
+
+    def _missed(self, token: str, room: RoomView) -> None:
+        if self._ctx.rooms.of(room.address) is room:
+            room.unreflected()
