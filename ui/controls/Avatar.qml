@@ -9,6 +9,7 @@ Rectangle {
     property string initial
     property int tint: 0
     property bool room: false
+    property string picture // instead of the letter, with its corners already round
     property string presence // "", "online", "away", "busy"
     property int size: Theme.avatar
     property color ground: Theme.sidebar // what it stands on
@@ -16,10 +17,17 @@ Rectangle {
     width: size
     height: size
     radius: room ? size * 0.3 : size / 2
-    color: Theme.tints[tint % Theme.tints.length]
+    color: picture === "" ? Theme.tints[tint % Theme.tints.length] : "transparent"
     Accessible.ignored: true
 
+    Image {
+        visible: avatar.picture !== ""
+        anchors.fill: parent
+        source: avatar.picture
+        smooth: true
+    }
     Label {
+        visible: avatar.picture === ""
         anchors.centerIn: parent
         text: avatar.initial
         color: Theme.avatarText

@@ -8,6 +8,7 @@ What it tells the window (signals):
 
 - ``opened(int)``: a room was made or entered, or somebody is to be written to: open this conversation.
 - ``devicesWanted(int)``: open this conversation (with a person) and its details, to verify devices.
+- ``contactsWanted()``: show the contacts; it was chosen to write to one of them.
 
 What the window asks of it (slots; conversations by their id):
 

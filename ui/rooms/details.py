@@ -51,7 +51,7 @@ class RoomDetails(QObject):
         self._meter: RecordModel[MeterRow] = RecordModel(MeterRow, lambda row: row.text, self)
         self._questions = Questions(self)
         self._crowd = Crowd(core, tasks, self)
-        self._person = PersonMenu(core, tasks, self._crowd.model.find, self)
+        self._person = PersonMenu(core, tasks, self._questions, self._crowd.model.find, self)
         self._edit = RoomEdit(core, tasks, self)
         self._closing = Closing(core, tasks, self._questions, self)
         self._reload = Refresh(tasks, self._measure, "read the privacy meter")

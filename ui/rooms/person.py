@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from ui.ask import Question, Questions
 from ui.errors import words
 from ui.rooms.people import Person
 from ui.tasks import UiTasks
@@ -30,12 +31,6 @@ YES: Final = {
 }
 PLACES: Final = (Affiliation.OWNER, Affiliation.ADMIN, Affiliation.MEMBER, Affiliation.NONE)
 APPOINTED: Final = (Affiliation.OWNER, Affiliation.ADMIN)
-PLACE_WORDS: Final = {
-    Affiliation.OWNER: QT_TRANSLATE_NOOP("rooms", "Owner: may do everything, also close the room"),
-    Affiliation.ADMIN: QT_TRANSLATE_NOOP("rooms", "Admin: decides who is a member or banned"),
-    Affiliation.MEMBER: QT_TRANSLATE_NOOP("rooms", "Member"),
-    Affiliation.NONE: QT_TRANSLATE_NOOP("rooms", "No member"),
-}
 
 
 class PersonMenu(QObject):
@@ -55,12 +50,14 @@ class PersonMenu(QObject):
         self,
         core: CoreApi,
         tasks: UiTasks,
+        questions: Questions,
         find: Callable[[str], Person | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
+        self._questions = questions
         self._find = find
         self._room: Room | None = None
         self._person: Person | None = None
@@ -91,10 +88,9 @@ class PersonMenu(QObject):
 
     @Slot(str)
     def setPlace(self, affiliation: str) -> None:
-        """Make them an owner, an admin, a member, or nothing of it."""
+        """Make them an owner, an admin, a member, or nothing of it; an owner only after asking."""
         if (person := self._person) and self._room:
-            work = self._core.rooms.set_affiliation(self._here(), person.jid, Affiliation(affiliation))
-            self._tasks.spawn(work, "set affiliation")
+            self._tasks.spawn(self._set_place(person, Affiliation(affiliation)), "set affiliation")
 
     @Slot(bool)
     def setModerator(self, on: bool) -> None:
@@ -127,6 +123,16 @@ class PersonMenu(QObject):
     async def _verify(self, room: Room, person: Person) -> None:
         conversation = await self._core.chats.open(room.account_id, person.jid)
         self.devicesWanted.emit(int(conversation.id))
+
+    async def _set_place(self, person: Person, affiliation: Affiliation) -> None:
+        question = Question(
+            self.tr("Make {name} an owner?").format(name=person.name),
+            self.tr("Owners may do everything in this room: change it, close it, and remove you from it."),
+            self.tr("Make owner"),
+            danger=True,
+        )
+        if affiliation is not Affiliation.OWNER or await self._questions.ask(question):
+            await self._core.rooms.set_affiliation(self._here(), person.jid, affiliation)
 
     async def _go(self, person: Person, reason: str) -> None:
         self._say("", busy=True)
@@ -175,20 +181,16 @@ class PersonMenu(QObject):
         person = self._person
         return person is not None and bool(person.jid) and not person.ours
 
-    def _places(self) -> list[dict[str, object]]:
-        """What they can be made; what they are is marked."""
+    def _places(self) -> list[str]:
+        """What they can be made, beside what they are."""
         person = self._person
         if person is None or not person.jid or not self._may(Power.MEMBERS):
             return []
-        if person.affiliation in APPOINTED and not self._may(Power.ADMINS):
+        fixed = person.affiliation in APPOINTED and not self._may(Power.ADMINS)
+        if fixed or person.affiliation is Affiliation.OUTCAST:
             return []
-        if person.affiliation is Affiliation.OUTCAST:
-            return []
-        allowed = [p for p in PLACES if p not in APPOINTED or self._may(Power.ADMINS)]
-        return [
-            {"value": p.value, "text": say(CONTEXT, PLACE_WORDS[p]), "now": p is person.affiliation}
-            for p in allowed
-        ]
+        allowed = [place for place in PLACES if place not in APPOINTED or self._may(Power.ADMINS)]
+        return [place.value for place in allowed if place is not person.affiliation]
 
     def _can_moderate(self, now: bool) -> bool:
         """Whether they can be made a moderator, or unmade one (§9.6, §9.7)."""
@@ -216,6 +218,12 @@ class PersonMenu(QObject):
         person = self._person
         return person is not None and person.affiliation is Affiliation.OUTCAST and self._may(Power.BAN)
 
+    def _is_useful(self) -> bool:
+        """Whether there is anything in the menu."""
+        roles = any(self._can_moderate(now) or self._can_voice(now) for now in (True, False))
+        removal = self._can_kick() or self._can_ban() or self._can_free()
+        return self._can_write() or self._can_verify() or bool(self._places()) or roles or removal
+
     def _name(self) -> str:
         return self._person.name if self._person else ""
 
@@ -225,7 +233,7 @@ class PersonMenu(QObject):
     name = Property(str, _name, notify=changed)
     canWrite = Property(bool, _can_write, notify=changed)
     canVerify = Property(bool, _can_verify, notify=changed)
-    places = Property(list, _places, notify=changed)
+    places = Property("QStringList", _places, notify=changed)  # type: ignore[arg-type]  # a name of Qt's
     canMakeModerator = Property(bool, lambda self: self._can_moderate(False), notify=changed)
     canUnmakeModerator = Property(bool, lambda self: self._can_moderate(True), notify=changed)
     canGiveVoice = Property(bool, lambda self: self._can_voice(False), notify=changed)
@@ -233,6 +241,7 @@ class PersonMenu(QObject):
     canKick = Property(bool, _can_kick, notify=changed)
     canBan = Property(bool, _can_ban, notify=changed)
     canFree = Property(bool, _can_free, notify=changed)
+    useful = Property(bool, _is_useful, notify=changed)
     question = Property(str, lambda self: self._words(TITLES), notify=changed)
     explanation = Property(str, lambda self: self._words(TEXTS), notify=changed)
     yes = Property(str, lambda self: self._words(YES), notify=changed)

@@ -26,6 +26,8 @@ class RoomsViewModel(QObject):
     """Open this conversation: a room that was made or entered, or somebody to write to."""
     devicesWanted = Signal(int)
     """Open this conversation and its details."""
+    contactsWanted = Signal()
+    """Show the contacts: somebody is to be written to."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
