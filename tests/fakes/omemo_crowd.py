@@ -3,7 +3,6 @@
 
 import secrets
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 import x3dh
 import xeddsa
@@ -18,7 +17,7 @@ from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.lists import LIST_NODES, Label, serialize as serialize_list
 
 VERSIONS = (ns.OMEMO_2, ns.OMEMO_1)
-PREKEYS = 20
+PREKEYS = 3  # of each bundle; real ones have 100
 
 
 def members(count: int, domain: str = "crowd.test") -> tuple[Address, ...]:
@@ -26,7 +25,11 @@ def members(count: int, domain: str = "crowd.test") -> tuple[Address, ...]:
 
 
 def publish_keys(
-    world: World, people: Iterable[Address], devices: int, versions: tuple[str, ...] = VERSIONS
+    world: World,
+    people: Iterable[Address],
+    devices: int,
+    versions: tuple[str, ...] = VERSIONS,
+    prekeys: int = PREKEYS,
 ) -> None:
     """Give each of these people some devices with genuine keys."""
     numbers = _ids()
@@ -36,13 +39,12 @@ def publish_keys(
             labels = {id_: Label("phone", _label(key)) for id_, key in ids.items()}
             world.put(jid, LIST_NODES[namespace], "current", serialize_list(namespace, labels))
             for device_id, key in ids.items():
-                publish_bundle(world, namespace, jid, device_id, key)
+                _publish_bundle(world, BundleId(namespace, jid, device_id), key, prekeys)
 
 
-def publish_bundle(world: World, namespace: str, jid: Address, device_id: int, seed: bytes) -> None:
-    key = BundleId(namespace, jid, device_id)
-    bundle = _bundle(key, seed)
-    world.put(jid, key.node, str(device_id) if namespace == ns.OMEMO_2 else "current", serialize(bundle))
+def _publish_bundle(world: World, key: BundleId, seed: bytes, prekeys: int) -> None:
+    item_id = str(key.device_id) if key.namespace == ns.OMEMO_2 else "current"
+    world.put(key.jid, key.node, item_id, serialize(_bundle(key, seed, prekeys)))
 
 
 def _ids() -> Iterator[int]:
@@ -61,17 +63,15 @@ def _label(seed: bytes) -> bytes:
     return xeddsa.ed25519_seed_sign(seed, b"phone")
 
 
-@cache
-def _prekeys() -> dict[bytes, int]:
-    """Everybody has the same: nobody here ever uses one."""
-    return {xeddsa.priv_to_curve25519_pub(secrets.token_bytes(32)): id_ for id_ in range(1, PREKEYS + 1)}
-
-
-def _bundle(key: BundleId, seed: bytes) -> "current.BundleImpl | legacy.BundleImpl":
+def _bundle(key: BundleId, seed: bytes, prekeys: int) -> "current.BundleImpl | legacy.BundleImpl":
     public = xeddsa.seed_to_ed25519_pub(seed)
-    signed = xeddsa.priv_to_curve25519_pub(secrets.token_bytes(32))
+    signed = _public_key()
     encoded = signed if key.namespace == ns.OMEMO_2 else b"\x05" + signed
-    signature = xeddsa.ed25519_seed_sign(seed, encoded)
-    bundle = x3dh.Bundle(public, signed, signature, frozenset(_prekeys()))
+    ids = {_public_key(): id_ for id_ in range(1, prekeys + 1)}
+    bundle = x3dh.Bundle(public, signed, xeddsa.ed25519_seed_sign(seed, encoded), frozenset(ids))
     kind = current.BundleImpl if key.namespace == ns.OMEMO_2 else legacy.BundleImpl
-    return kind(key.jid, key.device_id, bundle, 1, dict(_prekeys()))
+    return kind(key.jid, key.device_id, bundle, 1, ids)
+
+
+def _public_key() -> bytes:
+    return xeddsa.priv_to_curve25519_pub(secrets.token_bytes(32))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Devices of people, each with a real store, in a ``World``."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from math import inf
@@ -46,6 +46,16 @@ class Person:
     async def write(self, to: Address, body: str) -> Element:
         """An encrypted message as the recipient gets it."""
         return message(self.jid, to, *(await self.encrypt(to, body)).elements)
+
+    async def say(self, room: Address, members: Iterable[Address], body: str, **options: Any) -> Encrypted:
+        """Encrypt for a room as the outgoing lane does."""
+        everybody = frozenset(members) | {self.jid}
+        return await self.omemo.encrypt(room, everybody, body, origin_id="o1", group=True, **options)
+
+    async def write_in(self, room: Address, members: Iterable[Address], body: str) -> Element:
+        """An encrypted message as members get it, but for its sender, whom the room tells."""
+        sealed = await self.say(room, members, body)
+        return message(self.jid, room, *sealed.elements, type="groupchat")
 
     async def read(self, stanza: Element, **options: Any) -> Decrypted:
         """Decrypt and commit, as the incoming lane does."""

@@ -62,7 +62,16 @@ class Sending:
             return encrypted
 
     async def to_room(self, draft: Draft, progress: Progress) -> Encrypted:
-        """Nobody without keys keeps it from the others. Raises as ``to_person`` does."""
+        """Nobody without keys keeps it from the others. Raises as ``to_person`` does;
+        ``OmemoUnavailable`` too if nobody can read it because nobody has answered yet."""
+        try:
+            return await self._to_room(draft, progress)
+        except NoDevices as error:
+            if any(not self._commits.require().has_list(jid) for jid in draft.readers):
+                raise OmemoUnavailable(str(error)) from error
+            raise
+
+    async def _to_room(self, draft: Draft, progress: Progress) -> Encrypted:
         stock = await self._gathering.stock_up(draft.readers, progress)
         async with self._commits.exclusive():
             engine = self._commits.require()

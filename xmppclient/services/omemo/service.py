@@ -20,7 +20,7 @@ from storage.store import Store
 from xmppclient import ns
 from xmppclient.address import bare
 from xmppclient.clock import Clock, SystemClock
-from xmppclient.errors import DecryptFailed, InvalidAddress, OmemoUnavailable, UnknownDevice
+from xmppclient.errors import DecryptFailed, EncryptionError, InvalidAddress, OmemoUnavailable, UnknownDevice
 from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
 from xmppclient.room import Keys
@@ -213,9 +213,12 @@ class Omemo:
         draft = Draft(to, recipients - {self._jid}, body, beside)
         if not group:
             return await self._sending.to_person(draft)
-        encrypted = await self._sending.to_room(draft, progress or _nobody)
-        if self._gathering.is_behind and (self._reading is None or self._reading.done()):
-            self._reading = self._tasks.spawn(self._gathering.catch_up(), "omemo lists")
+        try:
+            encrypted = await self._sending.to_room(draft, progress or _nobody)
+        except EncryptionError:
+            self._read_lists()
+            raise
+        self._read_lists()
         return encrypted
 
     async def flush(self) -> None:
@@ -305,6 +308,11 @@ class Omemo:
             await self._commits.accept(jid)
 
     # Inside
+
+    def _read_lists(self) -> None:
+        """Those that a message to a room did not wait for."""
+        if self._gathering.is_behind and (self._reading is None or self._reading.done()):
+            self._reading = self._tasks.spawn(self._gathering.catch_up(), "omemo lists")
 
     async def _renew(self, device: "DeviceInformation") -> None:
         engine, jid = self._commits.require(), Address(device.bare_jid)
