@@ -80,6 +80,9 @@ class LiveRoomsFake:
         await self.kit.store.rooms.change(conversation_id, **fields)
         self.changed.append(fields)
 
+    def counted(self, conversation_id: ConversationId, members: int) -> None:
+        self.stand(conversation_id, members=members)
+
     def enter(self, room: Address, nick: str, password: str) -> None:
         self.entered.append((room, nick, password))
 

@@ -10,6 +10,7 @@ from xmppclient.core.contacts import Contacts
 from xmppclient.core.devices import Devices
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.repair import Repair
+from xmppclient.core.rooms import Rooms
 from xmppclient.core.sessions import Sessions
 from xmppclient.core.settings import Settings
 from xmppclient.events import EventBus
@@ -30,6 +31,7 @@ class Core:
         self.contacts = Contacts(self.profile, self.sessions, self.bus)
         self.devices = Devices(self.profile, self.sessions)
         self.repair = Repair(self.profile, self.sessions)
+        self.rooms = Rooms(self.profile, self.sessions, self.bus)
         self.settings = Settings(self.profile)
 
     def set_active(self, active: bool) -> None:

@@ -100,7 +100,7 @@ class Rooms:
         room = address.person(jid) if jid else await session.room_creation.address(name, public=public)
         nick = session.rooms.default_nick
         await session.room_creation.create(room, name, nick, public=public, members=people)
-        conversation = await self._enter(session, room, nick, "")
+        conversation = await self._entered(session, room)
         for person in people:
             await session.invitations.invite(conversation.id, person)
         return conversation
@@ -128,8 +128,9 @@ class Rooms:
         await session.bookmarks.put(conversation_id)
 
     async def set_subject(self, conversation_id: ConversationId, subject: str) -> None:
-        _, session = await self._place(conversation_id)
-        await session.room_admin.set_subject(conversation_id, subject)
+        """Raises ``RoomForbidden``, ``NotInRoom``."""
+        conversation, session = await self._place(conversation_id)
+        await session.rooms.set_subject(conversation.address, subject)
 
     async def set_title(self, conversation_id: ConversationId, title: str) -> None:
         _, session = await self._place(conversation_id)
@@ -234,18 +235,21 @@ class Rooms:
         return meter.privacy(room, members, {}, conversation.policy, own)
 
     async def decide(self, conversation_id: ConversationId, go_on: bool) -> None:
-        conversation, session = await self._place(conversation_id)
-        if go_on:
-            await session.rooms.accept(conversation.address)
-        else:
-            await self.leave(conversation_id)
+        _, session = await self._place(conversation_id)
+        await session.rooms.decide(conversation_id, go_on)
+        await session.bookmarks.put(conversation_id)
 
     async def _enter(
         self, session: "AccountSession", room: Address, nick: str, password: str
     ) -> Conversation:
-        live = await session.rooms.join(room, nick, password)
-        await session.bookmarks.put(live.conversation_id)
-        return await self._conversation(live.conversation_id)
+        await session.rooms.join(room, nick, password)
+        return await self._entered(session, room)
+
+    async def _entered(self, session: "AccountSession", room: Address) -> Conversation:
+        conversation = await self._profile.store.conversations.find(session.ctx.id, room)
+        assert conversation is not None
+        await session.bookmarks.put(conversation.id)
+        return conversation
 
     async def _look(self, conversation: Conversation) -> Room | None:
         """The room as it is now; None if the conversation is none."""

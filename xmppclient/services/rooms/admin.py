@@ -6,18 +6,16 @@ tells everybody, ourselves included, and that counts.
 """
 
 from collections.abc import Mapping
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from xmppclient.errors import NotChangeable, NotInRoom, RoomForbidden, UnknownConversation
 from xmppclient.model import Address, Affiliation, ConversationId, Form, Message, Role, Room, RoomState
-from xmppclient.ns import CLIENT, MODERATE, q
+from xmppclient.ns import MODERATE
 from xmppclient.pipeline.context import Context
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
 from xmppclient.xep import forms, muc_admin
-
-MAX_SUBJECT = 1000  # characters
 
 
 class RoomAdmin:
@@ -59,13 +57,6 @@ class RoomAdmin:
         if not message.stanza_id or message.retracted:
             raise NotChangeable
         await self._set(room.address, muc_admin.moderate(message.stanza_id, reason, old=old))
-
-    async def set_subject(self, conversation_id: ConversationId, subject: str) -> None:
-        """Ask for another subject (§8.1); the room tells everybody, or refuses by an error."""
-        room = self._inside(conversation_id)
-        message = Element(q(CLIENT, "message"), to=room.address, type="groupchat")
-        SubElement(message, q(CLIENT, "subject")).text = subject.strip()[:MAX_SUBJECT]
-        self._stream.send(message)
 
     async def request_voice(self, conversation_id: ConversationId) -> None:
         """Ask the moderators to let us speak (§7.13)."""

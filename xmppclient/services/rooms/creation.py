@@ -12,38 +12,32 @@ import re
 import secrets
 import string
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 from xml.etree.ElementTree import Element
 
-from xmppclient.address import domain, full
+from xmppclient.address import domain
 from xmppclient.errors import (
-    BadNick,
     NotConnected,
     RequestError,
     RequestTimedOut,
     RoomError,
     RoomExists,
     RoomForbidden,
-    RoomLocked,
     RoomNotFound,
-    RoomUnreachable,
     XmppClientError,
 )
 from xmppclient.model import Address, Affiliation
 from xmppclient.services.rooms import presets, traits
 from xmppclient.services.rooms.browse import RoomBrowser
 from xmppclient.services.rooms.refusals import refused
-from xmppclient.stream import translate
 from xmppclient.stream.protocol import Stream
-from xmppclient.xep import forms, muc, muc_admin
+from xmppclient.xep import forms, muc_admin
 
 log = logging.getLogger(__name__)
 
 LETTERS = 12  # of a random address: nobody guesses one of 95 thousand million million
 MAX_NAME = 200  # characters
-PATIENCE = 30.0  # seconds until a service must have let us in
-NOT_MADE = (BadNick, RoomLocked, RoomUnreachable)
-"""Refusals that do not mean that there is a room already."""
 
 
 def random_local() -> str:
@@ -57,14 +51,21 @@ def local_of(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or random_local()
 
 
-class Creation:
-    """Makes rooms of one account. We are inside when one is made, but do not live in it yet: it is
-    joined like any other then, and seen for the first time as what it has become."""
+class Maker(Protocol):
+    """Enters a room that is not there yet, and calls ``configure`` when we are alone in it."""
 
-    def __init__(self, stream: Stream, browser: RoomBrowser) -> None:
+    async def create(
+        self, address: Address, nick: str, configure: Callable[[Address], Awaitable[None]]
+    ) -> object: ...
+
+
+class Creation:
+    """Makes rooms of one account."""
+
+    def __init__(self, stream: Stream, browser: RoomBrowser, rooms: Maker) -> None:
         self._stream = stream
         self._browser = browser
-        self._entering: dict[Address, asyncio.Future[Element]] = {}  # by our address in the room
+        self._rooms = rooms
 
     async def address(self, name: str, *, public: bool) -> Address:
         """Where a new room goes. Raises ``NoRoomService``."""
@@ -74,28 +75,27 @@ class Creation:
     async def create(
         self, room: Address, name: str, nick: str, *, public: bool, members: Sequence[Address] = ()
     ) -> None:
-        """Make a room. What was begun is destroyed if it fails.
+        """Make a room and be in it. What was begun is destroyed if it fails.
 
         Raises ``RoomExists``, other ``RoomError``, ``RequestError``, ``NotConnected``.
         """
-        await self._demand_free(room)
-        await self._enter(room, nick)
-        try:
-            await self._configure(room, name[:MAX_NAME].strip(), public=public)
+        begun = False
+
+        async def set_up(address: Address) -> None:
+            nonlocal begun
+            begun = True
+            await self._configure(address, name[:MAX_NAME].strip(), public=public)
             if members and not public:
                 changes = [(jid, Affiliation.MEMBER) for jid in members]
-                await self._set(room, muc_admin.set_affiliations(changes))
-        except XmppClientError:
-            await self.undo(room)
-            raise
+                await self._set(address, muc_admin.set_affiliations(changes))
 
-    def take(self, presence: Element) -> bool:
-        """Handle what comes of our entering a room that is being made; True if it was that."""
-        waiting = self._entering.get(Address(presence.get("from", "")))
-        if waiting is None or waiting.done():
-            return False
-        waiting.set_result(presence)
-        return True
+        await self._demand_free(room)
+        try:
+            await self._rooms.create(room, nick, set_up)
+        except (XmppClientError, asyncio.CancelledError):
+            if begun:
+                await self.undo(room)
+            raise
 
     async def _demand_free(self, room: Address) -> None:
         """Raises ``RoomExists`` if there is a room, and what asking raises."""
@@ -106,26 +106,6 @@ class Creation:
         except RoomForbidden as error:
             raise RoomExists from error
         raise RoomExists
-
-    async def _enter(self, room: Address, nick: str) -> None:
-        """Come first: the room is made by it (§10.1.1). Raises ``RoomExists`` if we do not."""
-        occupant = full(f"{room}/{nick}")
-        entered = self._entering[occupant] = asyncio.get_running_loop().create_future()
-        try:
-            self._stream.send(muc.join(occupant, "", muc.History()))
-            presence = await asyncio.wait_for(entered, PATIENCE)
-        except TimeoutError as error:
-            raise RoomUnreachable from error
-        finally:
-            del self._entering[occupant]
-        if presence.get("type") == "error":
-            said = translate.stanza_error(presence)
-            refusal = muc.refusal(said.condition, said.text)
-            raise refusal if isinstance(refusal, NOT_MADE) else RoomExists(refusal.text)
-        told = muc.read_presence(presence, nick)
-        if told is None or muc.Code.CREATED not in told.codes:
-            self._stream.send(muc.leave(occupant))
-            raise RoomExists
 
     async def undo(self, room: Address) -> None:
         """Destroy a room that did not become what it was meant to be."""

@@ -161,6 +161,7 @@ class Members:
 
     async def _keep(self, room: Room, before: int, found: Collection[MemberRecord]) -> None:
         """Store whole lists and tell it; also when the room has become too large to be private."""
+        self._live.counted(room.conversation_id, len(found))
         if not await self._ctx.store.rooms.set_members(room.conversation_id, found):
             return
         self._ctx.bus.publish(MembersChanged(self._ctx.id, room.conversation_id))

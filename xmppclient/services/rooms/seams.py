@@ -22,6 +22,10 @@ class LiveRooms(Protocol):
         """Store fields of a room's record and tell."""
         ...
 
+    def counted(self, conversation_id: ConversationId, members: int) -> None:
+        """As many people belong to it."""
+        ...
+
     def enter(self, room: Address, nick: str, password: str) -> None:
         """Join in the background, in turn with others, now or when there is a connection."""
         ...

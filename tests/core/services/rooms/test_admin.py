@@ -34,7 +34,7 @@ from xmppclient.model import (
     RoomState,
     StanzaId,
 )
-from xmppclient.ns import CLIENT, MODERATE, MUC_OWNER, q
+from xmppclient.ns import MODERATE, MUC_OWNER, q
 from xmppclient.services.rooms.admin import RoomAdmin
 from xmppclient.xep import forms, muc_admin
 
@@ -155,8 +155,6 @@ async def test_outside_nobody_is_kicked_and_nothing_said(admin: RoomAdmin, live:
     with pytest.raises(NotInRoom):
         await admin.set_role(room.conversation_id, "Eve", Role.NONE)
     with pytest.raises(NotInRoom):
-        await admin.set_subject(room.conversation_id, "hello")
-    with pytest.raises(NotInRoom):
         await admin.request_voice(room.conversation_id)
 
 
@@ -200,16 +198,6 @@ async def test_settings_go_back_with_what_was_hidden_and_untouched(
 async def test_no_form_means_not_for_us(admin: RoomAdmin, room: Room) -> None:
     with pytest.raises(RoomForbidden):
         await admin.configuration(room.conversation_id)
-
-
-async def test_a_subject_is_a_message_with_nothing_else(
-    kit: AccountKit, admin: RoomAdmin, room: Room
-) -> None:
-    await admin.set_subject(room.conversation_id, " apples ")
-
-    sent = kit.stream.sent[-1]
-    assert (sent.get("to"), sent.get("type"), len(sent)) == (ORCHARD, "groupchat", 1)
-    assert sent.findtext(q(CLIENT, "subject")) == "apples"
 
 
 async def test_a_room_is_destroyed_with_a_word(kit: AccountKit, admin: RoomAdmin, room: Room) -> None:
