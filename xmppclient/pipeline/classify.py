@@ -9,7 +9,7 @@ from xmppclient.model import Address, Direction, Kind
 from xmppclient.pipeline import content
 from xmppclient.pipeline.cipher import ENCRYPTED_TAGS
 from xmppclient.pipeline.content import BODY, Content
-from xmppclient.pipeline.envelope import Envelope, Origin
+from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.moderation import Moderation, read_moderation
 from xmppclient.pipeline.placement import SIGNALS, TABLE
 from xmppclient.pipeline.rooms import Author, RoomBook, RoomView
@@ -119,8 +119,7 @@ def _from_room(envelope: Envelope, account: Address, rooms: RoomBook) -> Draft |
     nick = envelope.sender.partition("/")[2]
     if not nick:
         return _moderated(envelope, room)
-    archived = envelope.origin is Origin.ARCHIVE
-    writer = room.author(envelope.message, nick, archived=archived)
+    writer = envelope.writer or room.author(envelope.message, nick, archived=True)
     if writer.ours:
         writer = replace(writer, address=account)
     direction = Direction.OUT if writer.ours else Direction.IN

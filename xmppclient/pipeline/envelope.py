@@ -11,7 +11,7 @@ from xmppclient.address import bare, domain, full
 from xmppclient.clock import parse_stamp
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address, StanzaId
-from xmppclient.pipeline.rooms import RoomBook
+from xmppclient.pipeline.rooms import Author, RoomBook
 from xmppclient.pipeline.senders import Claim, allowed
 
 NOT_A_ROOM = Address("")
@@ -35,6 +35,7 @@ class Envelope:
     time: datetime  # when it was sent, as far as our own server says so
     stanza_id: StanzaId = StanzaId("")  # given by our own archive or the room, else empty
     room: Address = NOT_A_ROOM  # whose message to everybody it is; empty: none, so it is our own archive's
+    writer: Author | None = None  # who said it there, if that was told when it came: nicks change hands
 
 
 def open_live(
@@ -117,16 +118,19 @@ def _from_room(
     room = rooms.of(bare(message.get("from", "")))
     if room is None:
         return None
+    sender = full(message.get("from", ""))
+    nick = sender.partition("/")[2]
     stamped_by = trusted if room.names_messages else (*trusted, room.address)
     named = _stanza_id(message, room.address) if room.names_messages else StanzaId("")
     return Envelope(
         message,
         Origin.LIVE,
-        sender=full(message.get("from", "")),
+        sender=sender,
         to=full(message.get("to") or account),
         time=_stamp(message, stamped_by, now),
         stanza_id=named,
         room=room.address,
+        writer=room.author(message, nick, archived=False) if nick else None,
     )
 
 

@@ -79,7 +79,7 @@ class Outbound:
         self._open = False
         self._session = 0  # number of those that were not resumed
         self._in_flight: dict[str, OutboxRecord] = {}
-        self._reflections = Reflections(ctx, self.wake)
+        self._reflections = Reflections(ctx)
         self._acked: deque[str] = deque()
         self._settling = asyncio.Lock()
         self._undecided: set[ConversationId] = set()  # wait for a trust decision
@@ -110,6 +110,11 @@ class Outbound:
         for token in [token for token, row in self._in_flight.items() if row.to == room]:
             del self._in_flight[token]
         self.wake()
+
+    def inside(self, room: Address) -> None:
+        """We asked, and are still in a room."""
+        if self._reflections.inside(room):
+            self.wake()
 
     def retried(self, token: str) -> None:
         """A message that failed goes again."""

@@ -71,6 +71,8 @@ class Actions:
             if unseen := await self._unseen(message):
                 await store.messages.delete((message.id,))
             else:
+                if not _name(message, conversation, ActionKind.RETRACTION):
+                    raise NotChangeable
                 await self._withdraw(message)
                 action = self._action(ActionKind.RETRACTION, message, conversation)
                 changed = await self._act(action, message, conversation)
@@ -88,7 +90,11 @@ class Actions:
         if len(wanted) < len(dict.fromkeys(emojis)):
             raise BadReaction
         unfit = (DeliveryState.UNDECRYPTABLE, DeliveryState.FAILED)
-        if message.retracted or message.state in unfit or not _name(message, conversation):
+        if (
+            message.retracted
+            or message.state in unfit
+            or not _name(message, conversation, ActionKind.REACTION)
+        ):
             raise NotChangeable
         ours = next((one.emojis for one in message.reactions if one.sender == self._ctx.jid), ())
         if ours == wanted:
@@ -144,7 +150,7 @@ class Actions:
             conversation_id=conversation.id,
             kind=kind,
             sender=self._ctx.jid,
-            target=_name(message, conversation),
+            target=_name(message, conversation, kind),
             time=self._ctx.server_now(),
             state=ActionState.APPLIED,
             message_id=message.id,
@@ -171,8 +177,9 @@ async def announce(ctx: Context, conversation_id: ConversationId) -> None:
         ctx.bus.publish(ConversationChanged(conversation))
 
 
-def _name(message: Message, conversation: Conversation) -> str:
-    """By what others know a message: in a room by the room's id (XEP-0444 §4.2)."""
-    if conversation.kind is Kind.GROUPCHAT:
+def _name(message: Message, conversation: Conversation, kind: ActionKind) -> str:
+    """By what others know a message: in a room by the room's id (XEP-0424 §5, XEP-0444 §4.2), except
+    for a correction, which names what its author chose (XEP-0308 §5)."""
+    if conversation.kind is Kind.GROUPCHAT and kind is not ActionKind.CORRECTION:
         return message.stanza_id
     return message.attribute_id or message.origin_id

@@ -5,11 +5,11 @@ A marker (XEP-0333) goes out only if the sender asked for it, the settings allow
 see our presence anyway.
 """
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 
 from xmppclient.errors import NotConnected
 from xmppclient.events import ConversationChanged
-from xmppclient.model import Address, Conversation, ConversationId, Direction, Message, StanzaId
+from xmppclient.model import Address, Conversation, ConversationId, Direction, Kind, Message, StanzaId
 from xmppclient.pipeline import compose, content
 from xmppclient.pipeline.content import Content
 from xmppclient.pipeline.context import Context
@@ -32,7 +32,6 @@ class Displayed:
         self._stream = stream
         self._discretion = discretion
         self._expiry = expiry
-        self._markable: dict[ConversationId, str] = {}  # the newest message that asks for a marker
         self._ahead: dict[Address, StanzaId] = {}  # read elsewhere, and not here yet
         self._listeners: list[OnRead] = []
 
@@ -42,10 +41,10 @@ class Displayed:
 
     async def mark_read(self, conversation: Conversation) -> None:
         """The user saw everything; nothing is told to anybody if nothing was new."""
-        marker = self._markable.pop(conversation.id, "")
-        await self._seen(conversation)
+        newest = await self._seen(conversation)
+        marker = _marker(newest, conversation)
         if marker and await self._discretion.tells(Disclosure.MARKERS, conversation):
-            self._send(conversation.address, marker)
+            self._send(conversation, marker)
 
     async def apply_remote(self, peer: Address, stanza_id: StanzaId) -> None:
         """Another device of ours read up to this message (XEP-0490); a position only moves on."""
@@ -61,21 +60,18 @@ class Displayed:
     def on_filed(self, filed: Filed) -> None:
         """Something was committed."""
         for reading, message in filed.arrived:
-            if reading.content.markable and message.direction is Direction.IN:
-                self._markable[message.conversation_id] = message.attribute_id
             if message.stanza_id and self._ahead.get(reading.draft.peer) == message.stanza_id:
                 position = self._ahead.pop(reading.draft.peer)
                 self._spawn(self.apply_remote(reading.draft.peer, position))
         for answer, unread in filed.seen:
-            self._markable.pop(answer.conversation_id, None)
             if unread:
                 self._spawn(self._seen_before(answer, unread))
         for signal in filed.signals:
             if signal.direction is Direction.OUT and signal.content.displayed:
                 self._spawn(self._marked_elsewhere(signal.peer, signal.content.displayed))
 
-    async def _seen(self, conversation: Conversation) -> None:
-        """Everything in a conversation was seen."""
+    async def _seen(self, conversation: Conversation) -> tuple[Message, ...]:
+        """Everything in a conversation was seen; returns its newest messages, newest first."""
         store = self._ctx.store
         newest = await store.messages.page(conversation.id, None, min(conversation.unread, AT_ONCE) + NAMED)
         position = next((message.stanza_id for message in newest if message.stanza_id), StanzaId(""))
@@ -89,6 +85,7 @@ class Displayed:
         if moved:
             for listener in self._listeners:
                 listener(conversation.address, position)
+        return newest
 
     async def _seen_before(self, answer: Message, unread: int) -> None:
         """We wrote from another device: whoever writes has read what came before."""
@@ -119,8 +116,6 @@ class Displayed:
             await store.conversations.set_unread(conversation.id, unread, mentions)
             if message.stanza_id:
                 await store.conversations.set_read_id(conversation.id, message.stanza_id)
-        if unread == 0:
-            self._markable.pop(conversation.id, None)
         older = await store.messages.page(conversation.id, message, now.unread - unread + NAMED)
         await self._expiry.displayed((message, *older))
         await self._announce(conversation.id)
@@ -136,12 +131,22 @@ class Displayed:
         if conversation := await self._ctx.store.conversations.get(conversation_id):
             self._ctx.bus.publish(ConversationChanged(conversation))
 
-    def _send(self, to: Address, identifier: str) -> None:
+    def _send(self, conversation: Conversation, identifier: str) -> None:
         elements = content.write(Content(displayed=identifier))
         try:
-            self._stream.send(compose.signal(to, elements, ("store",)))
+            self._stream.send(compose.signal(conversation.address, elements, ("store",), conversation.kind))
         except NotConnected:
             return  # the next marker says the same
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         self._ctx.tasks.spawn(work, "read elsewhere")
+
+
+def _marker(newest: Iterable[Message], conversation: Conversation) -> str:
+    """The newest message that was unread and asks for a marker, by the name that others know: in a room
+    the room's (XEP-0333 §5)."""
+    received = [message for message in newest if message.direction is Direction.IN]
+    wanted = next((one for one in received[: conversation.unread] if one.markable), None)
+    if wanted is None:
+        return ""
+    return wanted.stanza_id if conversation.kind is Kind.GROUPCHAT else wanted.attribute_id

@@ -12,6 +12,7 @@ from dataclasses import replace
 from xmppclient.errors import EmptyMessage, MessageTooLong
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged
 from xmppclient.model import (
+    Address,
     Conversation,
     DeliveryState,
     Direction,
@@ -77,8 +78,7 @@ class Messages:
         """
         draft = self._draft(conversation, body, policy)
         if reply_to:
-            name = reply_to.stanza_id if conversation.kind is Kind.GROUPCHAT else reply_to.origin_id
-            draft = replace(draft, reply_to=name or reply_to.attribute_id, reply_sender=reply_to.sender)
+            draft = self._answering(draft, conversation, reply_to)
         if spoiler is not None:
             draft = replace(draft, spoiler=" ".join(sendable(spoiler).split())[: content.MAX_HINT])
         store = self._ctx.store
@@ -113,6 +113,7 @@ class Messages:
         encrypt = (policy or conversation.policy) is Policy.OMEMO
         encryption = Encryption.OMEMO_1 if encrypt else Encryption.NONE
         body = self.checked(body, encryption)
+        room = self._ctx.rooms.of(conversation.address)
         origin_id = secrets.token_urlsafe(18)
         return Message(
             conversation_id=conversation.id,
@@ -126,7 +127,19 @@ class Messages:
             attribute_id=origin_id,
             attachment=content.plain(body).attachment,
             timer=conversation.ephemeral,
+            nick=room.nick if room else "",
+            occupant_id=room.occupant_id if room else "",
         )
+
+    def _answering(self, draft: Message, conversation: Conversation, answered: Message) -> Message:
+        """In a room messages are known by its ids, and people by their nicks (XEP-0461 §3.2)."""
+        if conversation.kind is not Kind.GROUPCHAT:
+            name = answered.origin_id or answered.attribute_id
+            return replace(draft, reply_to=name, reply_sender=answered.sender)
+        if not answered.stanza_id:
+            return draft  # there is no name for it that others could know
+        occupant = Address(f"{conversation.address}/{answered.nick}") if answered.nick else answered.sender
+        return replace(draft, reply_to=answered.stanza_id, reply_sender=occupant)
 
     def _max_body(self, encryption: Encryption) -> int:
         if not self._max_stanza:

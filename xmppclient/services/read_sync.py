@@ -62,8 +62,8 @@ class ReadSync:
             await self.start()
 
     def read(self, peer: Address, position: StanzaId) -> None:
-        """A chat was read here, up to the message with this id of our archive."""
-        if position:
+        """A chat was read here, up to the message with this id of our archive or the room's."""
+        if position and "/" not in peer:
             self._later(peer, position)
 
     async def settle(self) -> None:
@@ -87,7 +87,7 @@ class ReadSync:
     async def _ahead(self, conversation: Conversation, theirs: dict[Address, StanzaId]) -> bool:
         """Whether we have read further. A position that is not known here may be further still."""
         ours, other = conversation.read_id, theirs.get(conversation.address)
-        if conversation.account_id != self._ctx.id or conversation.kind is not Kind.CHAT or not ours:
+        if conversation.account_id != self._ctx.id or conversation.kind is Kind.OCCUPANT or not ours:
             return False
         if other is None or other == ours:
             return other is None
@@ -111,7 +111,7 @@ class ReadSync:
     async def _send(self, positions: dict[Address, StanzaId]) -> None:
         for peer, position in positions.items():
             payload = Element(DISPLAYED)
-            SubElement(payload, STANZA_ID, by=self._ctx.jid, id=position)
+            SubElement(payload, STANZA_ID, by=self._archive(peer), id=position)
             try:
                 await self._pep.publish(NODE, peer, payload)
             except NotConnected:
@@ -124,8 +124,13 @@ class ReadSync:
     async def _wanted(self) -> bool:
         return await self._ctx.store.settings.get(SETTING) != "off"
 
+    def _archive(self, peer: Address) -> Address:
+        """Whose ids count for a conversation."""
+        return peer if self._ctx.rooms.of(peer) else self._ctx.jid
+
     def _positions(self, items: Iterable[Item]) -> Iterable[tuple[Address, StanzaId]]:
-        """Who and where; only what our own archive has named counts for a person."""
+        """Who and where; only what our own archive has named counts for a person, and for a room only
+        what that has named."""
         for item in items:
             found = item.payload.find(STANZA_ID) if item.payload is not None else None
             if found is None or item.payload is None or item.payload.tag != DISPLAYED:
@@ -134,5 +139,5 @@ class ReadSync:
                 peer, by = full(item.id), full(found.get("by", ""))
             except InvalidAddress:
                 continue
-            if "@" in peer and "/" not in peer and by == self._ctx.jid and found.get("id"):
+            if "@" in peer and "/" not in peer and by == self._archive(peer) and found.get("id"):
                 yield peer, StanzaId(found.get("id", ""))

@@ -12,13 +12,14 @@ from typing import Protocol
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from xmppclient import ns
-from xmppclient.address import full
-from xmppclient.errors import OwnMessage, UnknownDevice
+from xmppclient.address import bare, full
+from xmppclient.errors import OwnMessage, RoomHidesAddresses, UnknownDevice
 from xmppclient.events import (
     ConversationChanged,
     ConversationRemoved,
     DevicesChanged,
     MessageRemoved,
+    OccupantsChanged,
     SessionRenewed,
     UnreadableChanged,
 )
@@ -28,6 +29,7 @@ from xmppclient.model import (
     ConversationId,
     DeliveryState,
     Direction,
+    Kind,
     Message,
     MessageId,
 )
@@ -35,6 +37,8 @@ from xmppclient.pipeline.batch import BatchProcessor
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope, Origin
 from xmppclient.pipeline.filing import Filed
+from xmppclient.pipeline.reader import HIDDEN
+from xmppclient.pipeline.rooms import Author
 from xmppclient.services.messages import Messages
 
 AFTER_ACCEPTING = frozenset({"stranger_pending"})
@@ -96,11 +100,13 @@ class Repair:
         self._waiting: set[Address] = set()  # whose devices changed since their messages were tried
         self._reading = asyncio.Lock()
         self._busy: Address | None = None
+        self._meeting: set[ConversationId] = set()  # whose people became known since
         processor.listen(self._on_filed)
         self._subscriptions = (
             ctx.bus.subscribe(DevicesChanged, self._on_devices),
             ctx.bus.subscribe(SessionRenewed, self._on_renewed),
             ctx.bus.subscribe(MessageRemoved, self._on_removed),
+            ctx.bus.subscribe(OccupantsChanged, self._on_occupants),
             ctx.bus.subscribe(ConversationRemoved, self._on_conversation_removed),
         )
 
@@ -131,21 +137,35 @@ class Repair:
         Raises ``UnknownDevice``, ``OmemoUnavailable``.
         """
         device_id = sender_device(message)
-        if not device_id:
+        if not device_id or "/" in message.sender:
             raise UnknownDevice(message.sender)
         await self._omemo.renew(message.sender, device_id)
         await self._note([message.id], Step.RENEWED)
 
     async def ask_again(self, message: Message, conversation: Conversation, text: str = ASK) -> None:
-        """Ask its author, in the conversation, to send it again. Raises ``OwnMessage``."""
+        """Ask its author to send it again: in the conversation, or alone if it was written in a room.
+
+        Raises ``OwnMessage``, and ``RoomHidesAddresses`` if nobody knows who wrote it.
+        """
         if message.direction is Direction.OUT:
             raise OwnMessage
+        if conversation.kind is not Kind.CHAT:
+            conversation = await self._in_private(message)
         await self._messages.send(conversation, text)
         if conversation.draft:  # a message that is sent takes the place of the draft; this one does not
             await self._ctx.store.conversations.set_draft(conversation.id, conversation.draft)
             if shown := await self._ctx.store.conversations.get(conversation.id):
                 self._ctx.bus.publish(ConversationChanged(shown))
         await self._note([message.id], Step.ASKED)
+
+    async def _in_private(self, message: Message) -> Conversation:
+        """The conversation with the author of a message in a room."""
+        if "/" in message.sender:
+            raise RoomHidesAddresses
+        conversation, new = await self._ctx.store.conversations.ensure(self._ctx.id, message.sender)
+        if new:
+            self._ctx.bus.publish(ConversationChanged(conversation))
+        return conversation
 
     # What happens by itself
 
@@ -166,6 +186,24 @@ class Repair:
                 await self._read(self._concerned(jid), Step.REREAD)
             finally:
                 self._busy = None
+
+    def _on_occupants(self, event: OccupantsChanged) -> None:
+        """A room tells who somebody is, whose messages could not be read for want of that."""
+        told = event.account_id == self._ctx.id and any(one.jid and one.occupant_id for one in event.changed)
+        waits = any(
+            line.reason == HIDDEN and line.conversation_id == event.conversation_id
+            for line in self._lines.values()
+        )
+        if told and waits and event.conversation_id not in self._meeting:
+            self._meeting.add(event.conversation_id)
+            self._ctx.tasks.spawn(self._read_hidden(event.conversation_id), "read what was nobody's")
+
+    async def _read_hidden(self, conversation_id: ConversationId) -> None:
+        async with self._reading:
+            self._meeting.discard(conversation_id)
+            rows = await self._rows(self._find(frozenset({HIDDEN}), None, conversation_id))
+            known = [row.id for row in rows if (await self._author(row)).real]
+            await self._read(known, Step.REREAD)
 
     def _concerned(self, jid: Address) -> list[MessageId]:
         """What may be readable now that devices of ``jid`` changed: of everybody, if our own keys came."""
@@ -207,20 +245,23 @@ class Repair:
 
     # Inside
 
-    def _find(self, reasons: frozenset[str], sender: Address | None) -> list[MessageId]:
+    def _find(
+        self, reasons: frozenset[str], sender: Address | None, conversation_id: ConversationId | None = None
+    ) -> list[MessageId]:
         """Oldest first."""
         return sorted(
             id_
             for id_, line in self._lines.items()
-            if line.reason in reasons and sender in (None, line.sender)
+            if line.reason in reasons
+            and sender in (None, line.sender)
+            and conversation_id in (None, line.conversation_id)
         )
 
     async def _read(self, ids: Sequence[MessageId], step: Step) -> None:
         for part in _slices(ids):
             rows = await self._rows(part)
-            await self._processor.reread(
-                [(envelope, row) for row in rows if (envelope := self._envelope(row))]
-            )
+            found = [(await self._envelope(row), row) for row in rows]
+            await self._processor.reread([(envelope, row) for envelope, row in found if envelope])
             left = [row.id for row in rows if row.id in self._lines]
             for row in rows:
                 if row.id not in self._lines:
@@ -248,19 +289,32 @@ class Repair:
         self._telling = False
         self._ctx.bus.publish(UnreadableChanged(self._ctx.id))
 
-    def _envelope(self, row: Message) -> Envelope | None:
+    async def _envelope(self, row: Message) -> Envelope | None:
         element = _kept(row)
         if element is None:
             return None
         own = self._ctx.jid
+        sender = full(element.get("from") or own)
+        in_room = element.get("type") == "groupchat"
         return Envelope(
             element,
             Origin.ARCHIVE,
-            full(element.get("from") or own),
+            sender,
             full(element.get("to") or own),
             row.time,
             row.stanza_id,
+            room=bare(sender) if in_room else Address(""),
+            writer=await self._author(row) if in_room else None,
         )
+
+    async def _author(self, row: Message) -> Author:
+        """Who wrote it in a room: as it was told then, or is known by their occupant id since."""
+        sender = row.sender
+        if "/" in sender and row.occupant_id:
+            known = await self._ctx.store.rooms.occupant(row.conversation_id, row.occupant_id)
+            sender = known.jid if known and known.jid else sender
+        ours = row.direction is Direction.OUT
+        return Author(row.nick, sender, "/" not in sender, row.occupant_id, ours)
 
 
 def _line(row: Message) -> Line:
