@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.kit import accessible_tree, find, item, page, press, until
-from ui.gallery import fake_data
+from ui.gallery import fake_data, fake_room_data
 from ui.gallery.show import Shown
 from ui.shell.shell import ShellViewModel
 from xmppclient.errors import DiskFull
@@ -203,9 +203,11 @@ async def test_a_narrow_window_shows_one_region_at_a_time() -> None:
 
 
 async def test_the_rail_counts_what_waits(window: Window) -> None:
-    assert window.shell.property("requestCount") == 2
+    assert window.shell.property("requestCount") == 4  # strangers, and invitations into rooms
     await window.core.contacts.deny(fake_data.FIRST, fake_data.requests()[0].jid)
-    await until(lambda: window.shell.property("requestCount") == 1)
+    await until(lambda: window.shell.property("requestCount") == 3)
+    await window.core.rooms.decline_invitation(fake_data.FIRST, fake_room_data.invitations()[0].room)
+    await until(lambda: window.shell.property("requestCount") == 2)
 
 
 async def test_a_problem_in_the_background_is_said_once_and_can_be_closed(window: Window) -> None:
