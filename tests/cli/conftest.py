@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.cli.told import Told
 from tests.fakes.account_kit import blank_profile as blank_profile
 from tests.fakes.cli import CommandLine, joined
 from tests.lab.lab import Account, ProsodyLab
@@ -43,3 +44,10 @@ def nowhere(cli: CommandLine) -> CommandLine:
 @pytest.fixture
 def account(lab: ProsodyLab) -> Account:
     return lab.account()
+
+
+@pytest.fixture
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    made = Told(tmp_path)
+    monkeypatch.setattr("xmppclient.cli.run.Core", made.make_core)
+    return made

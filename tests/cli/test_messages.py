@@ -20,7 +20,7 @@ MESSAGE_KEYS = {
     "event", "id", "account", "conversation", "kind", "direction", "from", "nick", "time", "body",
     "encryption", "trust", "fingerprint", "state", "reason", "stanza_id", "origin_id", "reply_to",
     "reply_to_id", "replaces", "edited", "retracted", "spoiler", "mention", "pinned", "expires",
-    "reactions", "attachments",
+    "reactions", "attachments", "left_out", "moderated_by",
 }  # fmt: skip
 CONNECTION_KEYS = {"event", "account", "state", "route", "address", "reason", "retry_in"}
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The made-up core of the gallery, as the command line uses a core: with sessions and an outbox."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -35,10 +36,17 @@ class Sessions:
     def __init__(self, accounts: FakeAccounts) -> None:
         self._accounts = accounts
         self._running: dict[AccountId, Session] = {}
+        self.afterwards: Callable[[], Awaitable[None]] | None = None
+
+    @property
+    def started(self) -> list[AccountId]:
+        return list(self._running)
 
     async def start(self, account: Account) -> Session:
-        session = Session(self._accounts.connection(account.id))
-        return self._running.setdefault(account.id, session)
+        session = self._running.setdefault(account.id, Session(self._accounts.connection(account.id)))
+        if self.afterwards:
+            await self.afterwards()
+        return session
 
     def get(self, account_id: AccountId) -> Session:
         return self._running[account_id]

@@ -3,14 +3,32 @@
 
 import asyncio
 
+from xmppclient.cli.rooms import obstacle
 from xmppclient.cli.run import Run
-from xmppclient.errors import NoDevices, Reconnect, RequestError, TrustUndecided
-from xmppclient.events import ConnectionChanged, Event, MessageChanged, ProblemOccurred, TrustRequired
+from xmppclient.errors import (
+    NoDevices,
+    Reconnect,
+    RequestError,
+    RoomHeld,
+    RoomHidesAddresses,
+    TrustUndecided,
+    XmppClientError,
+)
+from xmppclient.events import (
+    ConnectionChanged,
+    Event,
+    MessageChanged,
+    ProblemOccurred,
+    RoomChanged,
+    TrustRequired,
+)
 from xmppclient.model import Account, Conversation, DeliveryState, Message, MessageId
 from xmppclient.pipeline.outbound import NO_DEVICES
 
 SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
 LOOK = 0.05  # seconds between two looks at the outbox
+REASONS: dict[str, type[XmppClientError]] = {"room_hides_addresses": RoomHidesAddresses}
+HELD = "room"  # why a message is blocked until somebody decides about its room
 
 
 class Delivery:
@@ -21,14 +39,14 @@ class Delivery:
         self._account = account
         self._conversation = conversation
         self._events: asyncio.Queue[Event] = asyncio.Queue()
-        for kind in (MessageChanged, TrustRequired, ConnectionChanged, ProblemOccurred):
+        for kind in (MessageChanged, TrustRequired, ConnectionChanged, ProblemOccurred, RoomChanged):
             run.core.bus.subscribe(kind, self._events.put_nowait)
 
     async def of(self, message: Message) -> None:
-        """Return once the server has the message.
+        """Return once the server has the message; a room: once it has sent it to everybody.
 
-        Raises ``NoDevices``, ``TrustUndecided``, ``RequestError`` for a refused message, and the
-        ``ConnectError`` that ends the connection for good.
+        Raises ``NoDevices``, ``TrustUndecided``, ``RequestError`` for a refused message, the
+        ``RoomError`` that keeps us out, and the ``ConnectError`` that ends the connection for good.
         """
         while not self._settled(await self._events.get(), message.id):
             pass
@@ -54,6 +72,9 @@ class Delivery:
                 return news.state in SETTLED
             case TrustRequired(conversation_id=where, devices=devices) if where == self._conversation.id:
                 raise TrustUndecided(devices)
+            case RoomChanged(room) if room.conversation_id == self._conversation.id:
+                if error := obstacle(room):
+                    raise error
             case ConnectionChanged(connection) if connection.account_id == self._account.id:
                 if connection.reason and connection.reason.reconnect is Reconnect.NEVER:
                     raise connection.reason
@@ -62,8 +83,10 @@ class Delivery:
         return False
 
     def _refuse(self, message: Message) -> None:
+        if (message.state, message.reason) == (DeliveryState.BLOCKED, HELD):
+            raise RoomHeld
         if message.state is not DeliveryState.FAILED:
             return
         if message.reason == NO_DEVICES:
             raise NoDevices((self._conversation.address,))
-        raise RequestError(message.reason)
+        raise REASONS.get(message.reason, RequestError)(message.reason)

@@ -33,12 +33,12 @@ async def account_of(run: Run, conversation: Conversation) -> Account:
 
 async def chat_with(run: Run, account: Account, peer: str) -> Conversation:
     """A conversation that is there already. Raises ``UnknownConversation``, ``InvalidAddress``."""
-    wanted = address.bare(peer)
     chats = [*await run.core.chats.list(), *await run.core.chats.list(requests=True)]
-    for chat in chats:
-        if (chat.account_id, chat.address) == (account.id, wanted):
-            return chat
-    raise UnknownConversation(wanted)
+    for wanted in (address.full(peer), address.bare(peer)):
+        for chat in chats:
+            if (chat.account_id, chat.address) == (account.id, wanted):
+                return chat
+    raise UnknownConversation(address.bare(peer))
 
 
 def person_or_server(text: str, *, server: bool) -> Address:

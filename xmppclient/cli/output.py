@@ -74,9 +74,16 @@ def message(account: Account, conversation: Conversation, row: Message) -> Json:
         "pinned": row.pinned,
         "expires": stamp(row.expires),
         "reactions": [
-            {"from": reaction.sender, "emojis": list(reaction.emojis), "time": stamp(reaction.time)}
+            {
+                "from": reaction.sender,
+                "nick": reaction.nick,
+                "emojis": list(reaction.emojis),
+                "time": stamp(reaction.time),
+            }
             for reaction in row.reactions
         ],
+        "left_out": list(row.left_out),
+        "moderated_by": row.moderated_by,
         "attachments": [attachment(row.attachment)] if row.attachment else [],
     }
 
@@ -317,11 +324,12 @@ class Printer:
 def message_text(data: Json) -> str:
     """One message as a line (or more, if it has more)."""
     arrow = "→" if data["direction"] == "out" else "←"
+    who = f" {printable(data['nick'])}" if data["kind"] == "groupchat" and data["direction"] == "in" else ""
     marks = [data["encryption"], data["state"], *([data["reason"]] if data["reason"] else [])]
     marks += [mark for mark in ("edited", "retracted", "pinned") if data[mark]]
-    words = [data["body"], *(" ".join([r["from"], *r["emojis"]]) for r in data["reactions"])]
+    words = [data["body"], *(" ".join([r["nick"] or r["from"], *r["emojis"]]) for r in data["reactions"])]
     said = printable("  ".join(filter(None, words)))
-    return f"{data['time']} {arrow} {data['conversation']} [{' '.join(marks)}] {said}"
+    return f"{data['time']} {arrow} {data['conversation']}{who} [{' '.join(marks)}] {said}"
 
 
 def chat_text(row: Conversation) -> str:

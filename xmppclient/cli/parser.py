@@ -57,7 +57,7 @@ def build() -> argparse.ArgumentParser:
                         choices=["DEBUG", "INFO", "WARNING", "ERROR"])  # fmt: skip
     parser.set_defaults(handler="window:gui", json=False)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    for add in (_window, _account, _roster, _messages, _chats, _repair, _devices, _maintenance):
+    for add in (_window, _account, _roster, _messages, _chats, _rooms, _repair, _devices, _maintenance):
         add(commands)
     return parser
 
@@ -231,6 +231,72 @@ def _chats(commands: Parsers) -> None:
     forward.add_argument("to", metavar="TO")
     forward.add_argument("--account", metavar="JID")
     forward.add_argument("--timeout", metavar="S", type=_seconds, default=60.0)
+
+
+def _rooms(commands: Parsers) -> None:
+    actions = _group(commands, "room", "group chats")
+
+    def action(name: str, handler: str, help: str, where: str = "ROOM") -> Parser:
+        parser = _command(actions, name, handler, help)
+        parser.add_argument("--account", metavar="JID")
+        if where:
+            parser.add_argument("room", metavar=where)
+        return parser
+
+    _own_rooms(action)
+    _room_people(action)
+    config = action("config", "room_settings:config", "show how it is set up, and change it")
+    config.add_argument("changes", metavar="KEY=VALUE", nargs="*")
+    avatar = action("avatar", "room_settings:avatar", "set its picture; without FILE take it away")
+    avatar.add_argument("file", metavar="FILE", nargs="?")
+
+
+def _own_rooms(action: Callable[..., Parser]) -> None:
+    create = action("create", "room:create", "make a private group for OMEMO, or a public channel")
+    create.add_argument("--public", action="store_true", help="everybody may come in; not encrypted")
+    create.add_argument("--name", metavar="N", default="", help="what people see instead of the address")
+    create.add_argument("--invite", metavar="JID", action="append", default=[])
+    join = action("join", "room:join", "go in and stay in, also in later commands")
+    join.add_argument("--nick", metavar="N", default="")
+    join.add_argument("--password-file", metavar="F")
+    action("leave", "room:leave", "go out and stay out; what was said stays here")
+    action("list", "room:list_rooms", "show your rooms; needs no network", where="")
+    action("info", "room:info", "what a room is and what it gives away; you need not be in it")
+    browse = action("browse", "room:browse", "the public rooms of your server, or of SERVICE", where="")
+    browse.add_argument("service", metavar="SERVICE", nargs="?", default="")
+    action("subject", "room:subject", "set the subject").add_argument("text", metavar="TEXT")
+    action("nick", "room:nick", "be called otherwise there").add_argument("nick", metavar="NICK")
+    action("name", "room:name", "call it otherwise on your devices").add_argument("text", metavar="TEXT")
+    destroy = action("destroy", "room:destroy", "close it for everybody, for good")
+    destroy.add_argument("--reason", metavar="T", default="")
+    destroy.add_argument("--successor", metavar="ROOM", help="where people may go on")
+    action("invitations", "room:invitations", "who asks you into which room", where="")
+    accept = action("accept", "room:accept", "follow an invitation, or go on in a room that changed")
+    accept.add_argument("--nick", metavar="N", default="")
+    action("decline", "room:decline", "forget an invitation, or leave a room that changed")
+
+
+def _room_people(action: Callable[..., Parser]) -> None:
+    members = action("members", "room_people:members", "who belongs to it, there or not")
+    members.add_argument("--banned", action="store_true", help="who is banned instead")
+    action("occupants", "room_people:occupants", "who is there now")
+    invite = action("invite", "room_people:invite", "invite somebody; makes them a member if that is needed")
+    invite.add_argument("jid", metavar="JID")
+    invite.add_argument("--text", metavar="T", default="")
+    action("voice", "room_people:voice", "ask to be allowed to speak")
+    affiliations = ["owner", "admin", "member", "none", "outcast"]
+    for name, whom, values, help in (
+        ("kick", "nick", [], "remove somebody who is there"),
+        ("ban", "jid", [], "keep somebody out for good; a domain bans its whole server"),
+        ("affiliation", "jid", affiliations, "give or take a lasting place"),
+        ("role", "nick", ["moderator", "participant", "visitor"], "give or take the right to speak"),
+        ("moderate", "id", [], "take back somebody's message for everybody"),
+    ):
+        parser = action(name, f"room_people:{name}", help)
+        parser.add_argument(whom, metavar=whom.upper())
+        if values:
+            parser.add_argument("value", metavar="VALUE", choices=values, help=", ".join(values))
+        parser.add_argument("--reason", metavar="T", default="")
 
 
 def _repair(commands: Parsers) -> None:

@@ -4,8 +4,9 @@
 import asyncio
 from dataclasses import dataclass
 
-from xmppclient.cli import output
+from xmppclient.cli import output, room_output
 from xmppclient.cli.output import Json
+from xmppclient.cli.room_words import notice_words
 from xmppclient.cli.words import explain
 from xmppclient.core import Core
 from xmppclient.events import (
@@ -13,29 +14,41 @@ from xmppclient.events import (
     ConnectionChanged,
     DevicesChanged,
     Event,
+    InvitationsChanged,
+    KeysProgress,
     MessageAdded,
     MessageChanged,
     MessageRemoved,
+    OccupantsChanged,
     OutageChanged,
     PresenceChanged,
     ProblemOccurred,
     RequestReceived,
+    RoomActivity,
+    RoomChanged,
+    RoomNoticed,
     RosterChanged,
     TypingChanged,
 )
-from xmppclient.model import Account, AccountId
+from xmppclient.model import Account, AccountId, Address, ConversationId, Room
 
 WATCHED: tuple[type[Event], ...] = (
     ArchiveSynced,
     ConnectionChanged,
     DevicesChanged,
+    InvitationsChanged,
+    KeysProgress,
     MessageAdded,
     MessageChanged,
     MessageRemoved,
+    OccupantsChanged,
     OutageChanged,
     PresenceChanged,
     ProblemOccurred,
     RequestReceived,
+    RoomActivity,
+    RoomChanged,
+    RoomNoticed,
     RosterChanged,
     TypingChanged,
 )
@@ -56,7 +69,7 @@ class Watch:
         self._accounts = {account.id: account for account in accounts}
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._states: dict[AccountId, str] = {}
-        self._told: dict[tuple[str, ...], Json] = {}  # devices and contacts as they were printed last
+        self._told: dict[tuple[str, ...], Json] = {}  # devices, contacts and rooms as they were printed last
         for kind in WATCHED:
             core.bus.subscribe(kind, self._queue.put_nowait)
 
@@ -70,7 +83,7 @@ class Watch:
         return self._new(await self._lines(await self._queue.get()))
 
     def _new(self, lines: list[Line]) -> list[Line]:
-        """Devices and contacts come as whole lists: keep those that changed."""
+        """Devices, contacts, rooms and invitations come whole: keep those that changed."""
         kept = [line for line in lines if self._told.get(_subject(line)) != line.data]
         self._told.update((_subject(line), line.data) for line in kept if _subject(line))
         return kept
@@ -115,11 +128,48 @@ class Watch:
             case ArchiveSynced(account_id, messages, seconds, True) if account := self._accounts.get(
                 account_id
             ):
-                return [_synced(account, messages, seconds)]
+                return [synced_line(account, account.jid, messages, seconds)]
             case ProblemOccurred(_, error):
                 words = explain(error)[1]
                 kind = type(error).__name__
                 return [Line({"event": "problem", "kind": kind, "text": words}, f"problem: {words}")]
+        return await self._in_rooms(event)
+
+    async def _in_rooms(self, event: Event) -> list[Line]:
+        match event:
+            case RoomChanged(room) if account := self._accounts.get(room.account_id):
+                return [room_line(account, room)]
+            case InvitationsChanged(account_id) if account := self._accounts.get(account_id):
+                return [
+                    Line(room_output.invitation(account, row), room_output.invitation_text(row))
+                    for row in await self._core.rooms.invitations()
+                    if row.account_id == account_id
+                ]
+            case (
+                OccupantsChanged(account_id, where)
+                | RoomNoticed(account_id, where)
+                | KeysProgress(account_id, where)
+                | RoomActivity(account_id, where)
+            ) if account := self._accounts.get(account_id):
+                return await self._in_room(event, account, where)
+        return []
+
+    async def _in_room(self, event: Event, account: Account, where: ConversationId) -> list[Line]:
+        conversation = await self._core.chats.get(where)
+        address = conversation.address
+        match event:
+            case RoomNoticed(code=code, values=values):
+                words = output.printable(notice_words(code, values))
+                return [Line(room_output.notice(account, conversation, code, values), f"{address}: {words}")]
+            case KeysProgress(done=done, total=total):
+                data = room_output.keys(account, conversation, done, total)
+                return [Line(data, f"{address}: keys of {done} of {total} devices")]
+            case RoomActivity():
+                return [
+                    Line(room_output.activity(account, conversation), f"{address}: something was written")
+                ]
+            case OccupantsChanged(reset=False):
+                return _people(event, account, address)
         return []
 
     async def _message(self, event: MessageAdded | MessageChanged) -> list[Line]:
@@ -142,19 +192,37 @@ class Watch:
         return [Line(data, f"{account.jid} {data['state']}{reason}")]
 
 
+def _people(event: OccupantsChanged, account: Account, where: Address) -> list[Line]:
+    """Who came, changed or went. When we enter nobody is told one by one: they may be thousands."""
+    changed = [
+        Line(room_output.occupant(account, where, row), f"{where}: {room_output.occupant_text(row)}")
+        for row in event.changed
+    ]
+    gone = [
+        Line(room_output.gone(account, where, nick), f"{where}: {output.printable(nick)} has gone")
+        for nick in event.gone
+    ]
+    return changed + gone
+
+
 def _subject(line: Line) -> tuple[str, ...]:
-    """Which device or contact a line is about; empty for everything else."""
-    if line.data["event"] not in ("device", "roster"):
+    """What a line is about that is told only when it changes; empty for everything else."""
+    if line.data["event"] not in ("device", "roster", "room", "invitation"):
         return ()
-    return tuple(line.data.get(key, "") for key in ("event", "account", "jid", "fingerprint"))
+    keys = ("event", "account", "jid", "fingerprint", "conversation")
+    return tuple(line.data.get(key, "") for key in keys)
 
 
-def _synced(account: Account, messages: int, seconds: float) -> Line:
+def room_line(account: Account, room: Room) -> Line:
+    return Line(room_output.room(account, room), room_output.room_text(room))
+
+
+def synced_line(account: Account, archive: Address, messages: int, seconds: float) -> Line:
     data = {
         "event": "synced",
         "account": account.jid,
-        "conversation": account.jid,
+        "conversation": archive,
         "messages": messages,
         "seconds": round(seconds, 3),
     }
-    return Line(data, f"{account.jid}: {messages} new messages in {seconds:.1f} s")
+    return Line(data, f"{archive}: {messages} new messages in {seconds:.1f} s")

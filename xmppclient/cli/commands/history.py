@@ -9,7 +9,7 @@ from xmppclient import address
 from xmppclient.cli import output
 from xmppclient.cli.lookup import time_of
 from xmppclient.cli.run import Run
-from xmppclient.model import Conversation, Message, SearchQuery
+from xmppclient.model import Address, Conversation, Kind, Message, SearchQuery
 
 PAGE = 200
 
@@ -18,18 +18,23 @@ Found = list[tuple[Conversation, Message]]
 
 async def history(run: Run) -> int:
     args = run.args
-    wanted = address.bare(args.peer) if args.peer else None
+    wanted = address.full(args.peer) if args.peer else None
     query = _query(run)
     await run.open()
     accounts = {account.id: account for account in await run.core.accounts.list()}
     chats = [*await run.core.chats.list(), *await run.core.chats.list(requests=True)]
-    chats = [chat for chat in chats if wanted in (None, chat.address)]
+    chats = [chat for chat in chats if wanted in (None, chat.address) or _means(wanted, chat)]
     plain = query == SearchQuery(until=query.until)
     found = await (_newest(run, chats, query.until) if plain else _search(run, chats, query))
     for chat, message in sorted(found, key=lambda hit: (hit[1].time, hit[1].id))[-args.limit :]:
         data = output.message(accounts[chat.account_id], chat, message)
         run.out.show(data, output.message_text(data))
     return 0
+
+
+def _means(wanted: Address | None, chat: Conversation) -> bool:
+    """A device of somebody stands for them; of a room's people each has a conversation of their own."""
+    return wanted is not None and address.bare(wanted) == chat.address and chat.kind is Kind.CHAT
 
 
 def _query(run: Run) -> SearchQuery:

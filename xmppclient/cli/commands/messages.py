@@ -3,26 +3,29 @@
 
 import asyncio
 import sys
+import time
+from collections import Counter
 from collections.abc import Coroutine
 from typing import Any
 
 from xmppclient.cli import output
 from xmppclient.cli.delivery import Delivery
 from xmppclient.cli.lookup import message_of
+from xmppclient.cli.rooms import ENTERING, addressee, settled
 from xmppclient.cli.run import Run
-from xmppclient.cli.watch import Line, Watch
+from xmppclient.cli.watch import Line, Watch, room_line, synced_line
 from xmppclient.errors import NotSent, RequestTimedOut
-from xmppclient.events import ProblemOccurred
-from xmppclient.model import Account, Conversation, Message, Policy
+from xmppclient.events import MessageAdded, ProblemOccurred
+from xmppclient.model import Account, Conversation, ConversationId, Message, Policy, RoomState
 
 
 async def send(run: Run) -> int:
-    """Returns when the server has the message; what is not sent stays in the outbox."""
+    """Returns when the server has the message, or the room showed it; else it stays in the outbox."""
     args = run.args
     await run.open(online=True)  # may read a passphrase, the first line of standard input
     text = sys.stdin.read() if args.text == "-" else args.text
     account = await run.account()
-    conversation = await run.core.chats.open(account.id, args.to)
+    conversation = await addressee(run, account, args.to)
     delivery = Delivery(run, account, conversation)
     await run.core.sessions.start(account)
     if args.text is None or args.replace:
@@ -106,9 +109,12 @@ async def sync(run: Run) -> int:
     watch = Watch(run.core, accounts)
     problems: list[ProblemOccurred] = []
     run.core.bus.subscribe(ProblemOccurred, problems.append)
+    new: Counter[ConversationId] = Counter()
+    run.core.bus.subscribe(MessageAdded, lambda event: new.update((event.message.conversation_id,)))
     for account in accounts:
         await run.online(account)
         await run.core.sessions.get(account.id).history_filled()
+    rooms = await _sync_rooms(run, accounts, new)
     waiting = {account.jid for account in accounts}
     while watch.pending:
         for line in await watch.next():
@@ -117,8 +123,26 @@ async def sync(run: Run) -> int:
                 waiting.discard(line.data["account"])
     if waiting:
         raise problems[-1].error if problems else RequestTimedOut
+    for line in rooms:
+        _print(run, line)
     await _print_gaps(run, accounts)
     return 0
+
+
+async def _sync_rooms(run: Run, accounts: tuple[Account, ...], new: Counter[ConversationId]) -> list[Line]:
+    """Wait until every room was read, or cannot be entered; what came of it."""
+    began = time.monotonic()
+    lines: list[Line] = []
+    by_id = {account.id: account for account in accounts}
+    for room in await run.core.rooms.list():
+        if room.autojoin and (account := by_id.get(room.account_id)):
+            left = max(0.0, began + ENTERING - time.monotonic())
+            now = await settled(run, room, left, stubborn=False)
+            lines.append(room_line(account, now))
+            if now.state is RoomState.JOINED:
+                seconds = time.monotonic() - began
+                lines.append(synced_line(account, room.address, new[room.conversation_id], seconds))
+    return lines
 
 
 async def _print_gaps(run: Run, accounts: tuple[Account, ...]) -> None:
