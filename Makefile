@@ -12,7 +12,7 @@ WINDOW_TESTS = $(BIN)/python -m pytest -n 2 --dist load tests/ui || $(BIN)/pytho
 	--last-failed-no-failures none tests/ui
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-long lint translations bench leakcheck lock clean
+.PHONY: help setup setup-dev run test test-long peers lint translations bench leakcheck lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ test-long: setup-dev ## also the tests with many repetitions
 	@.ci/debian test
 	$(BIN)/python -m pytest -n 2 --dist loadscope --max-worker-restart 0 --ignore tests/ui
 	$(WINDOW_TESTS)
+
+peers: setup-dev ## talk with other programs as distributions ship them (Gajim)
+	@.ci/debian peers
+	$(BIN)/python -m pytest tests/peers
 
 lint: setup-dev ## style, types, import contracts, QML
 	@.ci/debian run

@@ -5,8 +5,18 @@ Python warnings are errors (pyproject.toml), Qt messages fail (pytest-qt), and h
 records, tasks left over and packets to the outside world.
 """
 
+from pathlib import Path
+
+import pytest
+
 from tests.policy.logs import expected_log as expected_log, watched_logs as watched_logs
 from tests.policy.network import loopback_only as loopback_only, no_outside_world as no_outside_world
 from tests.policy.tasks import no_task_left as no_task_left, task_watch as task_watch
 
 pytest_plugins = ["tests.lab.fixtures", "pytester"]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Other programs are needed for ``tests/peers``, so its tests run only if they are named."""
+    named = any("peers" in argument for argument in config.args)
+    return True if collection_path.name == "peers" and not named else None

@@ -18,21 +18,21 @@ L = TypeVar("L", bound=Lab)
 @pytest.fixture(scope="session")
 def lab() -> Iterator[ProsodyLab]:
     """Prosody shared by all tests: take fresh accounts, never stop it. Archives are in memory."""
-    with ThrowAwayFolder("lab") as folder, _running(ProsodyLab(folder.path / "prosody", durable=False)) as it:
+    with ThrowAwayFolder("lab") as folder, running(ProsodyLab(folder.path / "prosody", durable=False)) as it:
         yield it
 
 
 @pytest.fixture(scope="session")
 def ejabberd_lab() -> Iterator[EjabberdLab]:
     """ejabberd shared by all tests."""
-    with ThrowAwayFolder("lab") as folder, _running(EjabberdLab(folder.path / "ejabberd")) as it:
+    with ThrowAwayFolder("lab") as folder, running(EjabberdLab(folder.path / "ejabberd")) as it:
         yield it
 
 
 @pytest.fixture
 def private_lab() -> Iterator[ProsodyLab]:
     """A Prosody of this test alone, to be killed, paused and restarted. Archives are in files."""
-    with ThrowAwayFolder("lab") as folder, _running(ProsodyLab(folder.path / "prosody", durable=True)) as it:
+    with ThrowAwayFolder("lab") as folder, running(ProsodyLab(folder.path / "prosody", durable=True)) as it:
         yield it
 
 
@@ -41,7 +41,7 @@ def talkative_lab() -> Iterator[ProsodyLab]:
     """A Prosody of this test alone whose log (``server.log_file``) names every stanza it received."""
     with (
         ThrowAwayFolder("lab") as folder,
-        _running(ProsodyLab(folder.path / "prosody", durable=False, log_level="debug")) as it,
+        running(ProsodyLab(folder.path / "prosody", durable=False, log_level="debug")) as it,
     ):
         yield it
 
@@ -70,13 +70,13 @@ def lab_without(*features: Feature) -> Iterator[ProsodyLab]:
     """A Prosody that lacks something. Archives are in memory."""
     with (
         ThrowAwayFolder("lab") as folder,
-        _running(ProsodyLab(folder.path / "prosody", durable=False, without=features)) as it,
+        running(ProsodyLab(folder.path / "prosody", durable=False, without=features)) as it,
     ):
         yield it
 
 
 @contextmanager
-def _running(server: L) -> Iterator[L]:
+def running(server: L) -> Iterator[L]:
     run(server.start())
     try:
         yield server
