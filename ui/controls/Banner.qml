@@ -12,12 +12,13 @@ Rectangle {
     property string iconName: kind === "info" ? "info" : kind === "success" ? "check" : "alert"
     property string action // empty: no button
     property bool closable: false
+    readonly property bool stacked: act.visible && act.implicitWidth > width / 3 // the button stands below
     readonly property color ink: kind === "danger" ? Theme.danger : kind === "warning" ? Theme.warning : kind === "success" ? Theme.success : Theme.accent
 
     signal acted
     signal closed
 
-    implicitHeight: line.implicitHeight + 2 * Theme.gap
+    implicitHeight: line.implicitHeight + 2 * Theme.gap + (stacked ? act.implicitHeight + Theme.unit : 0)
     color: kind === "danger" ? Theme.dangerGround : kind === "warning" ? Theme.warningGround : kind === "success" ? Theme.successGround : Theme.selected
     radius: Theme.radius
     Accessible.role: Accessible.AlertMessage
@@ -26,7 +27,7 @@ Rectangle {
     RowLayout {
         id: line
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space; rightMargin: Theme.gap }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.space; rightMargin: Theme.gap; topMargin: Theme.gap }
         spacing: Theme.gap
 
         Icon {
@@ -42,12 +43,10 @@ Rectangle {
             font.pixelSize: Theme.textMedium
             Accessible.ignored: true
         }
-        Button {
-            visible: banner.action !== ""
-            small: true
-            kind: "plain"
-            text: banner.action
-            onClicked: banner.acted()
+        Item {
+            visible: act.visible && !banner.stacked
+            implicitWidth: act.implicitWidth
+            implicitHeight: act.implicitHeight
         }
         IconButton {
             visible: banner.closable
@@ -57,5 +56,21 @@ Rectangle {
             text: qsTr("Close")
             onClicked: banner.closed()
         }
+    }    Button {
+        id: act
+
+        visible: banner.action !== ""
+        anchors {
+            right: parent.right
+            rightMargin: banner.closable && !banner.stacked ? Theme.controlSmall + 2 * Theme.gap : Theme.gap
+            bottom: banner.stacked ? parent.bottom : undefined
+            bottomMargin: Theme.gap
+            verticalCenter: banner.stacked ? undefined : parent.verticalCenter
+        }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
+        small: true
+        kind: "plain"
+        text: banner.action
+        onClicked: banner.acted()
     }
 }

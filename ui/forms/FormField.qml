@@ -20,7 +20,8 @@ ColumnLayout {
     required property string picture
     required property string link
     required property string problem
-    readonly property string asked: mandatory ? label : qsTr("%1 (if you like)").arg(label)
+    property bool marksOptional: true
+    readonly property string asked: mandatory || !marksOptional ? label : qsTr("%1 (if you like)").arg(label)
 
     signal answered(string text)
     signal ticked(string value, bool on)
@@ -88,6 +89,7 @@ ColumnLayout {
             error: question.problem
             text: question.value
             inputMethodHints: Qt.ImhNoAutoUppercase
+            Component.onCompleted: input.cursorPosition = 0 // the beginning of a long answer is shown
             onEdited: text => question.answered(text)
             onAccepted: question.accepted()
         }

@@ -56,6 +56,7 @@ Sheet {
 
             FormField {
                 Layout.fillWidth: true
+                marksOptional: false
                 onAnswered: text => sheet.answers.answer(name, text)
                 onTicked: (value, on) => sheet.answers.tick(name, value, on)
                 onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.theme
 
 // Entering a room: its address, then what it gives away, then the door (EnterRoom).
 Sheet {
@@ -9,7 +10,7 @@ Sheet {
 
     required property var entering
     readonly property bool previewed: entering.previewed
-    property bool seen: false // the end of the warnings was on screen
+    property bool seen: false // everything the room gives away was on screen
 
     title: previewed ? qsTr("Join this room?") : qsTr("Join a room")
     onOpened: takeFocus()
@@ -18,6 +19,7 @@ Sheet {
         seen = false;
         scroll.contentY = 0;
         takeFocus();
+        settled.restart();
     }
 
     function takeFocus() {
@@ -27,7 +29,7 @@ Sheet {
             address.forceActiveFocus();
     }
     function look() {
-        if (opened && previewed && !seen && preview.warned(scroll.contentY + scroll.height))
+        if (opened && previewed && !seen && scroll.atEnd && preview.height > 0)
             seen = true;
     }
     function step() {
@@ -39,6 +41,12 @@ Sheet {
             entering.join();
     }
 
+    Timer {
+        id: settled
+
+        interval: Theme.settle
+        onTriggered: sheet.look()
+    }
     Connections {
         target: sheet.entering
         function onEntered() {
@@ -48,9 +56,7 @@ Sheet {
     SheetScroll {
         id: scroll
 
-        onContentYChanged: sheet.look()
-        onHeightChanged: sheet.look()
-        onContentHeightChanged: sheet.look()
+        onAtEndChanged: settled.restart()
 
         Field {
             id: address

@@ -12,7 +12,7 @@ Sheet {
 
     title: qsTr("Invite to %1").arg(inviting.name)
     onOpened: {
-        text.clear();
+        words.clear();
         people.takeFocus();
     }
 
@@ -44,7 +44,7 @@ Sheet {
         people: sheet.inviting.people
     }
     Field {
-        id: text
+        id: words
 
         objectName: "inviteText"
         Layout.fillWidth: true
@@ -52,7 +52,7 @@ Sheet {
         hint: qsTr("Both servers can read them.")
         maximumLength: 300
         enabled: !sheet.inviting.busy
-        onAccepted: sheet.inviting.submit(text.text)
+        onAccepted: sheet.inviting.submit(words.text)
     }
 
     buttons: [
@@ -61,7 +61,7 @@ Sheet {
             kind: "primary"
             enabled: sheet.inviting.count > 0 && !sheet.inviting.busy
             text: sheet.inviting.count > 1 ? qsTr("Invite %1 people").arg(sheet.inviting.count) : qsTr("Invite")
-            onClicked: sheet.inviting.submit(text.text)
+            onClicked: sheet.inviting.submit(words.text)
         },
         Button {
             kind: "plain"

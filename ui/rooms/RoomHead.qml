@@ -87,7 +87,6 @@ Column {
             objectName: "invite"
             visible: head.details.canInvite
             small: true
-            iconName: "person-add"
             text: qsTr("Invite…")
             onClicked: head.details.inviteWanted()
         }
@@ -95,7 +94,6 @@ Column {
             objectName: "roomSettings"
             visible: head.details.canConfigure
             small: true
-            iconName: "settings"
             text: qsTr("Settings…")
             onClicked: head.details.configureWanted()
         }
@@ -103,7 +101,6 @@ Column {
             objectName: "leave"
             visible: head.details.joined
             small: true
-            iconName: "leave"
             text: qsTr("Leave…")
             onClicked: head.details.closingModel.leave()
         }
@@ -146,6 +143,16 @@ Column {
             Layout.fillWidth: true
             points: head.details.meter
         }
+        Button {
+            objectName: "everyPoint"
+            visible: head.details.more > 0
+            small: true
+            kind: "plain"
+            leftPadding: 0
+            iconName: "down"
+            text: qsTr("Show %1 more").arg(head.details.more)
+            onClicked: head.details.showEveryPoint()
+        }
     }
     Section {
         width: head.inside
@@ -156,8 +163,8 @@ Column {
             Layout.fillWidth: true
             name: qsTr("Notifications")
             options: [
-                { value: "all", text: qsTr("All messages") },
-                { value: "mentions", text: qsTr("When I am named") },
+                { value: "all", text: qsTr("All") },
+                { value: "mentions", text: qsTr("Mentions") },
                 { value: "none", text: qsTr("None") }
             ]
             value: head.details.notifications

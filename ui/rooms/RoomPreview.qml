@@ -14,11 +14,6 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    // Whether everything down to the last point of the meter is above `y` (of this item).
-    function warned(y: real): bool {
-        return meter.y + meter.height <= y + Theme.unit;
-    }
-
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space
@@ -66,8 +61,6 @@ ColumnLayout {
         elide: Text.ElideRight
     }
     Meter {
-        id: meter
-
         objectName: "meter"
         Layout.fillWidth: true
         points: preview.entering.meter

@@ -23,7 +23,7 @@ Sheet {
             Layout.fillWidth: true
             iconName: "lock"
             text: qsTr("New private group")
-            hint: qsTr("For people you choose, encrypted end-to-end")
+            hint: qsTr("Encrypted, for people you choose")
             onClicked: {
                 sheet.close();
                 sheet.rooms.newGroup();
@@ -67,7 +67,7 @@ Sheet {
             Layout.fillWidth: true
             iconName: "person"
             text: qsTr("Write to somebody")
-            hint: qsTr("One of your contacts, or anybody by address")
+            hint: qsTr("A contact, or anybody by address")
             onClicked: {
                 sheet.close();
                 sheet.rooms.contactsWanted();

@@ -15,7 +15,7 @@ from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, count_words
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
-from xmppclient.model import Address, RoomItem
+from xmppclient.model import AccountId, Address, RoomItem
 
 CONTEXT: Final = "rooms"
 THERE: Final = QT_TRANSLATE_N_NOOP("rooms", "%n present", None, 0)
@@ -49,7 +49,9 @@ class RoomBrowser(QObject):
         self._filter = ""
         self._problem = ""
         self._reading: asyncio.Task[None] | None = None
+        self._asked = AccountId(0)  # whose server the list is of
         self._rows: RecordModel[ListedRow] = RecordModel(ListedRow, lambda row: row.address, self)
+        account.changed.connect(self._on_account)
 
     @property
     def rows(self) -> RecordModel[ListedRow]:
@@ -62,11 +64,6 @@ class RoomBrowser(QObject):
         self.read()
 
     @Slot(str)
-    def chooseAccount(self, value: str) -> None:
-        self._account.choose(value)
-        self.read()
-
-    @Slot(str)
     def find(self, text: str) -> None:
         """Show those whose name or address has ``text``."""
         self._filter = text.strip()
@@ -76,14 +73,22 @@ class RoomBrowser(QObject):
     def read(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
+        self._asked = self._account.id
         self._reading = self._tasks.spawn(self._read(), "browse rooms")
         self.changed.emit()
 
     @Slot()
     def stop(self) -> None:
         """Nobody looks any more."""
+        self._asked = AccountId(0)
         if self._reading is not None:
             self._reading.cancel()
+
+    @Slot()
+    def _on_account(self) -> None:
+        """Another account was chosen while the list is shown: its server has other rooms."""
+        if self._asked and self._asked != self._account.id:
+            self.read()
 
     async def _read(self) -> None:
         self._items, self._problem = (), ""

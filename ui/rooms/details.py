@@ -24,10 +24,21 @@ from ui.words import QT_TRANSLATE_N_NOOP, count_words
 from xmppclient.api import CoreApi
 from xmppclient.errors import BadPicture
 from xmppclient.events import ConversationChanged, DevicesChanged, MembersChanged, RoomChanged
-from xmppclient.model import Conversation, ConversationId, Kind, Policy, Power, Room, RoomState
+from xmppclient.model import (
+    Conversation,
+    ConversationId,
+    Kind,
+    Level,
+    Policy,
+    Power,
+    PrivacyPoint,
+    Room,
+    RoomState,
+)
 
 CONTEXT: Final = "rooms"
 ALL, MENTIONS, NONE = "all", "mentions", "none"
+FEW: Final = 4  # points of the privacy meter that are shown at first, the most important ones
 PEOPLE: Final = QT_TRANSLATE_N_NOOP("rooms", "%n present", None, 0)
 MEMBERS: Final = QT_TRANSLATE_N_NOOP("rooms", "%n member(s)", None, 0)
 
@@ -48,7 +59,9 @@ class RoomDetails(QObject):
         self._tasks = tasks
         self._room: Room | None = None
         self._conversation: Conversation | None = None
+        self._points: tuple[PrivacyPoint, ...] = ()
         self._meter: RecordModel[MeterRow] = RecordModel(MeterRow, lambda row: row.text, self)
+        self._whole = False
         self._questions = Questions(self)
         self._crowd = Crowd(core, tasks, self)
         self._person = PersonMenu(core, tasks, self._questions, self._crowd.model.find, self)
@@ -81,7 +94,7 @@ class RoomDetails(QObject):
         conversation = await self._core.chats.get(conversation_id)
         if conversation.kind is not Kind.GROUPCHAT:
             return
-        self._conversation = conversation
+        self._conversation, self._whole = conversation, False
         self._take(await self._core.rooms.get(conversation_id))
         assert self._room is not None
         await self._crowd.load(self._room)
@@ -101,6 +114,12 @@ class RoomDetails(QObject):
         """Turn encryption on, or off after asking."""
         if self._conversation is not None:
             self._tasks.spawn(self._set_encrypted(self._conversation.id, on), "set policy")
+
+    @Slot()
+    def showEveryPoint(self) -> None:
+        """The whole privacy meter, until another room is shown."""
+        self._whole = True
+        self._show_points()
 
     @Slot()
     def chooseAvatar(self) -> None:
@@ -162,8 +181,16 @@ class RoomDetails(QObject):
             return
         found = await self._core.rooms.privacy(room.conversation_id)
         if self._is_here(room.conversation_id):
-            self._meter.show(meter_rows(found.points))
-            self.changed.emit()
+            self._points = found.points
+            self._show_points()
+
+    def _show_points(self) -> None:
+        rows = meter_rows(self._points)
+        self._meter.show(rows if self._whole else rows[: max(FEW, self._warnings())])
+        self.changed.emit()
+
+    def _warnings(self) -> int:
+        return sum(point.level is Level.WARNING for point in self._points)
 
     def _take(self, room: Room) -> None:
         self._room = room
@@ -310,6 +337,7 @@ class RoomDetails(QObject):
     canSetSubject = Property(bool, lambda self: self._may(Power.SUBJECT), notify=changed)
     canConfigure = Property(bool, lambda self: self._may(Power.CONFIGURE), notify=changed)
     canDestroy = Property(bool, lambda self: self._may(Power.DESTROY), notify=changed)
+    more = Property(int, lambda self: len(meter_rows(self._points)) - len(self._meter.rows), notify=changed)
     meter = Property(QObject, lambda self: self._meter, constant=True)
     crowd = Property(QObject, lambda self: self._crowd, constant=True)
     personMenu = Property(QObject, lambda self: self._person, constant=True)
