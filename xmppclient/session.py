@@ -38,6 +38,7 @@ from xmppclient.services.presence import Presences
 from xmppclient.services.read_sync import ReadSync
 from xmppclient.services.receipts import Receipts
 from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
+from xmppclient.services.rooms.kit import RoomKit
 from xmppclient.services.roster import Roster
 from xmppclient.services.server_info import Discovery
 from xmppclient.services.typing import Typing
@@ -92,6 +93,19 @@ class AccountSession:
         for listener in (self.displayed.on_filed, self.receipts.on_filed, self.typing.on_filed):
             self.processor.listen(listener)
         self.repair = Repair(self.ctx, self.processor, self.omemo, self.messages)
+        self._room_kit = kit = RoomKit(
+            self.ctx,
+            self.stream,
+            self.roster,
+            self.discovery,
+            self.pep,
+            self.inbound,
+            self.outbound,
+            self.archive,
+        )
+        self.rooms, self.room_browser, self.room_creation = kit.live, kit.browser, kit.creation
+        self.room_admin, self.room_members, self.room_avatars = kit.admin, kit.members, kit.avatars
+        self.invitations, self.bookmarks = kit.invitations, kit.bookmarks
         self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
         self._beginning: asyncio.Task[None] | None = None
         self._filled = asyncio.Event()
@@ -103,9 +117,11 @@ class AccountSession:
         """Load what is known and connect; returns before the connection is there."""
         await self.roster.load()
         await self.repair.load()
+        await self.rooms.load()
         self.tasks.spawn(self.inbound.run(), "incoming lane")
         self.tasks.spawn(self.outbound.run(), "outgoing lane")
         self.tasks.spawn(self.expiry.run(), "expiry")
+        self.tasks.spawn(self.rooms.run(), "silent rooms")
         self.stream.start()
 
     async def stop(self) -> None:
@@ -113,6 +129,7 @@ class AccountSession:
         self._subscription.cancel()
         self.repair.close()
         self.notify_sync.close()
+        self._room_kit.close()
         self.typing.close()
         if self._beginning:
             self._beginning.cancel()
@@ -153,17 +170,26 @@ class AccountSession:
             self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
             self.stream.caught_up()
             self.outbound.open(resumed=True)
-            steps = (self.blocking.resume, self.notify_sync.resume, self.read_sync.resume)
+            self.rooms.resume()
+            steps = (
+                self.blocking.resume,
+                self.notify_sync.resume,
+                self.read_sync.resume,
+                self.bookmarks.resume,
+            )
             self.tasks.spawn(self._follow(*steps), "tell what was not told")
         elif not resumed or self._beginning is None or self._beginning.done():
             self._beginning = self.tasks.spawn(self._begin(self._beginning), "start of a session")
 
     def on_ended(self) -> None:
         self.outbound.shut()
+        self.rooms.ended()
         self.presence.forget()
 
     def on_message(self, element: Element) -> None:
         if self.archive.take(element) or self.omemo.take_event(element) or self.pep.take(element):
+            return
+        if self.rooms.take_message(element):
             return
         stored = self.ctx.clock.now() < self._stored_until
         now, rooms = self.ctx.server_now(), self.ctx.rooms
@@ -171,7 +197,8 @@ class AccountSession:
             self.inbound.accept(envelope)
 
     def on_presence(self, element: Element) -> None:
-        self.presence.take(element)
+        if not self.rooms.take_presence(element):
+            self.presence.take(element)
 
     def on_acked(self, token: str) -> None:
         self.outbound.acked(token)
@@ -196,6 +223,8 @@ class AccountSession:
         self._stored_until = self.ctx.clock.now()
         self.stream.caught_up()
         self.outbound.open(resumed=False)
+        self.rooms.start()
+        self.tasks.spawn(self._follow(self.bookmarks.start, self._room_kit.elsewhere.start), "more rooms")
         await self._afterwards()
         if not complete:
             await self._try_again()
@@ -206,6 +235,7 @@ class AccountSession:
         await self.roster.fetch()
         self.presence.announce()
         self.discovery.renew()
+        self.room_browser.renew()
         self.tasks.spawn(self._follow(self.blocking.fetch, self.notify_sync.start), "use offers")
         await asyncio.wait((keys,), timeout=KEYS_LIMIT)
 

@@ -38,7 +38,7 @@ class StreamListener(Protocol):
         ...
 
     def on_presence(self, element: Element) -> None:
-        """Any ``<presence/>`` that is not about a room's internals; sender unchecked."""
+        """Any ``<presence/>``, of people and of rooms; sender unchecked except for syntax."""
         ...
 
     def on_acked(self, token: str) -> None:

@@ -29,7 +29,6 @@ from xmppclient.stream.tags import (
     FEATURES,
     IQ,
     MESSAGE,
-    MUC_USER,
     PING,
     PRESENCE,
     PUBSUB_EVENT,
@@ -46,8 +45,6 @@ MANY = 50  # unacknowledged stanzas after which an acknowledgement is asked for 
 _REQUEST = q(SM, "r")
 _ANSWER = q(SM, "a")
 _EVENT = q(PUBSUB_EVENT, "event")
-_ROOM = q(MUC_USER, "x")
-_SUBSCRIPTIONS = frozenset({"subscribe", "subscribed", "unsubscribe", "unsubscribed"})
 
 
 class Session:
@@ -203,7 +200,7 @@ class Session:
                 guarded(self._plugins, element)
         elif element.tag == IQ:
             self._iq(element)
-        elif element.get("type") in _SUBSCRIPTIONS or element.find(_ROOM) is None:
+        else:
             guarded(self._listener.on_presence, element)
 
     def _iq(self, iq: Element) -> None:

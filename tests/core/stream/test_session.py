@@ -539,7 +539,7 @@ async def test_the_states_of_a_good_day(attack: Attack) -> None:
     assert {told.address for told in victim.told.all("connection")[:4]} == {server.connect}
 
 
-async def test_a_room_is_not_presence_but_a_subscription_is(attack: Attack) -> None:
+async def test_presence_of_rooms_and_of_people_is_told(attack: Attack) -> None:
     room = "<x xmlns='http://jabber.org/protocol/muc#user'/>"
 
     async def script(peer: Peer) -> None:
@@ -549,9 +549,10 @@ async def test_a_room_is_not_presence_but_a_subscription_is(attack: Attack) -> N
         peer.say("<presence from='bob@b.test/x'/>")
 
     _, victim = await attack(script)
-    await victim.told.until(lambda: len(victim.told.all("presence")) == 2)
+    await victim.told.until(lambda: len(victim.told.all("presence")) == 3)
 
-    assert [element.get("from") for element in victim.told.all("presence")] == ["eve@e.test", "bob@b.test/x"]
+    senders = [element.get("from") for element in victim.told.all("presence")]
+    assert senders == ["room@muc.test/nick", "eve@e.test", "bob@b.test/x"]
 
 
 async def test_presence_that_is_sent_has_our_caps(attack: Attack) -> None:
