@@ -11,13 +11,12 @@ FocusScope {
     id: view
 
     required property var conversations
-    property var rooms: null // opens the sheets of rooms; null: only people can be written to
     property alias above: above.data // what stands between search and list: the connection line
 
     readonly property bool waiting: searching && conversations.messagesModel.idle // for words
     readonly property bool searching: field.text !== "" || conversations.messagesModel.narrowed
 
-    signal newWanted // start a conversation with somebody
+    signal newWanted // start a conversation
 
     function leaveSearch() {
         field.clear();
@@ -32,12 +31,6 @@ FocusScope {
         else
             return false;
         return true;
-    }
-    function begin() {
-        if (rooms)
-            ways.show();
-        else
-            newWanted();
     }
     function find() {
         field.forceActiveFocus();
@@ -80,8 +73,8 @@ FocusScope {
             ink: Theme.accentText
             ground: Theme.accent
             text: qsTr("New conversation")
-            shortcut: view.rooms ? "" : qsTr("Ctrl+N")
-            onClicked: view.begin()
+            shortcut: qsTr("Ctrl+N")
+            onClicked: view.newWanted()
         }
     }
     Column {
@@ -207,7 +200,7 @@ FocusScope {
             title: view.waiting ? qsTr("What are you looking for?") : view.searching ? qsTr("Nothing found") : view.conversations.inArchive ? qsTr("Nothing is archived") : qsTr("No conversations yet")
             text: view.waiting ? qsTr("Write a word or a part of one. Esc leaves the search.") : view.searching ? qsTr("No name, address or message has this.") : view.conversations.inArchive ? qsTr("What you archive stands here until something new comes.") : qsTr("Start one with somebody you know.")
             action: view.searching || view.conversations.inArchive ? "" : qsTr("New conversation")
-            onActed: view.begin()
+            onActed: view.newWanted()
         }
     }
     Loader {
@@ -230,21 +223,6 @@ FocusScope {
         sourceComponent: ConversationMenu {
             conversations: view.conversations
             row: menu.row
-        }
-    }
-    Loader {
-        id: ways
-
-        function show() {
-            active = true;
-            const popup = item as NewMenu;
-            popup.popup(add, add.width - popup.width, add.height + Theme.unit);
-        }
-
-        active: false
-        sourceComponent: NewMenu {
-            rooms: view.rooms
-            onPersonWanted: view.newWanted()
         }
     }
     ExpirySheet {

@@ -39,6 +39,7 @@ Rectangle {
 
         header: Column {
             width: ListView.view.width
+            onHeightChanged: if (!list.moving) Qt.callLater(list.positionViewAtBeginning)
 
             Label {
                 width: parent.width

@@ -25,6 +25,12 @@ Item {
             shell.closeConversation();
         list.find();
     }
+    function begin() { // something new: with people or in a room
+        if (shell.roomsModel)
+            shell.roomsModel.start();
+        else
+            shell.show("contacts");
+    }
     function write() {
         if (chat.visible)
             chat.composerItem.forceActiveFocus();
@@ -64,8 +70,7 @@ Item {
         anchors { left: rail.right; top: parent.top; bottom: parent.bottom }
         width: space.folded ? space.width - rail.width : space.width < Theme.drawerBeside ? Theme.listNarrow : Theme.listWidth
         conversations: space.shell.conversationsModel
-        rooms: space.shell.roomsModel
-        onNewWanted: space.shell.show("contacts")
+        onNewWanted: space.begin()
         above: Slot {
             width: list.width
             wanted: space.shell.connectionModel !== null
@@ -178,10 +183,26 @@ Item {
             readonly property bool inRoom: space.shell.roomsModel !== null && space.shell.chatModel.timelineModel.room
 
             anchors.fill: parent
-            focus: true
-            wanted: drawer.visible && (inRoom ? space.shell.roomsModel !== null : space.shell.detailsModel !== null)
-            view: inRoom ? Qt.resolvedUrl("../rooms/RoomDetails.qml") : Qt.resolvedUrl("../security/Details.qml")
-            properties: ({ details: inRoom ? space.shell.roomsModel.detailsModel : space.shell.detailsModel })
+            focus: !inRoom
+            wanted: drawer.visible && !inRoom && space.shell.detailsModel !== null
+            view: Qt.resolvedUrl("../security/Details.qml")
+            properties: ({ details: space.shell.detailsModel })
+        }
+        Slot {
+            id: roomDetails
+
+            anchors.fill: parent
+            focus: details.inRoom
+            wanted: drawer.visible && details.inRoom
+            view: Qt.resolvedUrl("../rooms/RoomDetails.qml")
+            properties: ({ details: space.shell.roomsModel ? space.shell.roomsModel.detailsModel : null })
+        }
+        Connections {
+            target: roomDetails.item
+            ignoreUnknownSignals: true
+            function onClosed() {
+                space.shell.closeDetails();
+            }
         }
         Connections {
             target: details.item
@@ -242,8 +263,12 @@ Item {
         onActivated: space.shell.show("chats")
     }
     Shortcut {
-        sequences: ["Ctrl+2", "Ctrl+N"]
+        sequence: "Ctrl+2"
         onActivated: space.shell.show("contacts")
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: space.begin()
     }
     Shortcut {
         sequence: "Ctrl+3"

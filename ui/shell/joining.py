@@ -2,12 +2,13 @@
 """What the window and the sheets of rooms tell each other."""
 
 from ui.rooms.rooms import RoomsViewModel
-from ui.shell.shell import ShellViewModel
+from ui.shell.shell import Page, ShellViewModel
 
 
 def join_rooms(shell: ShellViewModel, rooms: RoomsViewModel) -> None:
     """Let the open chat open the sheets of rooms, and rooms open their chats."""
     rooms.opened.connect(shell.openConversation)
+    rooms.contactsWanted.connect(lambda: shell.show(Page.CONTACTS))
     rooms.devicesWanted.connect(shell.openDevices)
     shell.opened.connect(rooms.show)
     shell.chat.roomEnterWanted.connect(rooms.enter)

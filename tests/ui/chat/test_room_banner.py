@@ -94,7 +94,7 @@ def test_att_080_a_closed_room_names_another_and_nobody_goes_there() -> None:
         ("renamed", ("Ana", "Anna"), "Ana is called Anna now"),
         ("subject", ("Ana",), "Ana changed the subject"),
         ("subject", (), "The subject changed"),
-        ("left_out", ("a@b.example", "c@d.example"), "a@b.example, c@d.example cannot read what you wrote, for want of keys"),
+        ("left_out", ("Ana", "Bo"), "Ana, Bo cannot read what you wrote, for want of keys"),
         ("logged", (), "What is said in this room is recorded now."),
         ("kicked", (), ""),
         ("something-new", ("x",), ""),

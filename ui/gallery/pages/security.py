@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 from ui.accounts.connection import ConnectionViewModel
 from ui.gallery import fake_data, fake_server
 from ui.gallery.stage import Page, Stage, View
+from ui.rooms.rooms import RoomsViewModel
 from ui.roster.contacts import ContactsViewModel
 from ui.roster.requests import RequestsViewModel
 from ui.security.details import DetailsViewModel
 from ui.settings.settings import SettingsViewModel
+from ui.shell.joining import join_rooms
 from ui.shell.shell import ShellViewModel
 from ui.theme.engine import view_file
 from xmppclient.errors import AuthFailed, NetworkUnreachable, ProxyUnavailable
@@ -58,21 +60,24 @@ def window(connection: Connection | None = None) -> Build:
     return build
 
 
-async def _window(stage: Stage) -> View:
+async def _window(stage: Stage, conversation_id: ConversationId = fake_data.LEILA) -> View:
     core, tasks, parent = stage.core, stage.tasks, stage.parent
     known = DetailsViewModel(core, tasks, parent)
     people, inbox = ContactsViewModel(core, tasks, parent), RequestsViewModel(core, tasks, parent)
     choices, line = SettingsViewModel(core, tasks, parent), ConnectionViewModel(core, tasks, parent)
+    groups = RoomsViewModel(core, tasks, parent)
     shell = ShellViewModel(
         core, tasks, parent, appearance=stage.appearance,
         connection=line, contacts=people, requests=inbox, details=known, settings=choices,
+        rooms=groups,
     )  # fmt: skip
     await shell.enter()
-    for room in (line, people, inbox, choices):
+    join_rooms(shell, groups)
+    for room in (line, people, inbox, choices, groups):
         await room.load()
     shell.opened.connect(known.show)
     shell.repairWanted.connect(choices.openRepair)
-    shell.openConversation(fake_data.LEILA)
+    shell.openConversation(conversation_id)
     shell.openDetails()
     return View(view_file("ui.shell", "Main"), {"shell": shell})
 
@@ -103,6 +108,17 @@ async def window_outage(stage: Stage) -> View:
     return await _window(stage)
 
 
+async def window_room(stage: Stage) -> View:
+    """A private group with its details beside it."""
+    return await _window(stage, fake_data.CREW)
+
+
+async def window_requests(stage: Stage) -> View:
+    """Strangers and invitations."""
+    view = await _window(stage)
+    return replace(view, then=lambda: _shell_of(view).show("requests"))
+
+
 WAITING = Connection(
     fake_data.FIRST,
     ConnectionState.WAITING,
@@ -123,6 +139,8 @@ PAGES = (
     Page("window-stopped", window(STOPPED)),
     Page("window-syncing", window(SYNCING)),
     Page("window-outage", window_outage),
+    Page("window-room", window_room),
+    Page("window-requests", window_requests),
     Page("window-settings", window_settings),
     Page("window-repair", window_repair),
     Page("window-notice", window_notice),
