@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copytree
 from typing import Any, Final, TypeVar
+from xml.etree.ElementTree import Element
 
 import pytest
 
@@ -85,7 +86,8 @@ class AccountKit:
         self.outbound = Outbound(self.ctx, self.stream, self.cipher)
         self.archive = Archive(self.ctx, self.stream, self.inbound, self.cipher)
         self.server_archive = FakeArchive(self.archive.take)
-        self.stream.answers[QUERY] = self.server_archive.answer
+        self.room_archives: dict[str, FakeArchive] = {}  # by address
+        self.stream.answers[QUERY] = self._ask_archive
         self.roster = Roster(self.ctx, self.stream)
         self.presences = Presences(self.ctx, self.stream, self.roster)
         self.messages = Messages(self.ctx, self.outbound)
@@ -119,6 +121,14 @@ class AccountKit:
         for text in texts:
             if envelope := open_live(xml(text), ALICE, self.clock.now(), rooms=self.ctx.rooms):
                 self.inbound.accept(envelope)
+
+    def archive_of(self, room: str) -> FakeArchive:
+        """The archive of a room."""
+        return self.room_archives.setdefault(room, FakeArchive(self.archive.take, room))
+
+    def _ask_archive(self, query: Element) -> Element:
+        _, _, to = self.stream.requests[-1]
+        return (self.room_archives[to] if to else self.server_archive).answer(query)
 
     async def chat(self, peer: Address = BOB) -> Conversation:
         conversation, _ = await self.store.conversations.ensure(self.ctx.id, peer)

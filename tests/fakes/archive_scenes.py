@@ -4,6 +4,7 @@
 import pytest
 
 from tests.fakes.account_kit import ALICE, BOB, AccountKit, chat_message
+from tests.fakes.fake_archive import FakeArchive
 from tests.fakes.fake_cipher import sealed
 from xmppclient.errors import NotConnected, RequestError
 from xmppclient.model import Address
@@ -17,6 +18,7 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catch_up, "FIRST_PER_CHAT", 2)
     monkeypatch.setattr(service, "SCROLLED", 3)
     monkeypatch.setattr(service, "BREATH", 0)
+    monkeypatch.setattr(service, "ENOUGH", 0)
 
 
 def keep(kit: AccountKit, *bodies: str, peer: Address = BOB) -> None:
@@ -44,12 +46,15 @@ async def covered(kit: AccountKit, peer: Address = Address("")) -> list[tuple[st
     return [(one.first_id, one.last_id) for one in found]
 
 
-def fail_at(kit: AccountKit, number: int, error: RequestError | NotConnected) -> None:
-    """One question, counted from now on, goes wrong."""
-    asked = len(kit.server_archive.queries)
+def fail_at(
+    kit: AccountKit, number: int, error: RequestError | NotConnected, of: FakeArchive | None = None
+) -> None:
+    """One question, counted from now on, goes wrong; to the archive of the account, if not said otherwise."""
+    archive = of or kit.server_archive
+    asked = len(archive.queries)
 
     def fail(_: object) -> None:
-        if len(kit.server_archive.queries) == asked + number:
+        if len(archive.queries) == asked + number:
             raise error
 
-    kit.server_archive.before_answer = fail
+    archive.before_answer = fail

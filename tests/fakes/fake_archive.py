@@ -15,6 +15,7 @@ from xmppclient.services import mam
 
 QUERY = ns.q(ns.MAM, "query")
 SET = ns.q(ns.RSM, "set")
+OWNER: Final = "alice@a.test"
 FIRST: Final = datetime(2026, 1, 1, 12, tzinfo=UTC)  # when the first message was kept
 
 
@@ -29,7 +30,7 @@ class Kept:
         return datetime.fromisoformat(self.stamp)
 
 
-def mam_result(query_id: str, kept: Kept, sender: str = "alice@a.test") -> Element:
+def mam_result(query_id: str, kept: Kept, sender: str = OWNER) -> Element:
     """The message in which one result of a query comes."""
     return xml(
         f"<message from='{sender}' to='alice@a.test/desk'>"
@@ -45,8 +46,9 @@ class FakeArchive:
     As Prosody does, it knows only ids of messages that the query asks for.
     """
 
-    def __init__(self, deliver: Callable[[Element], object]) -> None:
+    def __init__(self, deliver: Callable[[Element], object], owner: str = OWNER) -> None:
         self._deliver = deliver
+        self.owner = owner  # an account, or a room
         self.kept: list[Kept] = []
         self.generated: Sequence[Kept] = ()  # instead of what is kept
         self.queries: list[Element] = []
@@ -69,7 +71,7 @@ class FakeArchive:
         window = asked(query)
         page, complete = self._cut(self._found(window), window)
         for kept in reversed(page) if self.newest_first else page:
-            self._deliver(mam_result(query.get("queryid", ""), kept))
+            self._deliver(mam_result(query.get("queryid", ""), kept, self.owner))
         ends = f"<first>{page[0].archive_id}</first><last>{page[-1].archive_id}</last>" if page else ""
         page_set = f"<set xmlns='{ns.RSM}'>{ends}</set>"
         return result(f"<fin xmlns='{ns.MAM}' complete='{str(complete).lower()}'>{page_set}</fin>")

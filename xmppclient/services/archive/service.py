@@ -2,10 +2,14 @@
 """What a session and its front ends ask of the archive."""
 
 import asyncio
+import logging
 import time as timer
+from collections.abc import Callable
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
+from xmppclient.errors import NotConnected, RequestError, RequestTimedOut, StorageError
+from xmppclient.events import ProblemOccurred
 from xmppclient.model import Address, CheckReport, Conversation, Gap, Kind
 from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.inbound import Inbound
@@ -17,7 +21,10 @@ from xmppclient.services.archive.pager import Pager
 from xmppclient.services.archive.reading import History, HistoryMode, Reading, peer_of
 from xmppclient.stream.protocol import Stream
 
+log = logging.getLogger(__name__)
+
 SCROLLED = 100  # messages that scrolling into a gap brings; enough for some screens
+ENOUGH = 400  # messages of a room that are here without anybody having scrolled
 BREATH = 0.02  # seconds between two pages in the background, at least
 
 
@@ -29,6 +36,7 @@ class Archive:
         self._kit = Reading(ctx, self._pager, inbound, History(omemo))
         self._turn = asyncio.Lock()  # one page of a gap at a time
         self._filling: set[int] = set()
+        self._behind: set[Address] = set()  # rooms that are being filled in the background
 
     def take(self, message: Element) -> bool:
         """Collect an archive result; False: the message is something else."""
@@ -48,7 +56,11 @@ class Archive:
 
         The room has to be in ``ctx.rooms``, and its live messages held. Raises as ``catch_up``.
         """
-        return await CatchUp(replace(self._kit, room=address)).run()
+        stored = await CatchUp(replace(self._kit, room=address)).run()
+        if address not in self._behind:
+            self._behind.add(address)
+            self._kit.ctx.tasks.spawn(self._fill_room(address), "history of a room")
+        return stored
 
     async def fill_gaps(self) -> int:
         """Fill every gap, those between stored parts first; returns the number of new messages.
@@ -56,17 +68,7 @@ class Archive:
         For the background: it works half of the time at most, and gives up where a page brings it no
         further. What is left is known and comes next time. Raises as ``catch_up``.
         """
-        stored = 0
-        async with self._kit.history.reading():
-            done: set[tuple[str, str]] = set()
-            filler = Filler(self._kit)
-            while hole := next((h for h in await filler.of() if _name(h) not in done), None):
-                done.add(_name(hole))
-                started = timer.monotonic()
-                stored += await self._in_background(filler, hole)
-                await self._kit.inbound.idle()
-                await asyncio.sleep(max(BREATH, timer.monotonic() - started))
-        return stored
+        return await self._fill(Filler(self._kit), lambda stored: True)
 
     async def gaps(self, conversation: Conversation) -> tuple[Gap, ...]:
         """What of a conversation is not read from the archive yet, newest first."""
@@ -104,6 +106,41 @@ class Archive:
 
     def _filler(self, conversation: Conversation) -> Filler:
         return Filler(self._of(conversation))
+
+    async def _fill(self, filler: Filler, goes_on: Callable[[int], bool]) -> int:
+        stored = 0
+        done: set[tuple[str, str]] = set()
+        async with self._kit.history.reading():
+            while goes_on(stored):
+                hole = next((hole for hole in await filler.of() if _name(hole) not in done), None)
+                if hole is None:
+                    break
+                done.add(_name(hole))
+                started = timer.monotonic()
+                stored += await self._in_background(filler, hole)
+                await self._kit.inbound.idle()
+                await asyncio.sleep(max(BREATH, timer.monotonic() - started))
+        return stored
+
+    async def _fill_room(self, address: Address) -> None:
+        """Read a little more of a room than its newest page, so that one can scroll at once."""
+        try:
+            here = await self._stored_of(address)
+            filler = Filler(replace(self._kit, room=address))
+            await self._fill(filler, lambda stored: here + stored < ENOUGH)
+        except (RequestError, RequestTimedOut, NotConnected) as error:
+            log.info("older history of a room comes when somebody scrolls there: %s", error)
+        except StorageError as error:
+            self._kit.ctx.bus.publish(ProblemOccurred(self._kit.ctx.id, error))
+        finally:
+            self._behind.discard(address)
+
+    async def _stored_of(self, address: Address) -> int:
+        """How many messages of a room are here, as far as that matters."""
+        room = self._kit.ctx.rooms.of(address)
+        if room is None:
+            return ENOUGH
+        return len(await self._kit.ctx.store.messages.page(room.conversation_id, None, ENOUGH))
 
     async def _in_background(self, filler: Filler, hole: Hole) -> int:
         async with self._turn:
