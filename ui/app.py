@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
+from ui.alerts import Alerts
 from ui.attention import Attention
 from ui.bridge import listen
 from ui.garbage import Collector, spare_imports
@@ -178,6 +179,7 @@ class Window(QObject):
         self._join()
         self._engine, self.view = self._load()
         self.attention = Attention(core, _application(), self.view, self)
+        self.alerts = Alerts(core, self.tasks, self.view, self)
         self.controls = SceneControls(self.view, self.shell, core)
 
     async def open(self, passphrase: str | None, slow_modules: tuple[str, ...]) -> None:

@@ -68,10 +68,19 @@ Rectangle {
                     color: view.header.security === "plain" || view.header.security === "undecided" ? Theme.warning : view.header.typing !== "" ? Theme.accent : Theme.textMuted
                     font.pixelSize: Theme.textSmall
                 }
+                Label {
+                    id: dot
+
+                    visible: view.header.subject !== ""
+                    text: "·"
+                    muted: true
+                    font.pixelSize: Theme.textSmall
+                    Accessible.ignored: true
+                }
                 SubjectButton {
                     visible: view.header.subject !== ""
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, parent.width - state.width - Theme.iconTiny - 2 * Theme.unit)
+                    width: Math.min(implicitWidth, parent.width - state.width - dot.width - Theme.iconTiny - 3 * Theme.unit)
                     subject: view.header.subject
                     onClicked: view.subjectWanted()
                 }

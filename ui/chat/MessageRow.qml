@@ -117,7 +117,7 @@ Item {
         readonly property bool beside: row.hasText && !row.bare && !row.cut && row.problem === "" && !row.hasEnd
             && lastEnd + Theme.space + mark.width <= row.widest
 
-        x: row.onRight ? row.width - row.side - width : row.side + row.lead
+        x: row.onRight ? row.width - row.side - row.lead - width : row.side + row.lead
         y: above.height + (row.head ? Theme.gap : Theme.tiny)
         width: Math.max(textWidth, hasName && speaker.item ? Math.min((speaker.item as Item).implicitWidth, row.widest) : 0, trouble.width, more.width,
             quoted.wide, cover.wide, rest.wide, beside ? lastEnd + Theme.space + mark.width : mark.width) + 2 * Theme.space

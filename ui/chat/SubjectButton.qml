@@ -24,7 +24,7 @@ T.AbstractButton {
     contentItem: Label {
         id: words
 
-        text: "·  " + button.subject
+        text: button.subject
         muted: true
         font.pixelSize: Theme.textSmall
         font.underline: button.hovered

@@ -39,6 +39,7 @@ SHOWS: Final = {
 }
 
 
+ALONE: Final = QT_TRANSLATE_NOOP("header", "nobody else is here")
 PEOPLE: Final = QT_TRANSLATE_N_NOOP("header", "%n people", None, 1)
 SET_BY: Final = QT_TRANSLATE_NOOP("header", "Set by {nick}")
 LONGEST_SUBJECT: Final = 4000
@@ -186,7 +187,9 @@ class Header(QObject):
         room = self._open.room
         if room is None:
             return ""
-        return state_words(room) or (count_words(CONTEXT, PEOPLE, room.occupants) if room.occupants else "")
+        if (state := state_words(room)) or not room.occupants:
+            return state
+        return count_words(CONTEXT, PEOPLE, room.occupants) if room.occupants > 1 else say(CONTEXT, ALONE)
 
     def _get_subject(self) -> str:
         """The subject in one line."""
