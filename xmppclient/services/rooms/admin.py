@@ -12,6 +12,7 @@ from xmppclient.errors import NotChangeable, NotInRoom, RoomForbidden, UnknownCo
 from xmppclient.model import Address, Affiliation, ConversationId, Form, Message, Role, Room, RoomState
 from xmppclient.ns import MODERATE
 from xmppclient.pipeline.context import Context
+from xmppclient.services.rooms import presets
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
@@ -72,7 +73,10 @@ class RoomAdmin:
         """Change settings; what is not answered stays as the room has it, hidden fields included."""
         room = self._room(conversation_id)
         form = await self._form(room.address)
-        await self._set(room.address, muc_admin.configuration(forms.fill_in(form, answers)))
+        filled = forms.fill_in(form, answers)
+        for field in presets.unchanged_archive(form, filled):
+            filled.remove(field)
+        await self._set(room.address, muc_admin.configuration(filled))
 
     async def destroy(
         self, conversation_id: ConversationId, reason: str = "", successor: Address | None = None

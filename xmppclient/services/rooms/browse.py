@@ -15,7 +15,9 @@ from xmppclient.errors import (
     NoRoomService,
     RequestError,
     RequestTimedOut,
+    RoomForbidden,
     RoomNotFound,
+    RoomUnreachable,
 )
 from xmppclient.model import Address, RoomItem, RoomPreview
 from xmppclient.ns import MUC, RSM, q
@@ -87,8 +89,11 @@ class RoomBrowser:
 
     async def info(self, room: Address) -> Info:
         """What a room says of itself. Raises ``RoomError``, ``RequestError``, ``NotConnected``."""
-        with refused():
-            return await self._info(room)
+        try:
+            with refused():
+                return await self._info(room)
+        except RoomForbidden as error:  # everybody may ask this, so it is the service that refuses
+            raise RoomUnreachable(error.text) from error
 
     async def preview(self, room: Address) -> RoomPreview:
         """Raises what ``info`` raises."""

@@ -103,8 +103,6 @@ class Creation:
             await self._browser.info(room)
         except RoomNotFound:
             return
-        except RoomForbidden as error:
-            raise RoomExists from error
         raise RoomExists
 
     async def undo(self, room: Address) -> None:

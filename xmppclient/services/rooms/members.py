@@ -138,13 +138,6 @@ class Members:
         self._ctx.tasks.spawn(self.note(room.conversation_id, entries), "note affiliations")
         return True
 
-    def told(
-        self, conversation_id: ConversationId, changes: Mapping[Address, tuple[Affiliation, str]]
-    ) -> None:
-        """Presence in a room says that people have another affiliation; with it their nicks."""
-        entries = tuple(Entry(jid, affiliation, nick) for jid, (affiliation, nick) in changes.items())
-        self._ctx.tasks.spawn(self.note(conversation_id, entries), "note affiliations")
-
     async def note(self, conversation_id: ConversationId, entries: Collection[Entry]) -> None:
         """Store what the room says of some people: they have changed their place, or have none."""
         room = self._live.get(conversation_id)

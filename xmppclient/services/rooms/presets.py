@@ -65,6 +65,18 @@ def offers_archive(form: Element) -> bool:
     return any(short(name) in ARCHIVE for name in names)
 
 
+def unchanged_archive(form: Element, filled: Element) -> tuple[Element, ...]:
+    """Fields about the archive that stay as they are. Prosody takes each answer to them for news and
+    tells everybody that the room is logged now (status 170)."""
+    before = forms.values(form)
+    return tuple(
+        field
+        for field in filled.findall(forms.FIELD)
+        if short(name := field.get("var", "")) in ARCHIVE
+        and before.get(name) == tuple(value.text or "" for value in field.findall(forms.VALUE))
+    )
+
+
 def differences(traits: RoomTraits, *, public: bool, archived: bool) -> tuple[str, ...]:
     """In what a room is not what was asked for; empty: it is."""
     checks = {

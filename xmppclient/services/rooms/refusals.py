@@ -16,8 +16,11 @@ from xmppclient.errors import (
 
 FORBIDDEN = frozenset(
     # "conflict" is what the last owner gets who wants to go (§10.7.2)
-    {"forbidden", "not-allowed", "not-authorized", "conflict", "feature-not-implemented"}
-)
+    {
+        "forbidden", "not-allowed", "not-authorized", "conflict", "feature-not-implemented",
+        "service-unavailable",
+    }
+)  # fmt: skip
 GONE = frozenset({"item-not-found", "gone"})
 UNREACHABLE = frozenset({"remote-server-not-found", "remote-server-timeout", "recipient-unavailable"})
 

@@ -126,7 +126,13 @@ class LiveRoom:
         """What we may do, while we are inside."""
         if not self.inside:
             return frozenset()
-        return powers.of_room(self.role, self.affiliation, self._traits, open_subject=self.told.open_subject)
+        return powers.of_room(
+            self.role,
+            self.affiliation,
+            self._traits,
+            open_subject=self.told.open_subject,
+            open_invites=self.told.open_invites,
+        )
 
     def describe(self) -> Room:
         record = self.record

@@ -12,6 +12,7 @@ from xmppclient import ns
 from xmppclient.model import RoomTraits
 from xmppclient.xep.disco import Info
 from xmppclient.xep.muc import Code
+from xmppclient.xep.muc_admin import MODERATE_OLD
 
 NONANONYMOUS, SEMIANONYMOUS = "muc_nonanonymous", "muc_semianonymous"
 MEMBERS_ONLY, OPEN = "muc_membersonly", "muc_open"
@@ -21,6 +22,8 @@ MAX_TEXT = 500  # characters of a description
 MAX_NAME = 200
 MAX_SLOW = 24 * 3600  # seconds
 LIMITS = "urn:xmpp:stream-limits:0"
+SUBJECT = ("muc#roominfo_subjectmod", "muc#roominfo_changesubject", "muc#roomconfig_changesubject")
+"""The field of XEP-0045 §15.5.4, and what ejabberd and Prosody call it."""
 
 ANONYMITY = {
     Code.REAL_ADDRESSES: NONANONYMOUS,
@@ -40,6 +43,7 @@ class Told:
     slow: int = 0  # seconds between two messages (XEP-0500 §4.2)
     occupants: int | None = None
     open_subject: bool = False  # everybody may change the subject
+    open_invites: bool = False  # every member may invite
 
 
 def is_room(info: Info) -> bool:
@@ -61,7 +65,8 @@ def told(info: Info) -> Told:
         description=field("muc#roominfo_description")[:MAX_TEXT],
         slow=min(_number(field("muc#roominfo_slow_mode_duration")) or 0, MAX_SLOW),
         occupants=_number(field("muc#roominfo_occupants")),
-        open_subject=field("muc#roominfo_subjectmod") in ("1", "true"),
+        open_subject=any(field(name) in ("1", "true") for name in SUBJECT),
+        open_invites=field("muc#roomconfig_allowinvites") in ("1", "true"),
     )
 
 
@@ -78,7 +83,7 @@ def traits(features: Collection[str], *, logged: bool = False) -> RoomTraits:
         archived=ns.MAM in features,
         logged=logged,
         occupant_ids=ns.OCCUPANT_ID in features,
-        moderation=ns.MODERATE in features,
+        moderation=ns.MODERATE in features or MODERATE_OLD in features,
     )
 
 
