@@ -64,23 +64,36 @@ class Finder:
 
     async def bundles(self, engine: "Engine", wanted: Iterable[BundleId]) -> None:
         """Fetch these bundles. Raises ``OmemoUnavailable`` without a connection."""
+        await self.take_bundles(engine, await self.fetch(wanted, patient=True))
+
+    async def fetch(self, wanted: Iterable[BundleId], *, patient: bool = False) -> dict[BundleId, Element]:
+        """The payloads of these bundles, as ``Fetcher.bundles`` gets them; needs no lock.
+
+        Raises ``OmemoUnavailable`` without a connection.
+        """
         try:
-            payloads = await self._fetcher.bundles(wanted)
+            return await self._fetcher.bundles(wanted, patient=patient)
         except NotConnected as error:
             raise OmemoUnavailable(str(error)) from error
+
+    async def take_bundles(self, engine: "Engine", payloads: dict[BundleId, Element]) -> None:
+        """Learn keys from what was fetched."""
         self.unusable(await engine.take_bundles(payloads))
 
     async def meet(self, engine: "Engine", part: "Part", sender: Address) -> None:
         """Get to know the device that wrote a message. Raises ``DecryptFailed``.
 
-        Some clients never list themselves, so its keys are asked for in any case.
+        Some clients never list themselves, so its keys are asked for in any case. Everybody's
+        messages wait meanwhile: who did not answer a short while ago is not asked again.
         """
         device_id, namespace = part.sender_device, part.namespace
         key = BundleId(namespace, sender, device_id)
         try:
+            if self._fetcher.resting(sender):
+                raise Unreachable("silent")
             if device_id not in engine.devices.ids(sender) and self._asking.begin((namespace, sender)):
                 await self._read_list(engine, namespace, sender)
-            await self.bundles(engine, [key])
+            await self.take_bundles(engine, await self.fetch([key]))
             engine.admit(key)
         except (Unreachable, OmemoUnavailable) as error:
             raise DecryptFailed(Reason.UNREACHABLE, str(error)) from error

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from xmppclient.errors import NotConnected, OmemoUnavailable
+from xmppclient.errors import OmemoUnavailable
 from xmppclient.model import Address
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
@@ -124,15 +124,12 @@ class Gathering:
     ) -> None:
         done = 0
         for portion in portions(wanted, PORTION):
-            try:
-                payloads = await self._fetcher.bundles(portion, patient=False)
-            except NotConnected as error:
-                raise OmemoUnavailable(str(error)) from error
+            payloads = await self._finder.fetch(portion)
             done += len(portion)
             progress(devices - len(wanted) + done // 2, devices)
             async with self._commits.exclusive():
                 engine = self._commits.require()
-                self._finder.unusable(await engine.take_bundles(payloads))
+                await self._finder.take_bundles(engine, payloads)
                 stock |= engine.at_hand(payloads)
                 await self._commits.write()
 

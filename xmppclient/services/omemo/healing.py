@@ -73,20 +73,26 @@ class Healing:
         engine = self._commits.engine
         while engine is not None and not engine.rolled_back and self._wanted:
             key, reason = next(iter(self._wanted.items()))
-            self.works(key)
+            self._failures.pop(key, None)
             async with self._commits.exclusive():
-                healed = begin(engine.state, key, self._clock) and await self._help(engine, key, reason)
+                due = begin(engine.state, key, self._clock)
                 await self._commits.write()
-            if healed:
+            if due and await self._help(engine, key, reason):
                 self._bus.publish(SessionRenewed(self._account_id, key.jid, key.device_id))
+            self._wanted.pop(key, None)
 
     async def _help(self, engine: "Engine", key: BundleId, reason: Reason) -> bool:
         """A device with another key is only looked at: what to do is for the user to say."""
         try:
-            await self._finder.bundles(engine, [key])
+            payloads = await self._finder.fetch([key])
         except OmemoUnavailable:
             return False
-        return reason is not Reason.KEY_CHANGED and await engine.renew_session(key)
+        async with self._commits.exclusive():
+            await self._finder.take_bundles(engine, payloads)
+            may = reason is not Reason.KEY_CHANGED and not engine.rolled_back
+            renewed = may and await engine.renew_session(key)
+            await self._commits.write()
+        return renewed
 
 
 def begin(state: "State", key: BundleId, clock: Clock) -> bool:
