@@ -2,7 +2,7 @@
 """A room as the lanes see it, and stanzas of one."""
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from xml.etree.ElementTree import Element
 
 from storage.records import RoomRecord
@@ -48,11 +48,11 @@ class FakeRoom:
         self.missed += 1
 
 
-async def room(kit: AccountKit, address: Address = ROOM, **options: object) -> FakeRoom:
+async def room(kit: AccountKit, address: Address = ROOM, **options: Any) -> FakeRoom:
     """Alice is in a room."""
     conversation, _ = await kit.store.conversations.ensure(kit.ctx.id, address, Kind.GROUPCHAT)
     await kit.store.rooms.put(RoomRecord(conversation.id, "alice"))
-    made = FakeRoom(conversation.id, address, **options)  # type: ignore[arg-type]
+    made = FakeRoom(conversation.id, address, **options)
     kit.ctx.rooms.put(made)
     return made
 

@@ -58,7 +58,7 @@ def _the_room(sender: Address, account: Address, about: Address) -> bool:
 
 
 def _either_of_two(sender: Address, account: Address, about: Address) -> bool:
-    return bare(sender) in (account, about)
+    return bare(sender) == account or about in (sender, bare(sender))
 
 
 RULES: dict[Claim, Rule] = {

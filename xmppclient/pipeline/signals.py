@@ -59,7 +59,7 @@ class Signals:
         if message is None:
             return None
         conversation = await self.ctx.store.conversations.get(message.conversation_id)
-        if conversation is None:
+        if conversation is None or conversation.kind is Kind.GROUPCHAT:
             return None
         sender = signal.envelope.sender
         return message if allowed(Claim.RECEIPT, sender, self.ctx.jid, conversation.address) else None
