@@ -224,7 +224,7 @@ class AccountSession:
         self.stream.caught_up()
         self.outbound.open(resumed=False)
         self.rooms.start()
-        self.tasks.spawn(self._follow(self.bookmarks.start, self._room_kit.elsewhere.start), "more rooms")
+        self.tasks.spawn(self._follow(self._room_kit.elsewhere.start), "more rooms")
         await self._afterwards()
         if not complete:
             await self._try_again()
@@ -236,7 +236,8 @@ class AccountSession:
         self.presence.announce()
         self.discovery.renew()
         self.room_browser.renew()
-        self.tasks.spawn(self._follow(self.blocking.fetch, self.notify_sync.start), "use offers")
+        steps = (self.bookmarks.start, self.blocking.fetch, self.notify_sync.start)
+        self.tasks.spawn(self._follow(*steps), "use offers")
         await asyncio.wait((keys,), timeout=KEYS_LIMIT)
 
     async def _with_history(self, first: Callable[[], Awaitable[None]] | None = None) -> bool:

@@ -86,6 +86,9 @@ class LiveRoomsFake:
     def enter(self, room: Address, nick: str, password: str) -> None:
         self.entered.append((room, nick, password))
 
+    def forget(self, room: Address) -> None:
+        self.rooms = {key: one for key, one in self.rooms.items() if one.address != room}
+
     async def leave(self, room: Address) -> None:
         self.left.append(room)
         conversation = await self.kit.store.conversations.find(self.kit.ctx.id, room)

@@ -51,6 +51,14 @@ class BookmarkedRooms:
     async def leave(self, room: Address) -> None:
         await self._live.leave(room)
 
+    def removed(self, conversation_id: ConversationId) -> Address | None:
+        """The conversation was deleted: out of the room. Returns its address, if it was one."""
+        room = self._live.get(conversation_id)
+        if room is None:
+            return None
+        self._live.forget(room.address)
+        return room.address
+
     async def _add(self, theirs: Bookmark) -> None:
         """A room that is new here. One that is not to be entered is not in the way."""
         nick = theirs.nick or self._live.default_nick

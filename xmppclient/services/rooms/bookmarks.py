@@ -56,7 +56,6 @@ class Bookmarks:
         self._rooms = rooms
         self._agreed: dict[Address, Agreed] | None = None  # None: not read yet
         self._behind = False  # something was not told, for want of a connection
-        self._addresses: dict[ConversationId, Address] = {}
         self._lock = asyncio.Lock()  # one change is told, or followed, after the other
         self._subscription = ctx.bus.subscribe(ConversationRemoved, self._on_removed)
         pep.on_event(BOOKMARKS, self._on_event)
@@ -85,15 +84,15 @@ class Bookmarks:
         async with self._lock:
             found = next((b for cid, b in await self._rooms.all() if cid == conversation_id), None)
             if found is not None:
-                self._addresses[conversation_id] = found.room
                 await self._tell(found)
 
     def _on_event(self, event: NodeEvent) -> None:
         self._ctx.tasks.spawn(self._follow_event(event), "bookmarks of another device")
 
     def _on_removed(self, event: ConversationRemoved) -> None:
-        room = self._addresses.pop(event.conversation_id, None)
-        if event.account_id == self._ctx.id and room is not None:
+        if event.account_id != self._ctx.id:
+            return
+        if room := self._rooms.removed(event.conversation_id):
             self._ctx.tasks.spawn(self._take_away(room), "take a bookmark away")
 
     async def _take_away(self, room: Address) -> None:
@@ -204,9 +203,7 @@ class Bookmarks:
         return (await self._discovery.get()).can_push_read
 
     async def _ours(self) -> tuple[Bookmark, ...]:
-        found = await self._rooms.all()
-        self._addresses |= {conversation_id: bookmark.room for conversation_id, bookmark in found}
-        return tuple(bookmark for _, bookmark in found)
+        return tuple(bookmark for _, bookmark in await self._rooms.all())
 
     async def _known(self) -> dict[Address, Agreed]:
         if self._agreed is None:

@@ -232,7 +232,7 @@ async def test_a_conversation_that_is_deleted_takes_its_bookmark_along(device: D
     device.kit.bus.publish(ConversationRemoved(device.kit.ctx.id, room.conversation_id))
     await device.rest()
 
-    assert device.node == {}
+    assert (device.node, device.live.all()) == ({}, ())
     await device.bookmarks.start()
     assert device.live.entered == []
 
