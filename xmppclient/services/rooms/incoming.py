@@ -64,6 +64,7 @@ class Incoming:
         self._check = check
         self._renamings: dict[Address, asyncio.Future[None]] = {}
         self._subjects: dict[str, asyncio.Future[None]] = {}  # by the id of our message
+        self._wanted: dict[tuple[Address, str], asyncio.Future[None]] = {}  # servers may drop that id
 
     # -- what we ask for --------------------------------------------------------------------
 
@@ -80,8 +81,10 @@ class Incoming:
 
     async def set_subject(self, room: LiveRoom, text: str) -> None:
         """Change the subject and wait for it. Raises ``RoomError``, ``NotConnected``."""
-        name = str(uuid4())
-        answer = self._subjects[name] = asyncio.get_running_loop().create_future()
+        if text == room.record.subject:
+            return  # a server may not answer
+        name, wanted = str(uuid4()), (room.address, text)
+        answer = self._subjects[name] = self._wanted[wanted] = asyncio.get_running_loop().create_future()
         try:
             self._stream.send(muc.set_subject(room.address, text, name))
             await asyncio.wait_for(answer, PATIENCE)
@@ -89,6 +92,7 @@ class Incoming:
             raise RoomUnreachable from error
         finally:
             self._subjects.pop(name, None)
+            self._wanted.pop(wanted, None)
 
     # -- presence ---------------------------------------------------------------------------
 
@@ -120,6 +124,8 @@ class Incoming:
     ) -> None:
         if waiting and not waiting.done():
             waiting.set_result(found.codes)
+            room.become(RoomState.SYNCING)  # what comes from now on comes to us
+            return
         if room.inside and Code.NICK_ASSIGNED in found.codes:
             room.notice("renamed", shown(found.nick))
         renaming = self._renamings.get(room.address)
@@ -130,9 +136,8 @@ class Incoming:
         self, room: LiveRoom, found: RoomPresence, waiting: "asyncio.Future[frozenset[int]] | None"
     ) -> None:
         reason = removal(found)
-        if waiting is not None:
-            if not waiting.done():
-                waiting.set_exception(reason or RoomUnreachable())
+        if waiting and not waiting.done():
+            waiting.set_exception(reason or RoomUnreachable())
         elif room.inside:
             self._lost(room, reason or RoomUnreachable(found.reason))
 
@@ -177,9 +182,6 @@ class Incoming:
         if text is None:
             return False
         self._ctx.tasks.spawn(self._subject(room, text, nick), "subject")
-        answer = self._subjects.get(stanza.get("id", ""))
-        if answer and nick == room.nick and not answer.done():
-            answer.set_result(None)
         return True
 
     def _bounced(self, room: LiveRoom, stanza: Element) -> bool:
@@ -195,6 +197,12 @@ class Incoming:
         return True
 
     async def _subject(self, room: LiveRoom, text: str, nick: str) -> None:
+        await self._keep_subject(room, text, nick)
+        answer = self._wanted.get((room.address, text))
+        if answer and nick == room.nick and not answer.done():
+            answer.set_result(None)
+
+    async def _keep_subject(self, room: LiveRoom, text: str, nick: str) -> None:
         if text == room.record.subject:
             return
         try:
