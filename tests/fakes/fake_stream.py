@@ -43,6 +43,7 @@ class FakeStream:
         self.answers: dict[str, Answer] = {}
         self.handlers: dict[str, IqHandler] = {}
         self.life: list[str] = []
+        self.on_sent: Callable[[Element], None] = lambda stanza: None  # who answers what is sent
 
     def use(self, account: Account) -> None:
         self.account = account
@@ -60,10 +61,12 @@ class FakeStream:
     def send(self, stanza: Element) -> None:
         self._demand()
         self.sent.append(stanza)
+        self.on_sent(stanza)
 
     def send_tracked(self, stanza: Element, token: str) -> None:
         self._demand()
         self.tracked.append((stanza, token))
+        self.on_sent(stanza)
 
     def send_nonza(self, element: Element) -> None:
         self._demand()

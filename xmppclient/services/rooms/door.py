@@ -66,6 +66,7 @@ class Door:
                 complete = await self._read(room)
             finally:
                 self._hooks.release(room.address, complete)
+            self._still(room)
             room.become(RoomState.JOINED)
             room.publish_now()
         self._hooks.entered(room.address, room.conversation_id)
@@ -149,8 +150,13 @@ class Door:
             await self.learn(room, await joining.ask(self._stream, room.address))
         # No code about a log in the presence that lets us in means that there is none (§7.2.12).
         await self.learn(room, Info(), codes if Code.LOGGED in codes else {*codes, Code.NOT_LOGGED})
-        room.become(RoomState.SYNCING)
+        self._still(room)
         room.everybody()
+
+    def _still(self, room: LiveRoom) -> None:
+        """Raises what put us out, or ``RoomUnreachable``, if we are not inside any more."""
+        if not room.inside:
+            raise room.reason or RoomUnreachable
 
     async def _read(self, room: LiveRoom) -> bool:
         """Whether there is an archive, and it was read to its end."""

@@ -229,8 +229,8 @@ class Rooms:
     async def leave(self, address: Address) -> None:
         """Leave and stay out; what was said stays here."""
         room = self._known(address)
-        self._go(room)
         await room.change(autojoin=False)
+        self._go(room)
 
     async def set_nick(self, address: Address, nick: str) -> None:
         """Be called otherwise in one room. Raises ``NickInUse``, ``BadNick``, ``RoomUnreachable``,
@@ -333,7 +333,7 @@ class Rooms:
 
     async def _bring(self, room: LiveRoom, pause: float) -> None:
         """Enter a room, however often that has to be tried."""
-        while room.online:
+        while room.online and room.record.autojoin:
             await asyncio.sleep(pause)
             try:
                 async with self.turns.take():
@@ -347,13 +347,17 @@ class Rooms:
 
     def _failed(self, room: LiveRoom, error: BaseException) -> None:
         """How the room stands after we could not enter. Raises what is no situation but a bug."""
+        if not room.record.autojoin:
+            room.become(RoomState.OUTSIDE)
+            return
         match error:
             case RoomError() if not isinstance(error, joining.TEMPORARY):
                 self._lost(room, error)
             case RoomError():
                 room.become(RoomState.WAITING, error)
             case RequestError() | RequestTimedOut() | NotConnected() | asyncio.CancelledError():
-                room.become(RoomState.WAITING)
+                if not room.inside:
+                    room.become(RoomState.WAITING)
             case StorageError():
                 room.become(RoomState.WAITING)
                 self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
@@ -394,8 +398,9 @@ class Rooms:
     async def _not_in(self, room: LiveRoom, error: BaseException, *, new: bool) -> None:
         """A person could not enter a room: one that was not known before is not known now."""
         if not new:
-            self._failed(room, error) if isinstance(error, RoomError) else room.become(RoomState.WAITING)
-            if isinstance(error, joining.TEMPORARY):
+            with contextlib.suppress(type(error)):  # it is raised to whoever wanted to enter
+                self._failed(room, error)
+            if room.state is RoomState.WAITING and isinstance(error, joining.TEMPORARY):
                 self._come(room, pause=joining.FIRST_PAUSE)
             return
         self.forget(room.address)
@@ -411,6 +416,9 @@ class Rooms:
         if room.state in (RoomState.JOINING, RoomState.SYNCING, RoomState.JOINED):
             with contextlib.suppress(NotConnected):
                 self._stream.send(muc.leave(joining.occupant_jid(room.address, room.nick)))
+        answer = self.door.waiting.get(room.address)
+        if answer and not answer.done():
+            answer.set_exception(NotInRoom())
         self._hooks.forget(room.address)
         room.become(RoomState.OUTSIDE)
 
