@@ -37,6 +37,7 @@ Rectangle {
             tint: view.header.tint
             room: view.header.room
             presence: view.header.presence
+            picture: view.header.picture
             ground: Theme.surface
         }
         Column {

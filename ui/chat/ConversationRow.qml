@@ -28,6 +28,7 @@ RowButton {
     required property string roomState
     required property string roomWords
     required property string place
+    required property string picture
 
     signal menuWanted
 
@@ -43,6 +44,7 @@ RowButton {
             tint: row.tint
             room: row.room
             presence: row.presence
+            picture: row.picture
             ground: row.selected ? Theme.selected : Theme.sidebar
         }
         Item {

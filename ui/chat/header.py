@@ -12,6 +12,7 @@ from ui.models.conversations import DOTS
 from ui.models.rooms import CONTEXT as ROOMS, PRIVATE, state_words
 from ui.models.text import clean, initial_of, isolated, one_line, tint_of
 from ui.models.voices import name_of
+from ui.pictures import room_avatar_url
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 from xmppclient.api import CoreApi
@@ -150,6 +151,10 @@ class Header(QObject):
     def _get_tint(self) -> int:
         return tint_of(self._conversation.address) if self._conversation else 0
 
+    def _get_picture(self) -> str:
+        room = self._open.room
+        return room_avatar_url(room.avatar) if room and room.avatar else ""
+
     def _get_room(self) -> bool:
         return self._conversation is not None and self._conversation.kind is Kind.GROUPCHAT
 
@@ -207,6 +212,7 @@ class Header(QObject):
     name = Property(str, _get_name, notify=changed)
     initial = Property(str, _get_initial, notify=changed)
     tint = Property(int, _get_tint, notify=changed)
+    picture = Property(str, _get_picture, notify=changed)
     room = Property(bool, _get_room, notify=changed)
     presence = Property(str, _get_presence, notify=changed)
     security = Property(str, _get_security, notify=changed)

@@ -11,7 +11,7 @@ from ui.models.voices import name_of
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
-from xmppclient.model import ConversationId
+from xmppclient.model import ConversationId, Kind
 
 CONTEXT: Final = "upkeep"
 CLEAR: Final = QT_TRANSLATE_NOOP("upkeep", "Delete every message with {name}?")
@@ -26,6 +26,11 @@ REMOVE_TEXT: Final = QT_TRANSLATE_NOOP(
     "upkeep",
     "The chat and its messages are deleted on this computer. "
     "The contact stays, and others keep their messages.",
+)
+LEAVE_TEXT: Final = QT_TRANSLATE_NOOP(
+    "upkeep",
+    "You leave the room, on your other devices too. The chat and its messages are deleted on this computer; "
+    "others keep their messages.",
 )
 REMOVE_YES: Final = QT_TRANSLATE_NOOP("upkeep", "Delete chat")
 
@@ -76,8 +81,12 @@ class Upkeep(QObject):
         self._tasks.spawn(self._remove(ConversationId(conversation_id)), name="delete a conversation")
 
     async def _remove(self, conversation_id: ConversationId) -> None:
-        if await self._sure(conversation_id, REMOVE, REMOVE_TEXT, REMOVE_YES):
-            await self._core.chats.remove(conversation_id)
+        room = (await self._core.chats.get(conversation_id)).kind is Kind.GROUPCHAT
+        if not await self._sure(conversation_id, REMOVE, LEAVE_TEXT if room else REMOVE_TEXT, REMOVE_YES):
+            return
+        if room:
+            await self._core.rooms.leave(conversation_id)
+        await self._core.chats.remove(conversation_id)
 
     async def _sure(self, conversation_id: ConversationId, title: str, text: str, yes: str) -> bool:
         rooms = {room.conversation_id: room.title for room in await self._core.rooms.list()}

@@ -17,6 +17,7 @@ from ui.models.parts import DELETED, file_of, words_of
 from ui.models.rooms import HINTS, KnownRooms, state_words
 from ui.models.text import initial_of, one_line, tint_of
 from ui.models.when import full_when, short_when
+from ui.pictures import room_avatar_url
 from ui.words import ISOLATED, QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged, ConversationRemoved, PresenceChanged
@@ -78,6 +79,7 @@ class Role(IntEnum):
     ROOM_STATE = Qt.ItemDataRole.UserRole + 20
     ROOM_WORDS = Qt.ItemDataRole.UserRole + 21
     PLACE = Qt.ItemDataRole.UserRole + 22
+    PICTURE = Qt.ItemDataRole.UserRole + 23
 
 
 NAMES: Final = {
@@ -103,6 +105,7 @@ NAMES: Final = {
     Role.ROOM_STATE: "roomState",
     Role.ROOM_WORDS: "roomWords",
     Role.PLACE: "place",
+    Role.PICTURE: "picture",
 }
 
 
@@ -120,6 +123,7 @@ class Row:
     room_state: str = ""  # "", "joining", "waiting", "refused", "outside"
     room_words: str = ""  # the same in words
     place: str = ""  # private messages in a room: which one
+    avatar: bytes = b""  # of a room
 
     @property
     def spoken(self) -> str:
@@ -154,6 +158,9 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.ROOM_STATE: lambda row: row.room_state,
     Role.ROOM_WORDS: lambda row: row.room_words,
     Role.PLACE: lambda row: row.place,
+    Role.PICTURE: lambda row: (
+        room_avatar_url(row.avatar) if row.avatar else ""
+    ),  # rows in sight only
     Qt.ItemDataRole.DisplayRole: lambda row: row.name,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }
@@ -229,6 +236,7 @@ def make_row(conversation: Conversation, presence: Presence, today: date, rooms:
         HINTS[room.state] if room else "",
         state_words(room),
         rooms.place(conversation),
+        room.avatar if room else b"",
     )
 
 

@@ -65,10 +65,8 @@ Rectangle {
         }
         footer: Label {
             width: ListView.view.width
-            padding: Theme.margin
-            visible: list.count === 0
-            height: visible ? implicitHeight : Theme.margin
-            text: view.details.crowd.filter === "" ? qsTr("Nobody is shown while you are not in the room.") : qsTr("Nobody with “%1”.").arg(view.details.crowd.filter)
+            padding: list.count === 0 ? Theme.margin : Theme.gap
+            text: list.count > 0 ? "" : view.details.crowd.filter === "" ? qsTr("Nobody is shown while you are not in the room.") : qsTr("Nobody with “%1”.").arg(view.details.crowd.filter)
             muted: true
             wrapMode: Text.Wrap
         }

@@ -67,7 +67,7 @@ Rectangle {
         }
         Banner {
             objectName: "ownWaiting"
-            visible: view.details.ownWaiting > 0
+            visible: view.details.ownWaiting > 0 && !view.details.masked
             width: parent.width
             kind: "danger"
             iconName: "shield-alert"
@@ -80,7 +80,7 @@ Rectangle {
             kind: "danger"
             iconName: "lock-open"
             text: qsTr("This chat is not encrypted.")
-            action: qsTr("Encrypt")
+            action: view.details.masked ? "" : qsTr("Encrypt")
             onActed: view.details.setEncrypted(true)
         }
         Banner {
@@ -108,6 +108,7 @@ Rectangle {
             }
         }
         Section {
+            visible: !view.details.masked
             width: parent.width
             title: qsTr("Your devices")
             hint: qsTr("They read along in every encrypted chat of this account.")
@@ -124,6 +125,7 @@ Rectangle {
             }
         }
         Section {
+            visible: !view.details.masked
             width: parent.width
             title: qsTr("Encryption")
 

@@ -11,12 +11,13 @@ from ui.bridge import listen
 from ui.models.devices import DeviceRow, arrange, device_key, device_row
 from ui.models.records import RecordModel
 from ui.models.refresh import Refresh
-from ui.models.text import initial_of, one_line, tint_of
+from ui.models.text import initial_of, tint_of
+from ui.models.voices import name_of
 from ui.security.privacy import PrivacyRow, privacy_rows
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import ConnectionChanged, ConversationChanged, DevicesChanged, RosterChanged
-from xmppclient.model import Address, Conversation, ConversationId, Policy, Subscription, Trust
+from xmppclient.model import Address, Conversation, ConversationId, Kind, Policy, Subscription, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,11 @@ class DetailsViewModel(QObject):
         if (conversation := self._conversation) is None:
             return
         today = datetime.now().astimezone().date()
-        theirs = await self._core.devices.list(conversation.account_id, conversation.address)
+        theirs = (
+            ()
+            if conversation.kind is Kind.OCCUPANT
+            else await self._core.devices.list(conversation.account_id, conversation.address)
+        )
         own = await self._core.devices.list(conversation.account_id)
         exposed = await self._core.devices.exposed(conversation.id)
         contacts = await self._core.contacts.list(conversation.account_id)
@@ -171,7 +176,7 @@ class DetailsViewModel(QObject):
     def _name(self) -> str:
         if self._conversation is None:
             return ""
-        return one_line(self._conversation.name) or self._conversation.address
+        return name_of(self._conversation)
 
     def _address(self) -> str:
         return self._conversation.address if self._conversation else ""
@@ -179,11 +184,17 @@ class DetailsViewModel(QObject):
     def _encrypted(self) -> bool:
         return self._conversation is not None and self._conversation.policy is Policy.OMEMO
 
+    def _masked(self) -> bool:
+        """It is somebody in a room whose address is not known: nothing can be encrypted for them."""
+        return self._conversation is not None and self._conversation.kind is Kind.OCCUPANT
+
     def _own_waiting(self) -> int:
         return sum(row.trust == Trust.UNDECIDED.value and row.active for row in self._own.rows)
 
     def _summary(self) -> str:
         """One sentence on top: how sure one can be."""
+        if self._masked():
+            return self.tr("You know a nickname and nobody behind it. What is written here is not encrypted.")
         active = [row for row in self._theirs.rows if row.active]
         if not self._encrypted():
             return self.tr("Everybody along the way can read this chat.")
@@ -201,6 +212,7 @@ class DetailsViewModel(QObject):
     initial = Property(str, lambda self: initial_of(self._name()), notify=changed)
     tint = Property(int, lambda self: tint_of(self._address()), notify=changed)
     encrypted = Property(bool, _encrypted, notify=changed)
+    masked = Property(bool, _masked, notify=changed)
     summary = Property(str, _summary, notify=changed)
     theirs = Property(QObject, lambda self: self._theirs, constant=True)
     own = Property(QObject, lambda self: self._own, constant=True)

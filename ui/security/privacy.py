@@ -4,13 +4,15 @@
 from dataclasses import dataclass
 
 from ui.words import QT_TRANSLATE_NOOP, say
-from xmppclient.model import Conversation, Policy, Subscription
+from xmppclient.model import Conversation, Kind, Policy, Subscription
 
 CONTEXT = "privacy"
 DIRECT = QT_TRANSLATE_NOOP("privacy", "Direct connection: your server sees your internet address")
 ROUTED = QT_TRANSLATE_NOOP("privacy", "Through {route}: your server does not see your internet address")
 SEES_META = QT_TRANSLATE_NOOP("privacy", "Both servers see who writes and when, not what")
 SEES_ALL = QT_TRANSLATE_NOOP("privacy", "Both servers can read what is written here")
+ROOM_SEES_ALL = QT_TRANSLATE_NOOP("privacy", "The room’s server and yours can read what is written here")
+IN_ROOM = QT_TRANSLATE_NOOP("privacy", "They see when you are in the room")
 PRESENCE = QT_TRANSLATE_NOOP("privacy", "They see when you are online")
 HIDDEN = QT_TRANSLATE_NOOP("privacy", "They do not see when you are online")
 STORED = QT_TRANSLATE_NOOP("privacy", "Stored encrypted on this computer")
@@ -52,16 +54,32 @@ def privacy_rows(
     ``exposed`` are the codes of what travels outside the ciphertext.
     """
     encrypted = conversation.policy is Policy.OMEMO
+    if conversation.kind is Kind.OCCUPANT:
+        return _private_rows(route)
     seen = subscription in (Subscription.FROM, Subscription.BOTH)
     return [
-        PrivacyRow(say(CONTEXT, DIRECT), "globe", "muted")
-        if route == "direct"
-        else PrivacyRow(say(CONTEXT, ROUTED, route=route), "onion", "success"),
+        _route_row(route),
         PrivacyRow(say(CONTEXT, SEES_META), "eye", "muted")
         if encrypted
         else PrivacyRow(say(CONTEXT, SEES_ALL), "eye", "danger"),
         *_exposed_rows(exposed, encrypted=encrypted),
         PrivacyRow(say(CONTEXT, PRESENCE if seen else HIDDEN), "person" if seen else "eye-off", "muted"),
+        PrivacyRow(say(CONTEXT, STORED), "lock", "success"),
+    ]
+
+
+def _route_row(route: str) -> PrivacyRow:
+    if route == "direct":
+        return PrivacyRow(say(CONTEXT, DIRECT), "globe", "muted")
+    return PrivacyRow(say(CONTEXT, ROUTED, route=route), "onion", "success")
+
+
+def _private_rows(route: str) -> list[PrivacyRow]:
+    """Of private messages in a room, which are never encrypted."""
+    return [
+        _route_row(route),
+        PrivacyRow(say(CONTEXT, ROOM_SEES_ALL), "eye", "danger"),
+        PrivacyRow(say(CONTEXT, IN_ROOM), "person", "muted"),
         PrivacyRow(say(CONTEXT, STORED), "lock", "success"),
     ]
 

@@ -3,13 +3,25 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 
 from tests.ui.kit import until
-from ui.gallery import fake_data
+from ui.gallery import fake_data, fake_room_data
 from ui.gallery.fake_core import FakeCore
 from ui.models.conversations import ConversationListModel, Role, preview_of
 from xmppclient.events import ConversationChanged
-from xmppclient.model import AccountId, Address, Conversation, ConversationId, Kind, Policy, Presence, Show
+from xmppclient.model import (
+    AccountId,
+    Address,
+    Conversation,
+    ConversationId,
+    Kind,
+    Policy,
+    Presence,
+    RoomState,
+    Show,
+)
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
@@ -134,3 +146,51 @@ def test_a_name_from_outside_is_one_line_everywhere() -> None:
 
     assert preview_of(replace(nasty, draft="a\nb")) == ("Draft: a b", "draft")
     assert preview_of(replace(nasty, policy=Policy.NONE)) == ("No messages yet", "")
+
+
+async def test_a_room_shows_whose_words_are_last_and_whether_we_are_inside(
+    core: FakeCore, model: ConversationListModel
+) -> None:
+    assert (
+        row(model, fake_data.CREW, Role.PREVIEW) == "\u2068Tomás\u2069: Photos from this morning come later"
+    )
+    assert row(model, fake_room_data.SAILING, Role.PREVIEW) == "Not encrypted · You: A double sheet bend."
+    assert row(model, fake_room_data.CHOIR, Role.ROOM_STATE) == "refused"
+    assert "the room does not let you in" in str(row(model, fake_room_data.CHOIR, Role.SPOKEN))
+
+    core.rooms.change(fake_data.CREW, state=RoomState.JOINING, title="Crane crew")
+    core.chats.rename(fake_data.CREW, "")
+    model.flush()
+    assert row(model, fake_data.CREW, Role.ROOM_STATE) == "joining"
+    assert row(model, fake_data.CREW, Role.NAME) == "Crane crew"
+    assert "Crane crew" in str(row(model, fake_data.CREW, Role.SEARCH))  # so the search finds it
+
+
+async def test_att_077_private_messages_are_marked_and_have_no_presence(
+    core: FakeCore, model: ConversationListModel
+) -> None:
+    assert row(model, fake_room_data.WHISPER, Role.PLACE) == "private, in Sailing"
+    assert row(model, fake_room_data.WHISPER, Role.PRESENCE) == ""
+    assert "private, in Sailing" in str(row(model, fake_room_data.WHISPER, Role.SPOKEN))
+
+    core.rooms.change(fake_room_data.SAILING, title="Boats")
+    model.flush()
+    assert row(model, fake_room_data.WHISPER, Role.PLACE) == "private, in Boats"
+
+
+async def test_the_picture_of_a_room_is_drawn_when_it_is_looked_at(
+    core: FakeCore, model: ConversationListModel
+) -> None:
+    assert row(model, fake_data.CREW, Role.PICTURE) == ""
+    core.rooms.change(fake_data.CREW, avatar=a_png())
+    model.flush()
+    assert str(row(model, fake_data.CREW, Role.PICTURE)).startswith("data:image/png")
+
+
+def a_png() -> bytes:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.ui.kit import tasks_of, until
-from ui.gallery import fake_data
+from ui.gallery import fake_data, fake_room_data
 from ui.gallery.fake_core import FakeCore
 from ui.security.details import DetailsViewModel
 from xmppclient.model import Address, ConversationId, Policy, Trust
@@ -148,3 +148,11 @@ async def test_the_privacy_of_the_chat_follows_its_policy(drawer: Drawer) -> Non
     assert "not what" in drawer.model.privacy.rows[1].text
     await drawer.core.chats.set_policy(fake_data.JONAS, Policy.NONE)
     await until(lambda: "can read" in drawer.model.privacy.rows[1].text)
+
+
+async def test_att_077_a_nick_in_a_room_has_no_devices_and_cannot_be_encrypted_to(drawer: Drawer) -> None:
+    await drawer.model.load(fake_room_data.WHISPER)
+
+    assert (drawer.model.name, drawer.model.masked, drawer.model.encrypted) == ("Björn", True, False)
+    assert list(drawer.model.theirs.rows) == []
+    assert "nobody behind it" in str(drawer.model.summary)

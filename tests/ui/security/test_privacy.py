@@ -10,6 +10,7 @@ from xmppclient.model import (
     Conversation,
     ConversationId,
     Encryption,
+    Kind,
     Policy,
     Subscription,
 )
@@ -70,3 +71,14 @@ def test_what_travels_outside_is_told_in_one_line() -> None:
 @pytest.mark.parametrize("encryption", Encryption)
 def test_everything_the_core_exposes_has_words(encryption: Encryption) -> None:
     assert set(placement.exposed(encryption)) <= set(PARTS) | SILENT
+
+
+def test_att_077_private_messages_in_a_room_promise_nothing() -> None:
+    whisper = Conversation(
+        ConversationId(1), AccountId(1), Address("r@rooms.example/Eve"), Kind.OCCUPANT, policy=Policy.NONE
+    )
+    texts = [row.text for row in privacy_rows(whisper, "direct", Subscription.NONE)]
+
+    assert "The room’s server and yours can read what is written here" in texts
+    assert "They see when you are in the room" in texts
+    assert "They do not see when you are online" not in texts

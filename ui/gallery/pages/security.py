@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui.accounts.connection import ConnectionViewModel
-from ui.gallery import fake_data, fake_server
+from ui.gallery import fake_data, fake_room_data, fake_server
 from ui.gallery.stage import Page, Stage, View
 from ui.rooms.rooms import RoomsViewModel
 from ui.roster.contacts import ContactsViewModel
@@ -132,6 +132,7 @@ PAGES = (
     Page("details", details(fake_data.LEILA)),
     Page("details-undecided", details(fake_data.JONAS)),
     Page("details-plain", details(fake_data.BOT)),
+    Page("details-private", details(fake_room_data.WHISPER)),
     Page("details-turning-off", details(fake_data.LEILA, plain=True)),
     Page("settings", settings),
     Page("window", window()),
