@@ -158,9 +158,7 @@ GETTERS: Final[dict[int, Callable[[Row], object]]] = {
     Role.ROOM_STATE: lambda row: row.room_state,
     Role.ROOM_WORDS: lambda row: row.room_words,
     Role.PLACE: lambda row: row.place,
-    Role.PICTURE: lambda row: (
-        room_avatar_url(row.avatar) if row.avatar else ""
-    ),  # rows in sight only
+    Role.PICTURE: lambda row: room_avatar_url(row.avatar) if row.avatar else "",  # rows in sight only
     Qt.ItemDataRole.DisplayRole: lambda row: row.name,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
 }
