@@ -29,7 +29,7 @@ from xmppclient.model import (
     RoomPreview,
     RoomPrivacy,
 )
-from xmppclient.services.rooms import meter, traits
+from xmppclient.services.rooms import members, meter, traits
 
 if TYPE_CHECKING:
     from xmppclient.session import AccountSession
@@ -117,9 +117,10 @@ class Rooms:
         return session.rooms.occupants(conversation_id) if session else ()
 
     async def members(self, conversation_id: ConversationId, *, outcasts: bool = False) -> tuple[Member, ...]:
-        _, session = await self._place(conversation_id)
-        session.room_members.refresh(conversation_id)
-        return await session.room_members.list(conversation_id, outcasts=outcasts)
+        room = await self.get(conversation_id)
+        if session := self._sessions.find(room.account_id):
+            session.room_members.refresh(conversation_id)
+        return await self._members(await self._conversation(conversation_id), outcasts=outcasts)
 
     async def set_nick(self, conversation_id: ConversationId, nick: str) -> None:
         """Raises ``NickInUse``, ``BadNick``, ``NotInRoom``."""
@@ -228,11 +229,10 @@ class Rooms:
     async def privacy(self, conversation_id: ConversationId) -> RoomPrivacy:
         conversation = await self._conversation(conversation_id)
         room = await self.get(conversation_id)
-        session = self._sessions.find(conversation.account_id)
-        members = await session.room_members.list(conversation_id) if session else ()
+        people = await self._members(conversation)
         account = await self._profile.store.accounts.get(conversation.account_id)
         own = address.domain(account.jid) if account else Address("")
-        return meter.privacy(room, members, {}, conversation.policy, own)
+        return meter.privacy(room, people, {}, conversation.policy, own)
 
     async def decide(self, conversation_id: ConversationId, go_on: bool) -> None:
         _, session = await self._place(conversation_id)
@@ -250,6 +250,11 @@ class Rooms:
         assert conversation is not None
         await session.bookmarks.put(conversation.id)
         return conversation
+
+    async def _members(self, conversation: Conversation, *, outcasts: bool = False) -> tuple[Member, ...]:
+        if session := self._sessions.find(conversation.account_id):
+            return await session.room_members.list(conversation.id, outcasts=outcasts)
+        return await members.at_rest(self._profile.store, conversation)
 
     async def _look(self, conversation: Conversation) -> Room | None:
         """The room as it is now; None if the conversation is none."""

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from storage.records import MemberRecord
+from storage.store import Store
 from xmppclient.address import full
 from xmppclient.errors import (
     InvalidAddress,
@@ -22,8 +23,10 @@ from xmppclient.errors import (
 )
 from xmppclient.events import MembersChanged, RoomNoticed
 from xmppclient.model import (
+    AccountId,
     Address,
     Affiliation,
+    Conversation,
     ConversationId,
     Device,
     Keys,
@@ -116,13 +119,7 @@ class Members:
 
     async def keys(self, conversation_id: ConversationId) -> dict[Address, Keys]:
         """What is known of everybody's keys."""
-        by_jid: dict[Address, list[Device]] = {}
-        for device in await self._ctx.store.devices.list(self._ctx.id):
-            by_jid.setdefault(device.jid, []).append(device)
-        record = await self._ctx.store.rooms.get(conversation_id)
-        silent = {Address(jid): Keys.NONE for jid in (record.silent if record else ())}
-        states = {jid: state for jid, devices in by_jid.items() if (state := _keys(devices))}
-        return silent | states
+        return await keys_of(self._ctx.store, self._ctx.id, conversation_id)
 
     def take(self, message: Element) -> bool:
         """Note the affiliations of people who are not there, as the room itself tells them in a
@@ -203,6 +200,30 @@ class Members:
         if room := self._live.get(conversation_id):
             return room
         raise UnknownConversation(str(conversation_id))
+
+
+async def keys_of(
+    store: Store, account_id: AccountId, conversation_id: ConversationId
+) -> dict[Address, Keys]:
+    """What an account knows of the keys of people in a room; who is not named is unknown."""
+    by_jid: dict[Address, list[Device]] = {}
+    for device in await store.devices.list(account_id):
+        by_jid.setdefault(device.jid, []).append(device)
+    record = await store.rooms.get(conversation_id)
+    silent = {Address(jid): Keys.NONE for jid in (record.silent if record else ())}
+    return silent | {jid: state for jid, devices in by_jid.items() if (state := _keys(devices))}
+
+
+async def at_rest(store: Store, conversation: Conversation) -> tuple[Member, ...]:
+    """The lists as stored, for an account that does not run: there is nothing we may do."""
+    keys = await keys_of(store, conversation.account_id, conversation.id)
+    account = await store.accounts.get(conversation.account_id)
+    ours = account.jid if account else NOBODY
+    found = await store.rooms.members(conversation.id)
+    return tuple(
+        Member(one.jid, one.affiliation, one.nick, ours=one.jid == ours, keys=keys.get(one.jid, Keys.UNKNOWN))
+        for one in sorted(found, key=lambda one: (ORDER[one.affiliation], one.jid))
+    )
 
 
 def _record(conversation_id: ConversationId, entry: Entry) -> MemberRecord:
