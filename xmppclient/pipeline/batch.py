@@ -17,7 +17,7 @@ from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
 from xmppclient.pipeline.known import KnownMessages, key_of, key_of_forgotten
 from xmppclient.pipeline.order import Order
-from xmppclient.pipeline.reader import Reading, read
+from xmppclient.pipeline.reader import HIDDEN, Reading, read
 from xmppclient.pipeline.senders import blocks
 from xmppclient.pipeline.signals import Signals
 
@@ -114,10 +114,12 @@ class BatchProcessor:
         return work
 
     def _sort_repeated(self, work: Sorted, draft: Draft, stored: Message | Action) -> None:
-        """A message we could not read may come again, encrypted anew: then it is worth reading."""
+        """A message we could not read may come again, encrypted anew, or from an archive that knows its
+        author: then it is worth reading."""
         unreadable = isinstance(stored, Message) and stored.state is DeliveryState.UNDECRYPTABLE
         resent = draft.envelope.stanza_id != stored.stanza_id
-        if unreadable and isinstance(stored, Message) and draft.encrypted and resent:
+        met = unreadable and draft.real and isinstance(stored, Message) and stored.reason == HIDDEN
+        if unreadable and isinstance(stored, Message) and draft.encrypted and (resent or met):
             work.fresh.append((draft, stored))
         else:
             work.seen.append((draft, stored))

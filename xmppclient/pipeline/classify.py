@@ -50,6 +50,11 @@ class Draft:
         return self.writer.address if self.writer else bare(self.envelope.sender)
 
     @property
+    def real(self) -> bool:
+        """Whether ``author`` is a person, whose keys there may be."""
+        return self.writer is None or self.writer.real or self.writer.ours
+
+    @property
     def nick(self) -> str:
         return self.writer.nick if self.writer else ""
 

@@ -83,7 +83,7 @@ async def read(draft: Draft, cipher: Cipher, account: Address, *, stranger: bool
 
 async def _decrypt(draft: Draft, cipher: Cipher, *, stranger: bool) -> Decrypted:
     """Only of somebody whose real address is known (ATT-101)."""
-    if draft.kind is Kind.OCCUPANT or (draft.writer and not draft.writer.real and not draft.writer.ours):
+    if draft.kind is Kind.OCCUPANT or not draft.real:
         raise DecryptFailed(HIDDEN)
     return await cipher.decrypt(
         draft.envelope.message,
@@ -119,7 +119,7 @@ def _reading(draft: Draft, account: Address, said: Content, **how: Any) -> Readi
 def _corrects_in_vain(draft: Draft, said: Content) -> bool:
     """In a room that hides who somebody is, nobody can prove to be the author of what they correct;
     their words are shown as a message."""
-    provable = draft.writer is None or draft.writer.real or draft.writer.ours or draft.occupant_id
+    provable = draft.real or draft.occupant_id
     return bool(draft.room and said.replaces and said.body and not provable)
 
 

@@ -33,7 +33,7 @@ class Signals:
             if reading.content.received or reading.content.displayed
         ]
         for signal in (*signals, *beside):
-            if signal.direction is Direction.IN and signal.kind is not Kind.GROUPCHAT:
+            if signal.direction is Direction.IN:
                 await self._received(signal, filed)
                 await self._displayed(signal, filed)
             filed.signals.append(signal)

@@ -7,6 +7,7 @@ import pytest
 from tests.fakes.account_kit import ALICE, BOB, EVE, NOON, XMLNS, carbon, chat_message, ids, own_message
 from tests.fakes.fake_archive import Kept, mam_result
 from tests.fakes.fake_stream import xml
+from tests.fakes.room_scenes import said
 from xmppclient import ns
 from xmppclient.pipeline.envelope import Envelope, Origin, open_archived, open_live
 
@@ -192,3 +193,11 @@ def test_att_070_a_forged_stamp_does_not_hide_the_one_that_our_server_adds() -> 
 
     assert envelope
     assert envelope.time == NOON - timedelta(minutes=1)
+
+
+def test_att_072_what_is_said_to_everybody_counts_only_in_a_room_of_ours() -> None:
+    assert opened(said("hello")) is None
+
+
+def test_att_058_our_own_archive_has_nothing_that_was_said_in_a_room() -> None:
+    assert archived(said("hello")) is None
