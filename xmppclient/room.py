@@ -179,6 +179,7 @@ class RoomPreview:
     occupants: int | None  # None: it does not say
     privacy: RoomPrivacy
     nick: str = ""  # reserved for us there
+    activity: float | None = None  # messages an hour (XEP-0502); None: it does not say
 
 
 @dataclass(frozen=True, slots=True)

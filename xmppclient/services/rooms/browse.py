@@ -104,7 +104,9 @@ class RoomBrowser:
         found = traits.traits(told.features)
         privacy = meter.before_joining(room, found, told.occupants, domain(self._ctx.jid))
         nick = await self._reserved_nick(room)
-        return RoomPreview(room, told.title, told.description, found, told.occupants, privacy, nick)
+        return RoomPreview(
+            room, told.title, told.description, found, told.occupants, privacy, nick, told.activity
+        )
 
     async def _reserved_nick(self, room: Address) -> str:
         """The nick that the room keeps for us, if it does such things (§7.12)."""

@@ -20,8 +20,10 @@ ROOM_INFO = "http://jabber.org/protocol/muc#roominfo"
 MAX_FEATURES = 200  # kept
 MAX_TEXT = 500  # characters of a description
 MAX_NAME = 200
+MAX_RATE = 1e6  # messages an hour
 MAX_SLOW = 24 * 3600  # seconds
 LIMITS = "urn:xmpp:stream-limits:0"
+ACTIVITY = "{urn:xmpp:muc-activity}message-activity"  # XEP-0502
 SUBJECT = ("muc#roominfo_subjectmod", "muc#roominfo_changesubject", "muc#roomconfig_changesubject")
 """The field of XEP-0045 §15.5.4, and what ejabberd and Prosody call it."""
 
@@ -44,6 +46,7 @@ class Told:
     occupants: int | None = None
     open_subject: bool = False  # everybody may change the subject
     open_invites: bool = False  # every member may invite
+    activity: float | None = None  # messages an hour (XEP-0502)
 
 
 def is_room(info: Info) -> bool:
@@ -67,6 +70,7 @@ def told(info: Info) -> Told:
         occupants=_number(field("muc#roominfo_occupants")),
         open_subject=any(field(name) in ("1", "true") for name in SUBJECT),
         open_invites=field("muc#roomconfig_allowinvites") in ("1", "true"),
+        activity=_rate(field(ACTIVITY)),
     )
 
 
@@ -121,3 +125,12 @@ def newly(accepted: Collection[str], now: Collection[str]) -> tuple[str, ...]:
 def _number(text: str) -> int | None:
     digits = text.strip()
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
+
+
+def _rate(text: str) -> float | None:
+    """What cannot be a number of messages is none."""
+    try:
+        rate = float(text)
+    except ValueError:
+        return None
+    return rate if 0 <= rate < MAX_RATE else None

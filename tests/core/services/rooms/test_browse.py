@@ -172,6 +172,18 @@ async def test_a_room_says_what_it_is_before_anybody_joins(server: Server, brows
     assert {"anyone", "listed", "unencrypted"} <= {point.code for point in found.privacy.warnings}
 
 
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [("23.42", 23.42), ("0", 0.0), ("", None), ("nan", None), ("inf", None), ("-1", None), ("busy", None)],
+)
+async def test_how_busy_a_room_is(
+    server: Server, browser: RoomBrowser, text: str, rate: float | None
+) -> None:
+    server.infos[ORCHARD] = room_info(**{"{urn:xmpp:muc-activity}message-activity": text})
+
+    assert (await browser.preview(ORCHARD)).activity == rate
+
+
 async def test_a_preview_asks_the_room_alone_and_sends_nothing(
     kit: AccountKit, server: Server, browser: RoomBrowser
 ) -> None:
