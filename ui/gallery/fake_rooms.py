@@ -138,7 +138,7 @@ class FakeRooms:
     async def leave(self, conversation_id: ConversationId) -> None:
         self.done.append(("leave", conversation_id))
         self.change(conversation_id, state=RoomState.OUTSIDE, autojoin=False, occupants=0, held=())
-        self.occupy(conversation_id, ())
+        self.occupy(conversation_id, (), reset=True)
 
     async def create(
         self,

@@ -19,7 +19,7 @@ Sheet {
     onOpened: name.forceActiveFocus()
 
     function submit() {
-        closing.destroy(name.text, reason.text, successor.text);
+        closing.closeForAll(name.text, reason.text, successor.text);
     }
 
     Connections {

@@ -13,7 +13,10 @@ Sheet {
     property bool seen: false // everything the room gives away was on screen
 
     title: previewed ? qsTr("Join this room?") : qsTr("Join a room")
-    onOpened: takeFocus()
+    onOpened: {
+        takeFocus();
+        settled.restart();
+    }
     onClosed: entering.forget()
     onPreviewedChanged: {
         seen = false;

@@ -40,7 +40,7 @@ Rectangle {
     ListView {
         id: list
 
-        objectName: "people"
+        objectName: "peopleRows"
         visible: view.details.loaded
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
         clip: true
@@ -48,16 +48,10 @@ Rectangle {
         cacheBuffer: Theme.cache
         reuseItems: true
         currentIndex: -1
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
         model: view.details.crowd.people
         T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("People in this room")
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
-        Keys.onReturnPressed: (currentItem as PersonItem)?.click()
-        Keys.onSpacePressed: (currentItem as PersonItem)?.click()
-        Keys.onMenuPressed: (currentItem as PersonItem)?.click()
 
         header: RoomHead {
             width: ListView.view.width
@@ -88,9 +82,38 @@ Rectangle {
         }
         delegate: PersonItem {
             width: ListView.view.width
-            highlighted: ListView.isCurrentItem && ListView.view.activeFocus
+            highlighted: ListView.isCurrentItem && walker.activeFocus
             onMenuWanted: at => view.openMenu(at, key)
         }
+    }
+    Item {
+        id: walker
+
+        // The keyboard walks the rows from beside the list: a current row would take the focus from
+        // the fields above it, which are part of the list.
+        property int last: 0
+
+        objectName: "people"
+        anchors.fill: list
+        enabled: list.count > 0
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: list.Accessible.name
+        Accessible.description: (list.currentItem as PersonItem)?.spoken ?? ""
+        Accessible.focusable: true
+        onActiveFocusChanged: {
+            if (activeFocus) {
+                list.currentIndex = Math.min(last, list.count - 1);
+            } else {
+                last = Math.max(0, list.currentIndex);
+                list.currentIndex = -1;
+            }
+        }
+        Keys.onDownPressed: list.incrementCurrentIndex()
+        Keys.onUpPressed: list.decrementCurrentIndex()
+        Keys.onReturnPressed: (list.currentItem as PersonItem)?.click()
+        Keys.onSpacePressed: (list.currentItem as PersonItem)?.click()
+        Keys.onMenuPressed: (list.currentItem as PersonItem)?.click()
     }
     RoomMenu {
         id: menu

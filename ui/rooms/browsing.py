@@ -57,9 +57,8 @@ class RoomBrowser(QObject):
     def rows(self) -> RecordModel[ListedRow]:
         return self._rows
 
-    async def begin(self) -> None:
+    def begin(self) -> None:
         """Read the list anew."""
-        await self._account.load()
         self.find("")
         self.read()
 
@@ -71,8 +70,7 @@ class RoomBrowser(QObject):
 
     @Slot()
     def read(self) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
+        self.stop()
         self._asked = self._account.id
         self._reading = self._tasks.spawn(self._read(), "browse rooms")
         self.changed.emit()
@@ -83,6 +81,8 @@ class RoomBrowser(QObject):
         self._asked = AccountId(0)
         if self._reading is not None:
             self._reading.cancel()
+            self._reading = None
+        self.changed.emit()
 
     @Slot()
     def _on_account(self) -> None:

@@ -52,7 +52,7 @@ class Closing(QObject):
         return bool(self._name) and typed.strip().casefold() == self._name.casefold()
 
     @Slot(str, str, str)
-    def destroy(self, typed: str, reason: str, successor: str) -> None:
+    def closeForAll(self, typed: str, reason: str, successor: str) -> None:
         """Destroy the room if its name was typed; ``done`` or ``problem`` follows."""
         if self._room is not None and not self._busy and self.isName(typed):
             work = self._destroy(self._room.conversation_id, reason.strip(), successor.strip())

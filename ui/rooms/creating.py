@@ -15,7 +15,7 @@ from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.errors import NoRoomService, RoomExists, StorageError, XmppClientError
-from xmppclient.model import Address
+from xmppclient.model import AccountId, Address
 
 CONTEXT: Final = "rooms"
 GROUP: Final = QT_TRANSLATE_NOOP(
@@ -49,6 +49,7 @@ class NewRoom(QObject):
         self._picker = PeoplePicker(core, self)
         self._public = False
         self._name = self._local = ""
+        self._asked: AccountId | None = None
         self._service = Address("")
         self._problem = self._name_problem = self._address_problem = ""
         self._busy = False
@@ -58,13 +59,10 @@ class NewRoom(QObject):
     def picker(self) -> PeoplePicker:
         return self._picker
 
-    async def begin(self, *, public: bool) -> None:
+    def begin(self, *, public: bool) -> None:
         """An empty form."""
-        self._public, self._name, self._local, self._service = public, "", "", Address("")
-        self._busy = False
-        self._say()
-        await self._account.load()
-        await self._prepare()
+        self._public, self._name, self._local = public, "", ""
+        self._start()
 
     @Slot(str)
     def setName(self, name: str) -> None:
@@ -105,17 +103,24 @@ class NewRoom(QObject):
 
     @Slot()
     def _on_account(self) -> None:
-        self._tasks.spawn(self._prepare(), "where rooms can be made")
+        if self._asked is not None and self._asked != self._account.id:
+            self._start()
 
-    async def _prepare(self) -> None:
-        """Whom the account knows and where its server keeps rooms."""
-        await self._picker.load(self._account.id)
+    def _start(self) -> None:
+        """Ask whom the account knows and where its server keeps rooms."""
+        self._asked, self._service = self._account.id, Address("")
+        self._say()
+        self._tasks.spawn(self._prepare(self._asked), "where rooms can be made")
+
+    async def _prepare(self, account_id: AccountId) -> None:
+        await self._picker.load(account_id)
         try:
-            services = await self._core.rooms.services(self._account.id)
+            services = await self._core.rooms.services(account_id)
         except (XmppClientError, StorageError) as error:
-            self._service = Address("")
             self._say(refusal_words(error))
             return
+        if account_id != self._asked:
+            return  # another one was chosen meanwhile
         self._service = next(iter(services), Address(""))
         self._say("" if services else words(NoRoomService()))
 

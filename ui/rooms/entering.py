@@ -63,15 +63,13 @@ class EnterRoom(QObject):
         self._busy = False
         account.changed.connect(self.changed)
 
-    async def begin(self, text: str = "", invitation: Invitation | None = None) -> None:
+    def begin(self, text: str = "", invitation: Invitation | None = None) -> None:
         """An empty form, or at once the preview of the room in ``text`` or ``invitation``."""
         self._invitation = invitation
         self._password = invitation.password if invitation else ""
         self._nick = ""
         self.setAddress(invitation.room if invitation else text)
-        await self._account.load()
-        if self._text:
-            await self._look()
+        self.look()
 
     @Slot(str)
     def setAddress(self, text: str) -> None:

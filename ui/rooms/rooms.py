@@ -58,23 +58,23 @@ class RoomsViewModel(QObject):
 
     @Slot()
     def newGroup(self) -> None:
-        self._tasks.spawn(self.create.begin(public=False), "new group")
+        self.create.begin(public=False)
         self.wanted.emit("group")
 
     @Slot()
     def newChannel(self) -> None:
-        self._tasks.spawn(self.create.begin(public=True), "new channel")
+        self.create.begin(public=True)
         self.wanted.emit("channel")
 
     @Slot(str)
     def enter(self, text: str) -> None:
         """Join by address or link; with a text its preview is shown at once."""
-        self._tasks.spawn(self.entering.begin(text), "enter a room")
+        self.entering.begin(text)
         self.wanted.emit("enter")
 
     @Slot()
     def browse(self) -> None:
-        self._tasks.spawn(self.browser.begin(), "browse rooms")
+        self.browser.begin()
         self.wanted.emit("browse")
 
     @Slot(int)
@@ -143,7 +143,7 @@ class RoomsViewModel(QObject):
 
     @Slot(object)
     def _on_invitation(self, invitation: Invitation) -> None:
-        self._tasks.spawn(self.entering.begin(invitation=invitation), "look at an invitation")
+        self.entering.begin(invitation=invitation)
         self.wanted.emit("enter")
 
     @Slot()
