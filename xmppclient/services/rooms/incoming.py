@@ -214,6 +214,8 @@ class Incoming:
 
     async def _configured(self, room: LiveRoom, codes: frozenset[int]) -> None:
         """The room is not what it was: believe the code at once, then ask (§10.2.1)."""
+        if not room.record.features:
+            return  # we are making it, and ask once it is made
         try:
             await self._door.learn(room, Info(), codes)
             room.notice("configured")
