@@ -111,7 +111,7 @@ async def test_where_one_may_not_write_there_is_no_field() -> None:
         ("room-chat-silent", "pavel@old.example"),
         ("room-chat-private", "by a nickname only, in Sailing"),
         ("room-chat-keys", "Fetching keys: 12 of 80"),
-        ("room-chat-noticed", "Pavel was removed from the room: “noise at night”"),
+        ("room-chat-noticed", "Ana removed Pavel from the room: “noise at night”"),
         ("chat-check", "Missing messages were found and stored"),
         ("chat-told", "That you have read it"),
         ("chat-block", "Report them to your server?"),

@@ -78,7 +78,7 @@ def _keys(_chat: Chat, core: FakeCore) -> None:
 
 
 def _noticed(_chat: Chat, core: FakeCore) -> None:
-    core.bus.publish(RoomNoticed(fake_data.FIRST, CREW, "kicked", ("Pavel", "noise at night")))
+    core.bus.publish(RoomNoticed(fake_data.FIRST, CREW, "kicked", ("Pavel", "Ana", "noise at night")))
 
 
 def _slow(chat: Chat, _core: FakeCore) -> None:
