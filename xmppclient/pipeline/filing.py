@@ -115,18 +115,16 @@ class Filing:
     async def prove(self, known: Message | Action, draft: Draft) -> Message | None:
         """Something we have was seen again: learn its archive id; what is ours is known to be sent."""
         stanza_id = draft.envelope.stanza_id
-        ours = draft.direction is Direction.OUT
         if isinstance(known, Action):
             if stanza_id and not known.stanza_id:
                 await self._ctx.store.actions.set_stanza_id(known.id, stanza_id)
-            if ours:
+            if draft.direction is Direction.OUT:
                 await self._ctx.store.outbox.remove_action(known.id)
             return None
         changed: Message | None = None
         if stanza_id and not known.stanza_id:
             changed = await self._ctx.store.messages.set_stanza_id(known.id, stanza_id)
-        sent = await self._delivery.reached(known, DeliveryState.SENT) if ours or not draft.room else None
-        return sent or changed
+        return await self._delivery.reached(known, DeliveryState.SENT) or changed
 
     async def announce(self, filed: Filed) -> None:
         """Tell the front ends; call it after the commit."""

@@ -97,6 +97,19 @@ async def test_one_origin_id_under_one_nick_is_one_message_though_its_author_bec
     assert await kit.bodies(ROOM) == ["hello"]
 
 
+async def test_so_it_is_if_both_come_at_once(kit: AccountKit) -> None:
+    made = await room(kit, names_messages=False, anonymous=True)
+    kit.inbound.hold(ROOM)
+    kit.queue(said("hello", inner=numbered("", "o1")))
+    made.anonymous = False
+    kit.queue(said("hello", inner=numbered("", "o1")))
+
+    kit.inbound.release(ROOM)
+    await kit.inbound.idle()
+
+    assert await kit.bodies(ROOM) == ["hello"]
+
+
 async def test_history_of_a_room_without_an_archive_bears_the_times_of_the_room(kit: AccountKit) -> None:
     await room(kit, names_messages=False)
 

@@ -31,6 +31,7 @@ from xmppclient.services.mam import Window
 log = logging.getLogger(__name__)
 
 FIRST_PER_CHAT = 20
+FAR = 4  # pages that are read of a room where nothing is encrypted before the newest one comes
 
 
 class CatchUp:
@@ -69,14 +70,28 @@ class CatchUp:
             await self._read_on(Window(reading.PAGE, start=max(reached - OVERLAP, BEGINNING)))
 
     async def _read_on(self, window: Window) -> None:
-        looked_ahead = False
+        read = 0
         async with aclosing(self._kit.pages(window)) as pages:
             async for page in pages:
-                if not page.complete and page.last and not looked_ahead:
-                    looked_ahead = True
+                if not page.complete and page.last and not read:
                     await self._look_ahead()
                 await self._append(page)
                 self._report(complete=False)
+                read += 1
+                if read >= FAR and not page.complete and self._kit.any_order:
+                    await self._skip()
+                    return
+
+    async def _skip(self) -> None:
+        """A large room wrote more than anybody reads: go on with its newest page, behind a gap."""
+        assert self.end is not None
+        newest = await self._kit.page(Window(reading.PAGE, before=""))
+        if self.end.last_id in newest.ids:
+            await self._read_on(Window(reading.PAGE, after=self.end.last_id))
+            return
+        self.end = opening(self._kit.interval(newest), newest)
+        self._stored += await self._kit.store(placed(newest.envelopes, BEGINNING), self.end)
+        self._kit.changed()
 
     async def _look_ahead(self) -> None:
         """The newest messages, as far as it is safe; they come again, and are known then."""

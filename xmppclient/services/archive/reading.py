@@ -70,6 +70,12 @@ class Reading:
     def archive(self) -> Address:
         return self.room or self.ctx.jid
 
+    @property
+    def any_order(self) -> bool:
+        """Whether nothing in it needs what was written before: in a room where OMEMO is impossible."""
+        room = self.ctx.rooms.of(self.room) if self.room else None
+        return room is not None and not room.private
+
     async def page(self, window: Window) -> Page:
         """Raises as ``Pager.page``."""
         return await self.pager.page(window, self.room)

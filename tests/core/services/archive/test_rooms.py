@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Archives of rooms: each has a sync point of its own, and nobody waits for that of another."""
 
+from datetime import timedelta
+
 import pytest
 
-from tests.fakes.account_kit import BOB, AccountKit, chat_message
+from tests.fakes.account_kit import BOB, NOON, AccountKit, chat_message
 from tests.fakes.archive_scenes import fail_at, keep
 from tests.fakes.fake_archive import FakeArchive
 from tests.fakes.fake_cipher import sealed
@@ -11,7 +13,7 @@ from tests.fakes.room_scenes import ROOM, numbered, room, said
 from xmppclient.errors import RequestError
 from xmppclient.events import ArchiveSynced
 from xmppclient.model import Address, DeliveryState, Gap, Policy
-from xmppclient.services.archive import reading, service
+from xmppclient.services.archive import catch_up, reading, service
 from xmppclient.services.mam import Window
 
 pytestmark = pytest.mark.usefixtures("small_pages")
@@ -154,6 +156,58 @@ async def test_our_messages_from_the_archive_are_proved_and_not_sent_again(kit: 
     (stored,) = await kit.shown(ROOM)
     assert (stored.state, stored.stanza_id) == (DeliveryState.SENT, "m0")
     assert (kit.stream.tracked, await kit.queued()) == ([], [])
+
+
+async def test_in_a_room_that_wrote_more_than_anybody_reads_the_newest_page_comes_before_a_gap(
+    kit: AccountKit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert catch_up.FAR == 4
+    monkeypatch.setattr(catch_up, "FAR", 2)
+    await room(kit, private=False)
+    keep_said(kit, "0")
+    await joined(kit)
+
+    keep_said(kit, *(str(number) for number in range(1, 15)))
+    await joined(kit)
+
+    assert await covered(kit) == [("m12", "m14"), ("", "m6")]
+    assert await kit.bodies(ROOM) == [str(number) for number in (*range(7), 12, 13, 14)]
+    (gap,) = await gaps(kit)
+    assert gap.after is not None
+    for _ in range(2):
+        (gap,) = await gaps(kit)
+        await kit.archive.fill(await kit.chat(ROOM), gap.id)
+    assert await kit.bodies(ROOM) == [str(number) for number in range(15)]
+    assert await covered(kit) == [("", "m14")]
+
+
+async def test_where_something_may_be_encrypted_everything_is_read_in_order(
+    kit: AccountKit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catch_up, "FAR", 2)
+    await room(kit)
+    keep_said(kit, "0")
+    await joined(kit)
+
+    for number in range(1, 15):
+        kit.archive_of(ROOM).keep(said("", inner=sealed(str(number))))
+    await joined(kit)
+
+    assert await covered(kit) == [("", "m14")]
+    assert await kit.bodies(ROOM) == [str(number) for number in range(15)]
+
+
+async def test_the_clock_of_a_room_moves_nothing_that_was_said_elsewhere(kit: AccountKit) -> None:
+    await room(kit)
+    ahead = (NOON + timedelta(minutes=2)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    kit.archive_of(ROOM).keep(said("early"), stamp=ahead)
+    await joined(kit)
+
+    await kit.arrive(said("later"), chat_message("meanwhile"))
+
+    first, second = await kit.shown(ROOM)
+    assert first.time <= second.time
+    assert [message.time for message in await kit.shown()] == [NOON]
 
 
 async def test_scrolling_fills_a_gap_of_a_room(kit: AccountKit) -> None:
