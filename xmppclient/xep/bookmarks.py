@@ -9,6 +9,8 @@ from xmppclient.address import full
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address
 from xmppclient.ns import BOOKMARKS, BOOKMARKS_OLD, q
+from xmppclient.xep import notify
+from xmppclient.xep.notify import When
 
 CONFERENCE = q(BOOKMARKS, "conference")
 EXTENSIONS = q(BOOKMARKS, "extensions")
@@ -47,6 +49,24 @@ def write(bookmark: Bookmark) -> Element:
     if extensions is not None:
         conference.append(extensions)
     return conference
+
+
+def notify_of(kept: str) -> When | None:
+    """When the room makes itself heard, as its bookmark says (XEP-0492 §4.1); None: it does not say."""
+    extensions = _parsed(kept)
+    found = extensions.find(notify.TAG) if extensions is not None else None
+    return None if found is None else notify.read(found)
+
+
+def with_notify(kept: str, when: When) -> str:
+    """What is kept in a bookmark, with another setting for us."""
+    extensions = _parsed(kept)
+    extensions = Element(EXTENSIONS) if extensions is None else extensions
+    before = extensions.find(notify.TAG)
+    if before is not None:
+        extensions.remove(before)
+    extensions.append(notify.write(when, before))
+    return tostring(extensions, "unicode")
 
 
 def read_storage(storage: Element) -> tuple[Bookmark, ...]:

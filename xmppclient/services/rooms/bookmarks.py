@@ -18,16 +18,18 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.errors import NotConnected, NotOffered, RequestError, RequestTimedOut
-from xmppclient.events import ConversationRemoved
-from xmppclient.model import Address, ConversationId
+from xmppclient.events import ConversationChanged, ConversationRemoved
+from xmppclient.model import Address, ConversationId, Kind
 from xmppclient.ns import BOOKMARKS, PRIVATE, q
 from xmppclient.pipeline.context import Context
+from xmppclient.services.notify_sync import setting_of
 from xmppclient.services.pep import Pep
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.server_info import Discovery
 from xmppclient.stream.protocol import Stream
 from xmppclient.xep import bookmarks
 from xmppclient.xep.bookmarks import Bookmark
+from xmppclient.xep.notify import When
 from xmppclient.xep.pubsub import Item, NodeEvent
 
 log = logging.getLogger(__name__)
@@ -41,6 +43,7 @@ class Agreed(NamedTuple):
     name: str
     autojoin: bool
     nick: str
+    notify: str = ""  # a value of XEP-0492
 
 
 class Bookmarks:
@@ -57,11 +60,16 @@ class Bookmarks:
         self._agreed: dict[Address, Agreed] | None = None  # None: not read yet
         self._behind = False  # something was not told, for want of a connection
         self._lock = asyncio.Lock()  # one change is told, or followed, after the other
-        self._subscription = ctx.bus.subscribe(ConversationRemoved, self._on_removed)
+        self._settings: dict[ConversationId, When | None] = {}
+        self._subscriptions = (
+            ctx.bus.subscribe(ConversationRemoved, self._on_removed),
+            ctx.bus.subscribe(ConversationChanged, self._on_changed),
+        )
         pep.on_event(BOOKMARKS, self._on_event)
 
     def close(self) -> None:
-        self._subscription.cancel()
+        for subscription in self._subscriptions:
+            subscription.cancel()
 
     async def start(self) -> None:
         """Bring both sides together. Raises ``RequestError``, ``RequestTimedOut``, ``NotConnected``."""
@@ -69,7 +77,7 @@ class Bookmarks:
             self._behind = False
             before = dict(await self._known())
             theirs = {one.room: one for one in await self._read()}
-            ours = {one.room: one for one in await self._ours()}
+            ours = {one.room: one for one in await self._rooms.all()}
             for room in theirs.keys() | ours.keys() | before.keys():
                 await self._settle(room, before.get(room), theirs.get(room), ours.get(room))
 
@@ -82,12 +90,21 @@ class Bookmarks:
         """We entered a room, left it, or call it something else: tell our other devices. What cannot
         be told now is told later."""
         async with self._lock:
-            found = next((b for cid, b in await self._rooms.all() if cid == conversation_id), None)
-            if found is not None:
+            if found := await self._rooms.one(conversation_id):
                 await self._tell(found)
 
     def _on_event(self, event: NodeEvent) -> None:
         self._ctx.tasks.spawn(self._follow_event(event), "bookmarks of another device")
+
+    def _on_changed(self, event: ConversationChanged) -> None:
+        """Perhaps a room was muted. Most changes of a conversation are no matter of its bookmark."""
+        one = event.conversation
+        if one.account_id != self._ctx.id or one.kind is not Kind.GROUPCHAT:
+            return
+        setting = setting_of(one)
+        if one.id not in self._settings or self._settings[one.id] is not setting:
+            self._settings[one.id] = setting
+            self._ctx.tasks.spawn(self.put(one.id), "tell in a bookmark that a room is muted")
 
     def _on_removed(self, event: ConversationRemoved) -> None:
         if event.account_id != self._ctx.id:
@@ -101,7 +118,7 @@ class Bookmarks:
 
     async def _follow_event(self, event: NodeEvent) -> None:
         async with self._lock:
-            ours = {one.room: one for one in await self._ours()}
+            ours = {one.room: one for one in await self._rooms.all()}
             for theirs in _read_items(event.items):
                 before = (await self._known()).get(theirs.room)
                 if before == _agreed(theirs) and theirs.room in ours:
@@ -124,7 +141,7 @@ class Bookmarks:
             await self._agree(room, _agreed(theirs))
             await self._rooms.keep(theirs)
         elif before == _agreed(theirs):
-            await self._tell(replace(ours, kept=theirs.kept))
+            await self._tell(_merged(ours, theirs))
         else:
             await self._agree(room, _agreed(theirs))
             await self._rooms.follow(theirs)
@@ -147,10 +164,13 @@ class Bookmarks:
             await self._rooms.follow(theirs)
 
     async def _tell(self, ours: Bookmark) -> None:
-        if (await self._known()).get(ours.room) == _agreed(ours):
+        before = (await self._known()).get(ours.room)
+        usual_nick = ours.nick == self._rooms.default_nick  # which need not be said
+        if before == _agreed(ours) or (usual_nick and before == _agreed(replace(ours, nick=""))):
             return
         if await self._write({ours.room: ours}):
             await self._agree(ours.room, _agreed(ours))
+            await self._rooms.keep(ours)
 
     async def _forget(self, room: Address) -> None:
         if await self._write({room: None}):
@@ -202,9 +222,6 @@ class Bookmarks:
     async def _nodes(self) -> bool:
         return (await self._discovery.get()).can_push_read
 
-    async def _ours(self) -> tuple[Bookmark, ...]:
-        return tuple(bookmark for _, bookmark in await self._rooms.all())
-
     async def _known(self) -> dict[Address, Agreed]:
         if self._agreed is None:
             stored = json.loads(await self._ctx.store.settings.get(self._key, "{}"))
@@ -231,10 +248,18 @@ def _read_items(items: Iterable[Item]) -> tuple[Bookmark, ...]:
 
 
 def _agreed(bookmark: Bookmark) -> Agreed:
-    return Agreed(bookmark.name, bookmark.autojoin, bookmark.nick)
+    when = bookmarks.notify_of(bookmark.kept)
+    return Agreed(bookmark.name, bookmark.autojoin, bookmark.nick, when.value if when else "")
 
 
 def _same(theirs: Bookmark, ours: Bookmark) -> bool:
     """A bookmark without a nick leaves it to each device."""
-    nick = theirs.nick or ours.nick
-    return (theirs.name, theirs.autojoin, nick) == (ours.name, ours.autojoin, ours.nick)
+    return _agreed(replace(theirs, nick=theirs.nick or ours.nick)) == _agreed(ours)
+
+
+def _merged(ours: Bookmark, theirs: Bookmark) -> Bookmark:
+    """Ours, with what others keep in it now."""
+    when = bookmarks.notify_of(ours.kept)
+    if when is None or when is bookmarks.notify_of(theirs.kept):
+        return replace(ours, kept=theirs.kept)
+    return replace(ours, kept=bookmarks.with_notify(theirs.kept, when))

@@ -16,7 +16,7 @@ from xmppclient.services.rooms import joining, traits
 from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.room import LiveRoom
 from xmppclient.stream.protocol import Stream
-from xmppclient.xep import muc
+from xmppclient.xep import bookmarks, muc
 from xmppclient.xep.disco import Info
 from xmppclient.xep.muc import Code, History
 
@@ -106,7 +106,8 @@ class Door:
         conversations = self._ctx.store.conversations
         policy = Policy.OMEMO if room.traits.private else Policy.NONE
         await conversations.set_policy(room.conversation_id, policy)
-        await conversations.set_flags(room.conversation_id, mentions_only=not room.traits.members_only)
+        if bookmarks.notify_of(room.record.bookmark) is None:  # else another device has decided
+            await conversations.set_flags(room.conversation_id, mentions_only=not room.traits.members_only)
 
     async def _knock(self, room: LiveRoom, nicks: tuple[str, ...]) -> frozenset[int]:
         """Returns the status codes of our own presence inside."""

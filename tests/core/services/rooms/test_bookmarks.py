@@ -11,7 +11,7 @@ from tests.fakes.account_kit import AccountKit
 from tests.fakes.fake_server import EVERYTHING, FakeServer, event
 from tests.fakes.fake_stream import refuse, result
 from tests.fakes.live_rooms import ORCHARD, LiveRoomsFake
-from xmppclient.events import ConversationRemoved
+from xmppclient.events import ConversationChanged, ConversationRemoved
 from xmppclient.model import Address, Conversation
 from xmppclient.ns import BOOKMARKS, BOOKMARKS_OLD, PRIVATE, q
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
@@ -19,6 +19,7 @@ from xmppclient.services.rooms.bookmarks import STORE, Bookmarks
 from xmppclient.stream.answers import NODES
 from xmppclient.xep import bookmarks as format_
 from xmppclient.xep.bookmarks import Bookmark
+from xmppclient.xep.notify import NOTIFY
 
 GARDEN = Address("garden@muc.a.test")
 EXTENSIONS = "<extensions><x xmlns='urn:other' keep='me'/></extensions>"
@@ -251,6 +252,88 @@ async def test_deleted_without_a_connection_it_does_not_come_back(device: Device
 
     assert device.node == {}
     assert await device.conversation() is None
+
+
+def notify(setting: str, more: str = "") -> str:
+    return f"<extensions><notify xmlns='{NOTIFY}'><{setting}/></notify>{more}</extensions>"
+
+
+def told(payload: Element) -> str:
+    """When the bookmark says that the room makes itself heard."""
+    when = (
+        format_.notify_of(tostring(found).decode()) if (found := payload.find(format_.EXTENSIONS)) else None
+    )
+    return when.value if when else ""
+
+
+async def flags(device: Device) -> tuple[bool, bool]:
+    conversation = await device.conversation()
+    assert conversation
+    return conversation.muted, conversation.mentions_only
+
+
+async def test_a_room_that_is_muted_elsewhere_is_muted_here(device: Device) -> None:
+    device.server.keep(BOOKMARKS, ORCHARD, conference(inner=notify("never")))
+    await device.bookmarks.start()
+    assert await flags(device) == (True, False)
+
+    await device.news(item(ORCHARD, conference(inner=notify("on-mention"))))
+    assert await flags(device) == (False, True)
+
+
+@pytest.mark.parametrize(("features", "usual"), [(("muc_membersonly",), False), (("muc_open",), True)])
+async def test_a_room_that_is_muted_here_says_so_and_the_usual_is_not_said(
+    device: Device, features: tuple[str, ...], usual: bool
+) -> None:
+    room = await device.live.add(features=features)
+    conversations = device.kit.store.conversations
+
+    async def set_flags(**new: bool) -> None:
+        await conversations.set_flags(room.conversation_id, **new)
+        changed = await device.conversation()
+        assert changed
+        device.kit.bus.publish(ConversationChanged(changed))
+        await device.rest()
+
+    await set_flags(mentions_only=usual)
+    assert told(device.node[ORCHARD]) == ""
+    await set_flags(muted=True)
+    assert told(device.node[ORCHARD]) == "never"
+    await set_flags(muted=False)
+    assert told(device.node[ORCHARD]) == ("on-mention" if usual else "always")
+
+
+async def test_muting_keeps_what_others_keep(device: Device) -> None:
+    device.server.keep(BOOKMARKS, ORCHARD, conference(inner=EXTENSIONS))
+    await device.bookmarks.start()
+    conversation = await device.conversation()
+    assert conversation
+    await device.kit.store.rooms.change(conversation.id, features=("muc_membersonly",))
+    await device.kit.store.conversations.set_flags(conversation.id, muted=True)
+
+    await device.bookmarks.put(conversation.id)
+
+    written = device.node[ORCHARD]
+    assert told(written) == "never"
+    assert written.find(f"{q(BOOKMARKS, 'extensions')}/{{urn:other}}x") is not None
+
+
+async def test_muted_without_a_connection_is_told_later_beside_what_others_changed(device: Device) -> None:
+    device.server.keep(BOOKMARKS, ORCHARD, conference())
+    await device.bookmarks.start()
+    conversation = await device.conversation()
+    assert conversation
+    await device.kit.store.rooms.change(conversation.id, features=("muc_membersonly",))
+    device.kit.stream.connected = False
+    await device.kit.store.conversations.set_flags(conversation.id, muted=True)
+    await device.bookmarks.put(conversation.id)
+    device.node[ORCHARD] = conference(inner=EXTENSIONS)
+
+    device.kit.stream.connected = True
+    await device.bookmarks.resume()
+
+    assert told(device.node[ORCHARD]) == "never"
+    assert device.node[ORCHARD].find(f"{q(BOOKMARKS, 'extensions')}/{{urn:other}}x") is not None
 
 
 async def test_a_server_that_refuses_keeps_nothing_and_nothing_breaks(device: Device) -> None:
