@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from xmppclient.model import Address, Affiliation, Occupant, Power
 from xmppclient.room import NOBODY
 from xmppclient.services.rooms import powers
-from xmppclient.services.rooms.lookalike import skeleton
+from xmppclient.services.rooms.lookalike import shown, skeleton
 from xmppclient.xep.muc import RoomPresence
 
 MAX_OCCUPANTS = 20_000  # more than any room has; a hostile one must not fill the memory
@@ -100,7 +100,7 @@ def describe(
         presence.occupant_id if ids else "",
         presence.show,
         presence.status,
-        presence.hats,
+        tuple(shown(hat) for hat in presence.hats),
         ours,
         imitates,
         powers.over(ours_in_room, affiliation, presence.affiliation, presence.role, themselves=ours),

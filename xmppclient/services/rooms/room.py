@@ -55,6 +55,7 @@ class LiveRoom:
         self.on_unreflected: Callable[[], None] = lambda: None
         self._traits = traits.traits(record.features, logged=record.logged)
         self._crowd = Crowd()
+        self._shown = False  # front ends were told who is there
         self._publishing = Later(self.publish_now)
         self._storing = Later(self._store_occupants, STORE_PAUSE)
         self._affiliations: dict[Address, tuple[Affiliation, str]] = {}
@@ -193,6 +194,7 @@ class LiveRoom:
         if state not in INSIDE:
             self.occupants = Occupants()
             self._crowd.take()
+            self._shown = False
             self.role = Role.NONE
             self.nick = self.record.nick if state is not RoomState.JOINING else self.nick
             self._hooks.outside(self.conversation_id)
@@ -220,6 +222,7 @@ class LiveRoom:
             self.identities.learn(self.occupants)
         self._publishing.cancel()
         self._crowd.take()
+        self._shown = True
         self._publish(RoomChanged(self.describe()))
         self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, self.people(), reset=True))
 
@@ -229,10 +232,10 @@ class LiveRoom:
     def publish_now(self) -> None:
         """What has changed since the last time."""
         self._publishing.cancel()
-        changed, gone = self._crowd.take()
+        changed, gone = self._crowd.take() if self._shown else ((), ())
         self._publish(RoomChanged(self.describe()))
         found = tuple(self.occupant(one) for nick in changed if (one := self.occupants.get(nick)))
-        if self.inside and (found or gone):
+        if self._shown and (found or gone):
             self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, found, gone))
         if self._affiliations:
             told, self._affiliations = self._affiliations, {}

@@ -24,7 +24,6 @@ from xmppclient.errors import (
     RequestTimedOut,
     RoomError,
     RoomGone,
-    RoomKicked,
     RoomUnreachable,
     StorageError,
     UnknownConversation,
@@ -43,8 +42,6 @@ from xmppclient.stream.protocol import Stream
 from xmppclient.xep import muc
 
 log = logging.getLogger(__name__)
-
-FINAL = (RoomKicked, RoomGone)  # a new session does not bring us back either
 
 
 class Rooms:
@@ -136,12 +133,11 @@ class Rooms:
         self._ctx.tasks.spawn(self._look_at_contacts(), "names of contacts")
         for room in self._rooms.values():
             room.online = True
-            given_up = room.state is RoomState.REFUSED and isinstance(room.reason, FINAL)
-            if room.record.autojoin and not given_up:
-                room.become(RoomState.WAITING)
+            if room.state is RoomState.REFUSED:
+                continue  # it said so; only the user can change it
+            room.become(RoomState.WAITING if room.record.autojoin else RoomState.OUTSIDE)
+            if room.record.autojoin:
                 self._come(room)
-            elif not given_up:
-                room.become(RoomState.OUTSIDE)
 
     def resume(self) -> None:
         """The connection is back: a room may have forgotten us meanwhile."""
