@@ -36,6 +36,19 @@ class Character:
         return Address(f"{self.local}@{HOST}")
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A private group of yours."""
+
+    local: str
+    name: str
+    people: tuple[Character, ...]  # besides you; the first answers
+
+    @property
+    def jid(self) -> Address:
+        return Address(f"{self.local}@muc.{HOST}")
+
+
 ECHO: Final = Character("echo", "Echo", habits.echo, (Mood(Show.ONLINE),))
 LINA: Final = Character(
     "lina",
@@ -65,6 +78,8 @@ JONAS: Final = Character(
     (Mood(Show.ONLINE),),
     knocks="Hello Nora, Lina gave me your address. I have a question about the boat.",
 )
+
+REGATTA: Final = Group("regatta", "Regatta on Sunday", (LINA, SALMA, LI_WEI))
 
 CONTACTS: Final = (ECHO, LINA, SALMA, LI_WEI)
 EVERYBODY: Final = (*CONTACTS, JONAS)

@@ -13,12 +13,13 @@ from typing import Final, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Let somebody write to you, or react to a text."""
+    """Let somebody write to you or to a group, or react to a text."""
 
     who: str  # local part
     text: str
     reply_to: str = ""  # the text that it answers
     reacts_to: str = ""  # the text that ``text``, an emoji, is a reaction to
+    group: str = ""  # address of the room where it is said
 
 
 @dataclass(frozen=True, slots=True)

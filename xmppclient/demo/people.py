@@ -10,11 +10,11 @@ from xmppclient import ns
 from xmppclient.api import NewAccount
 from xmppclient.core import Core
 from xmppclient.demo import throwaway
-from xmppclient.demo.cast import YOU, Character, Mood
+from xmppclient.demo.cast import REGATTA, YOU, Character, Mood
 from xmppclient.demo.habits import Answer
 from xmppclient.demo.watch import message_with, online
-from xmppclient.events import MessageAdded, RequestReceived
-from xmppclient.model import Account, Address, Direction, Message, Show
+from xmppclient.events import InvitationsChanged, MessageAdded, RequestReceived
+from xmppclient.model import Account, Address, Conversation, ConversationId, Direction, Message, Show
 from xmppclient.tasks import TaskOwner
 
 ARRIVAL = 30.0  # seconds until somebody is online and their keys are published
@@ -31,8 +31,10 @@ class Person:
         self._account: Account | None = None
         self._awake = False
         self._turn = 0
+        self._groups: dict[Address, ConversationId] = {}
         self._core.bus.subscribe(RequestReceived, self._on_request)
         self._core.bus.subscribe(MessageAdded, self._on_message)
+        self._core.bus.subscribe(InvitationsChanged, self._on_invitations)
 
     async def move_in(self) -> None:
         """Make the profile; needs no server."""
@@ -46,15 +48,15 @@ class Person:
         await session.omemo.wait_ready(ARRIVAL)
         self._show(self.character.moods[0])
 
-    async def say(self, text: str, reply_to: str = "") -> None:
-        """Write to you, perhaps in answer to a text."""
-        chat = await self._core.chats.open(self._me.id, YOU)
+    async def say(self, text: str, reply_to: str = "", group: Address = YOU) -> None:
+        """Write to you or to a group, perhaps in answer to a text."""
+        chat = await self._chat(group)
         answered = await message_with(self._core, chat, reply_to, ARRIVAL) if reply_to else None
         await self._core.chats.send(chat.id, text, reply_to=answered.id if answered else None)
 
-    async def react(self, emoji: str, text: str) -> None:
+    async def react(self, emoji: str, text: str, group: Address = YOU) -> None:
         """Answer a text with an emoji."""
-        chat = await self._core.chats.open(self._me.id, YOU)
+        chat = await self._chat(group)
         await self._core.chats.react((await message_with(self._core, chat, text, ARRIVAL)).id, (emoji,))
 
     def wake(self) -> None:
@@ -76,10 +78,15 @@ class Person:
             raise RuntimeError(f"{self.character.name} has not arrived")
         return self._account
 
-    async def _speak(self, answer: Answer) -> None:
+    async def _chat(self, where: Address) -> Conversation:
+        if group := self._groups.get(where):
+            return await self._core.chats.get(group)
+        return await self._core.chats.open(self._me.id, YOU)
+
+    async def _speak(self, answer: Answer, where: Address = YOU) -> None:
         for utterance in answer:
             await asyncio.sleep(utterance.after)
-            await self.say(utterance.text)
+            await self.say(utterance.text, group=where)
 
     async def _live(self) -> None:
         for mood in itertools.islice(itertools.cycle(self.character.moods), 1, None):
@@ -89,11 +96,27 @@ class Person:
     def _on_request(self, event: RequestReceived) -> None:
         self._tasks.spawn(self._core.contacts.accept(self._me.id, event.request.jid), "accept")
 
+    def _on_invitations(self, _: InvitationsChanged) -> None:
+        self._tasks.spawn(self._follow_invitations(), "follow an invitation")
+
+    async def _follow_invitations(self) -> None:
+        for invitation in await self._core.rooms.invitations():
+            joined = await self._core.rooms.accept_invitation(self._me.id, invitation.room)
+            self._groups[invitation.room] = joined.id
+
     def _on_message(self, event: MessageAdded) -> None:
-        if self._awake and _is_for_answering(event.message):
+        if not self._awake or not _is_for_answering(event.message):
+            return
+        where = self._place(event.message)
+        if where == YOU or self.character is REGATTA.people[0]:
             answer = self.character.habit(event.message.body, self._turn)
             self._turn += 1
-            self._tasks.spawn(self._speak(answer), "answer")
+            self._tasks.spawn(self._speak(answer, where), "answer")
+
+    def _place(self, message: Message) -> Address:
+        """Where it was said."""
+        groups = {group: address for address, group in self._groups.items()}
+        return groups.get(message.conversation_id, YOU)
 
     def _show(self, mood: Mood) -> None:
         presence = Element(ns.q(ns.CLIENT, "presence"))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Final, Protocol
 
-from xmppclient.demo.cast import ECHO, LI_WEI, LINA, SALMA, Character
+from xmppclient.demo.cast import ECHO, LI_WEI, LINA, REGATTA, SALMA, Character, Group
 
 
 class Moment(Protocol):
@@ -38,7 +38,10 @@ class Ago:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One message of the conversation with ``partner``, or a reaction to one."""
+    """One message of the conversation with ``partner``, or a reaction to one.
+
+    In a ``group``, ``partner`` is who says it, if you do not.
+    """
 
     moment: Moment
     partner: Character
@@ -48,12 +51,21 @@ class Line:
     reply_to: str = ""  # the text that it answers
     reacts_to: str = ""  # the text that it is a reaction to
     first: str = ""  # what it said before it was corrected; yours only
+    group: Group | None = None
 
 
 def you(
     moment: Moment, to: Character, text: str, *, reply_to: str = "", reacts_to: str = "", first: str = ""
 ) -> Line:
     return Line(moment, to, text, yours=True, reply_to=reply_to, reacts_to=reacts_to, first=first)
+
+
+def crew(moment: Moment, who: Character | None, text: str, *, unread: bool = False, **more: str) -> Line:
+    """In the group of the regatta; None: you."""
+    return Line(
+        moment, who or LINA, text, yours=who is None, unread=unread, group=REGATTA,
+        reply_to=more.get("reply_to", ""), reacts_to=more.get("reacts_to", ""),
+    )  # fmt: skip
 
 
 WHO_CAN_READ: Final = "Who can read this? The eye at the top right tells, device by device."
@@ -90,12 +102,25 @@ STORY: Final = (
     ),
     you(Yesterday(18, 7), ECHO, "And what stays here?"),
     Line(Yesterday(18, 7), ECHO, "Messages and keys, in a store that only your passphrase opens."),
+    crew(Yesterday(19, 2), LINA, "the regatta is on Sunday at ten! who brings the sails? ⛵"),
+    crew(Yesterday(19, 5), LI_WEI, "蓝色的帆在我这里。"),
+    crew(Yesterday(19, 9), None, "Thank you! I bring tea and sandwiches for everybody."),
+    crew(
+        Yesterday(19, 12),
+        SALMA,
+        "وأنا أحضر الكاميرا 📷",
+        reply_to="Thank you! I bring tea and sandwiches for everybody.",
+    ),
     you(Yesterday(20, 12), SALMA, "مساء الخير يا سلمى، وصلت الكتب. شكراً جزيلاً!"),
     Line(Yesterday(20, 20), SALMA, "العفو يا نورا! نلتقي يوم الخميس في المكتبة؟"),
     you(Yesterday(20, 25), SALMA, "نعم، الساعة الخامسة."),
     Line(Yesterday(20, 26), SALMA, "👍", reacts_to="نعم، الساعة الخامسة."),
     you(Ago(31), LI_WEI, "李伟，你好！资料收到了吗？"),
     Line(Ago(28), LI_WEI, "收到了，谢谢！聊天记录已经加密保存。"),
+    crew(Ago(24), LINA, "wind from the west, 4 Beaufort"),
+    crew(Ago(23), None, "🎉", reacts_to="wind from the west, 4 Beaufort"),
+    crew(Ago(22), None, "Perfect. Then we meet at the pier at nine."),
+    crew(Ago(20), LI_WEI, "好的，没问题！"),
     Line(Ago(16), ECHO, WHO_CAN_READ),
     you(Ago(15), ECHO, "Good to know.", reply_to=WHO_CAN_READ),
     Line(Ago(15), ECHO, "Good to know."),
@@ -107,5 +132,7 @@ STORY: Final = (
 
 def beats(story: tuple[Line, ...]) -> Iterator[tuple[Moment, tuple[Line, ...]]]:
     """What one person says at a time; it may be sent in one go."""
-    for (moment, _, _), lines in groupby(story, key=lambda line: (line.moment, line.partner, line.yours)):
+    for (moment, *_), lines in groupby(
+        story, key=lambda line: (line.moment, line.group, line.partner, line.yours)
+    ):
         yield moment, tuple(lines)

@@ -21,6 +21,7 @@ from xmppclient.demo.link import Failed, Message, Say, Serving, Settled, Wake, d
 from xmppclient.demo.people import Person
 from xmppclient.errors import StorageError, XmppClientError
 from xmppclient.log import configure
+from xmppclient.model import Address
 from xmppclient.server import Prosody, ServerConfig
 from xmppclient.tasks import TaskOwner
 
@@ -52,9 +53,12 @@ class World:
 
     async def obey(self, order: Message) -> None:
         match order:
-            case Say(who, text, reply_to, reacts_to):
+            case Say(who, text, reply_to, reacts_to, group):
                 person = self._people[who]
-                await (person.react(text, reacts_to) if reacts_to else person.say(text, reply_to))
+                if reacts_to:
+                    await person.react(text, reacts_to, Address(group))
+                else:
+                    await person.say(text, reply_to, Address(group))
             case Wake():
                 for person in self._people.values():
                     person.wake()

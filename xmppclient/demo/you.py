@@ -12,12 +12,12 @@ from xmppclient.api import RepairApi
 from xmppclient.core import Core
 from xmppclient.demo import throwaway
 from xmppclient.demo.accounts import account
-from xmppclient.demo.cast import CONTACTS, YOU
+from xmppclient.demo.cast import CONTACTS, REGATTA, YOU, Character, Group
 from xmppclient.demo.link import Say, Serving, Settled, Wake
 from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY, Line, beats
 from xmppclient.demo.watch import expecting, message_with, online, unless
-from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RosterChanged
+from xmppclient.events import MessageAdded, MessageChanged, RequestReceived, RoomChanged, RosterChanged
 from xmppclient.model import (
     Account,
     Conversation,
@@ -95,6 +95,7 @@ class DemoCore:
         self.contacts = self._core.contacts
         self.devices = self._core.devices
         self.settings = self._core.settings
+        self.rooms = self._core.rooms
 
     @property
     def repair(self) -> RepairApi:
@@ -175,13 +176,28 @@ class DemoCore:
     async def _remember(self, me: Account) -> None:
         """Live through the story, at its own times."""
         now = datetime.now(UTC)
-        chats = {who: await self.chats.open(me.id, who.jid) for who in CONTACTS}
+        chats: dict[Character | Group, Conversation] = {
+            who: await self.chats.open(me.id, who.jid) for who in CONTACTS
+        }
+        self._clock.tell(STORY[0].moment.at(now))
         try:
+            chats[REGATTA] = await self._gather(me, REGATTA)
             for moment, lines in beats(STORY):
                 self._clock.tell(moment.at(now))
-                await self._live_through(lines, chats[lines[0].partner])
+                await self._live_through(lines, chats[lines[0].group or lines[0].partner])
         finally:
             self._clock.run()
+
+    async def _gather(self, me: Account, group: Group) -> Conversation:
+        """A private group of yours; everybody who is invited comes."""
+        everybody = len(group.people) + 1
+
+        def complete(event: RoomChanged) -> bool:
+            return event.room.address == group.jid and event.room.occupants == everybody
+
+        async with expecting(self.bus, RoomChanged, complete, PATIENCE):
+            invited = tuple(who.jid for who in group.people)
+            return await self.rooms.create(me.id, group.name, jid=group.jid, invite=invited)
 
     async def _live_through(self, lines: tuple[Line, ...], chat: Conversation) -> None:
         for line in lines:
@@ -205,7 +221,8 @@ class DemoCore:
             await self.chats.correct(message.id, line.text)
 
     async def _hear(self, line: Line) -> None:
-        say = Say(line.partner.local, line.text, line.reply_to, line.reacts_to)
+        where = line.group.jid if line.group else ""
+        say = Say(line.partner.local, line.text, line.reply_to, line.reacts_to, where)
         if line.reacts_to:
             async with expecting(self.bus, MessageChanged, has_reaction(line), PATIENCE):
                 self._world.tell(say)

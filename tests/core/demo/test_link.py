@@ -6,7 +6,13 @@ from xmppclient.demo.link import Failed, Message, Say, Serving, Settled, Wake, d
 
 @pytest.mark.parametrize(
     "message",
-    [Say("echo", "two\nlines 👍"), Wake(), Serving("127.0.0.1:1", "/ca", "pw"), Settled(), Failed("no")],
+    [
+        Say("echo", "two\nlines 👍", group="r@muc.a"),
+        Wake(),
+        Serving("127.0.0.1:1", "/ca", "pw"),
+        Settled(),
+        Failed("no"),
+    ],
 )
 def test_a_message_arrives_as_it_was_sent_in_one_line(message: Message) -> None:
     line = encode(message)

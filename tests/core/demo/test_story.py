@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from xmppclient.demo.cast import CONTACTS, ECHO, LINA, YOU, Character
+from xmppclient.demo.cast import CONTACTS, ECHO, LINA, REGATTA, YOU, Character
 from xmppclient.demo.story import STORY, Ago, Line, Yesterday, beats, you
 
 DAY = datetime(2026, 3, 29, tzinfo=UTC)  # clocks change in Europe
@@ -29,10 +29,18 @@ def test_yesterday_is_by_the_clock_on_the_wall() -> None:
 @pytest.mark.parametrize("who", CONTACTS, ids=lambda who: who.local)
 def test_everybody_has_a_history_that_you_began(who: Character) -> None:
     """Whom you have written to first is trusted before their first word comes."""
-    lines = [line for line in STORY if line.partner is who]
+    lines = [line for line in STORY if line.partner is who and not line.group]
 
     assert len(lines) > 1
     assert lines[0].yours
+
+
+def test_three_people_and_you_talk_in_a_group_yesterday_and_today() -> None:
+    lines = [line for line in STORY if line.group is REGATTA]
+
+    assert {line.partner for line in lines} == set(REGATTA.people)
+    assert {type(line.moment) for line in lines} == {Yesterday, Ago}
+    assert any(line.yours for line in lines)
 
 
 def test_one_conversation_waits_to_be_read() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from xmppclient.demo.cast import CONTACTS, ECHO, JONAS, LI_WEI, LINA, SALMA, Character
+from xmppclient.demo.cast import CONTACTS, ECHO, JONAS, LI_WEI, LINA, REGATTA, SALMA, YOU, Character
 from xmppclient.demo.habits import BURSTS
 from xmppclient.demo.process import WorldProcess
 from xmppclient.demo.story import STORY
@@ -69,7 +69,8 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
     now = datetime.now(UTC)
     for who in CONTACTS:
         messages = await history(core, who)
-        told = [line for line in STORY if line.partner is who and not line.reacts_to]
+        lines = [line for line in STORY if line.partner is who and not line.group]
+        told = [line for line in lines if not line.reacts_to]
         assert [message.body for message in messages] == [line.text for line in told]
         assert [message.direction is Direction.OUT for message in messages] == [line.yours for line in told]
         assert {message.encryption for message in messages} == {Encryption.OMEMO_2}
@@ -77,16 +78,15 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
         assert [m.quote.body if m.quote else "" for m in messages] == [line.reply_to for line in told]
         assert [message.edited for message in messages] == [bool(line.first) for line in told]
         reactions = {(m.body, emoji) for m in messages for r in m.reactions for emoji in r.emojis}
-        assert reactions == {
-            (one.reacts_to, one.text) for one in STORY if one.partner is who and one.reacts_to
-        }
+        assert reactions == {(one.reacts_to, one.text) for one in lines if one.reacts_to}
         assert {m.trust for m in messages if m.direction is Direction.IN} == {Trust.BLIND}
         for message, line in zip(messages, told, strict=True):
             assert abs(message.time - line.moment.at(now)) < timedelta(minutes=1)
 
     chats = await core.chats.list()
-    assert [chat.name for chat in chats] == [who.name for who in (LINA, ECHO, LI_WEI, SALMA)]
-    assert [chat.unread for chat in chats] == [2, 0, 0, 0]
+    wanted = [who.name for who in (LINA, ECHO, REGATTA, LI_WEI, SALMA)]
+    assert [chat.name or REGATTA.name for chat in chats] == wanted
+    assert [chat.unread for chat in chats] == [2, 0, 0, 0, 0]
 
     (request,) = await core.contacts.requests()
     assert (request.jid, request.nick, request.text) == (JONAS.jid, JONAS.name, JONAS.knocks)
@@ -95,6 +95,26 @@ async def test_the_profile_opens_full_of_a_life_that_is_real(core: DemoCore) -> 
     presences = {who.local: core.contacts.presence((await me(core)).id, who.jid) for who in CONTACTS}
     assert presences["echo"].show is Show.ONLINE
     assert (presences["liwei"].show, presences["liwei"].status) == (Show.DND, "开会")
+
+
+async def test_the_group_is_private_and_what_is_said_in_it_encrypted(core: DemoCore) -> None:
+    await core.profile.unlock(None)
+    (room,) = await core.rooms.list()
+    messages = list(reversed(await core.chats.page(room.conversation_id)))
+
+    told = [line for line in STORY if line.group and not line.reacts_to]
+    assert (room.title, room.traits.private, room.occupants) == (REGATTA.name, True, 4)
+    assert [message.body for message in messages] == [line.text for line in told]
+    assert [m.sender for m in messages] == [YOU if line.yours else line.partner.jid for line in told]
+    assert {message.encryption for message in messages} == {Encryption.OMEMO_2}
+    assert [message.quote is not None for message in messages] == [bool(line.reply_to) for line in told]
+    now = datetime.now(UTC)
+    for message, line in zip(messages, told, strict=True):
+        assert abs(message.time - line.moment.at(now)) < timedelta(minutes=1)
+
+    answered = [BURSTS[0][-1]]
+    async with expecting(core.bus, MessageAdded, lambda event: event.message.body in answered, ANSWERED):
+        await core.chats.send(room.conversation_id, "ahoy")
 
 
 async def test_everybody_answers_in_their_own_way_and_encrypted(core: DemoCore) -> None:
