@@ -213,7 +213,8 @@ class Rooms:
         if found is None or found.ours:
             raise NotInRoom(nick)
         store = self._profile.store
-        if found.jid:
+        room = await self.get(conversation_id)
+        if found.jid and room.traits.nonanonymous:  # a moderator sees more, and must not show it
             made, created = await store.conversations.ensure(conversation.account_id, found.jid)
         else:
             occupant = address.full(f"{conversation.address}/{nick}")

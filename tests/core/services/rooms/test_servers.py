@@ -9,13 +9,14 @@ import pytest
 from tests.core.services.test_on_servers import Devices
 from tests.faults.people import Person, come
 from tests.lab.lab import Lab
-from xmppclient.errors import RoomExists, RoomForbidden, RoomMembersOnly, RoomNotFound
+from xmppclient.errors import NotInRoom, RoomExists, RoomForbidden, RoomMembersOnly, RoomNotFound
 from xmppclient.events import RoomNoticed
 from xmppclient.model import (
     Address,
     Affiliation,
     Conversation,
     ConversationId,
+    Kind,
     Member,
     Policy,
     Power,
@@ -182,6 +183,8 @@ async def test_other_devices_come_along_and_leave_along(devices: Devices) -> Non
     await come(lambda: joined(phone, address))
     await desk.core.rooms.set_title(made.id, "Ours")
     await come(lambda: _called(phone, address, "Ours"))
+    await phone.core.chats.set_flags((await _chat(phone, address)).id, muted=True)
+    await come(lambda: _muted(desk, address))
     there = await joined(phone, address)
     assert there is not None
     await phone.core.rooms.leave(there.conversation_id)
@@ -189,6 +192,25 @@ async def test_other_devices_come_along_and_leave_along(devices: Devices) -> Non
     later = await devices.device("tablet", devices.alice)  # comes when all is over
     await come(lambda: _knows(later, address))
     assert await joined(later, address) is None
+
+
+async def test_att_077_a_private_message_goes_to_the_person_or_to_nobody_known(devices: Devices) -> None:
+    alice = await devices.device("desk", devices.alice)
+    bob = await devices.device("bob", devices.bob)
+    group = await alice.core.rooms.create(alice.session.ctx.id, "Group", invite=(bob.jid,))
+    square = await alice.core.rooms.create(alice.session.ctx.id, "Square", public=True)
+    for room in (group, square):
+        await bob.core.rooms.join(bob.session.ctx.id, (await room_of(alice, room)).address, nick="Bobby")
+        await come(lambda room=room: _present(alice, room.id, "Bobby"))  # type: ignore[misc]
+
+    known = await alice.core.rooms.private_chat(group.id, "Bobby")
+    unknown = await alice.core.rooms.private_chat(square.id, "Bobby")
+
+    assert (known.address, known.kind) == (bob.jid, Kind.CHAT)
+    assert (unknown.kind, unknown.policy) == (Kind.OCCUPANT, Policy.NONE)
+    assert unknown.address == f"{(await room_of(alice, square)).address}/Bobby"
+    with pytest.raises(NotInRoom):
+        await alice.core.rooms.private_chat(square.id, "Nobody")
 
 
 async def test_a_room_has_a_picture(devices: Devices) -> None:
@@ -227,6 +249,10 @@ async def _is(device: Person, conversation_id: ConversationId, jid: str, affilia
     return found is not None and found.affiliation is affiliation
 
 
+async def _present(device: Person, conversation_id: ConversationId, nick: str) -> bool:
+    return nick in [one.nick for one in await device.core.rooms.occupants(conversation_id)]
+
+
 async def _state(device: Person, conversation_id: ConversationId, state: RoomState) -> bool:
     return (await device.core.rooms.get(conversation_id)).state is state
 
@@ -241,6 +267,14 @@ async def _shows(device: Person, conversation_id: ConversationId, picture: bytes
 
 async def _called(device: Person, address: Address, name: str) -> bool:
     return any(one.address == address and one.name == name for one in await device.core.chats.list())
+
+
+async def _chat(device: Person, address: Address) -> Conversation:
+    return next(one for one in await device.core.chats.list() if one.address == address)
+
+
+async def _muted(device: Person, address: Address) -> bool:
+    return (await _chat(device, address)).muted
 
 
 async def _knows(device: Person, address: Address) -> bool:
