@@ -10,7 +10,7 @@ Rectangle {
     property color ink: Theme.textMuted
     property string iconName
 
-    implicitWidth: line.implicitWidth + Theme.wide
+    implicitWidth: words.implicitWidth + line.beside + Theme.wide
     implicitHeight: Theme.wide * Theme.scale
     radius: height / 2
     color: Theme.surface
@@ -19,6 +19,8 @@ Rectangle {
 
     Row {
         id: line
+
+        readonly property int beside: pill.iconName === "" ? 0 : Theme.iconTiny + spacing
 
         anchors.centerIn: parent
         spacing: Theme.unit
@@ -31,6 +33,9 @@ Rectangle {
             color: pill.ink
         }
         Label {
+            id: words
+
+            width: Math.min(implicitWidth, pill.width - line.beside - Theme.wide)
             text: pill.text
             color: pill.ink
             font.pixelSize: Theme.textSmall

@@ -22,51 +22,53 @@ Sheet {
             sheet.close();
         }
     }
-    Label {
-        objectName: "promise"
-        Layout.fillWidth: true
-        text: sheet.create.promise
-        muted: true
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.textMedium
-    }
-    Banner {
-        visible: text !== ""
-        Layout.fillWidth: true
-        objectName: "createProblem"
-        kind: "danger"
-        text: sheet.create.problem
-    }
-    Field {
-        id: name
+    SheetScroll {
+        Label {
+            objectName: "promise"
+            Layout.fillWidth: true
+            text: sheet.create.promise
+            muted: true
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.textMedium
+        }
+        Banner {
+            visible: text !== ""
+            Layout.fillWidth: true
+            objectName: "createProblem"
+            kind: "danger"
+            text: sheet.create.problem
+        }
+        Field {
+            id: name
 
-        objectName: "groupName"
-        Layout.fillWidth: true
-        label: qsTr("Name")
-        placeholder: qsTr("Summer trip")
-        iconName: "people"
-        maximumLength: 100
-        error: sheet.create.nameProblem
-        enabled: !sheet.create.busy
-        onEdited: text => sheet.create.setName(text)
-        onAccepted: people.takeFocus()
-    }
-    AccountLine {
-        Layout.fillWidth: true
-        account: sheet.create.account
-    }
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("Who is in it")
-        font.pixelSize: Theme.textMedium
-        font.weight: Font.DemiBold
-    }
-    PeoplePicker {
-        id: people
+            objectName: "groupName"
+            Layout.fillWidth: true
+            label: qsTr("Name")
+            placeholder: qsTr("Summer trip")
+            iconName: "people"
+            maximumLength: 100
+            error: sheet.create.nameProblem
+            enabled: !sheet.create.busy
+            onEdited: text => sheet.create.setName(text)
+            onAccepted: people.takeFocus()
+        }
+        AccountLine {
+            Layout.fillWidth: true
+            account: sheet.create.account
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Who is in it")
+            font.pixelSize: Theme.textMedium
+            font.weight: Font.DemiBold
+        }
+        PeoplePicker {
+            id: people
 
-        Layout.fillWidth: true
-        enabled: !sheet.create.busy
-        people: sheet.create.people
+            Layout.fillWidth: true
+            enabled: !sheet.create.busy
+            people: sheet.create.people
+        }
     }
 
     buttons: [

@@ -22,37 +22,39 @@ Sheet {
             sheet.close();
         }
     }
-    Label {
-        Layout.fillWidth: true
-        text: sheet.inviting.hint
-        muted: true
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.textMedium
-    }
-    Banner {
-        visible: text !== ""
-        Layout.fillWidth: true
-        objectName: "inviteProblem"
-        kind: "danger"
-        text: sheet.inviting.problem
-    }
-    PeoplePicker {
-        id: people
+    SheetScroll {
+        Label {
+            Layout.fillWidth: true
+            text: sheet.inviting.hint
+            muted: true
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.textMedium
+        }
+        Banner {
+            visible: text !== ""
+            Layout.fillWidth: true
+            objectName: "inviteProblem"
+            kind: "danger"
+            text: sheet.inviting.problem
+        }
+        PeoplePicker {
+            id: people
 
-        Layout.fillWidth: true
-        enabled: !sheet.inviting.busy
-        people: sheet.inviting.people
-    }
-    Field {
-        id: words
+            Layout.fillWidth: true
+            enabled: !sheet.inviting.busy
+            people: sheet.inviting.people
+        }
+        Field {
+            id: words
 
-        objectName: "inviteText"
-        Layout.fillWidth: true
-        label: qsTr("A few words (if you like)")
-        hint: qsTr("Both servers can read them.")
-        maximumLength: 300
-        enabled: !sheet.inviting.busy
-        onAccepted: sheet.inviting.submit(words.text)
+            objectName: "inviteText"
+            Layout.fillWidth: true
+            label: qsTr("A few words (if you like)")
+            hint: qsTr("Both servers can read them.")
+            maximumLength: 300
+            enabled: !sheet.inviting.busy
+            onAccepted: sheet.inviting.submit(words.text)
+        }
     }
 
     buttons: [

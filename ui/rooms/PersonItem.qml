@@ -65,40 +65,13 @@ RowButton {
                 font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }
-            Flow {
-                visible: item.hats.length > 0
+            Loader {
+                active: item.hats.length > 0 || item.alarm !== ""
+                visible: active
                 Layout.fillWidth: true
-                spacing: Theme.unit
-
-                Repeater {
-                    model: item.hats
-
-                    Pill {
-                        required property string modelData
-
-                        text: modelData
-                        Accessible.ignored: true
-                    }
-                }
-            }
-            RowLayout {
-                visible: item.alarm !== ""
-                Layout.fillWidth: true
-                spacing: Theme.unit
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: "alert"
-                    size: Theme.iconSmall
-                    color: Theme.danger
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: item.alarm
-                    color: Theme.danger
-                    wrapMode: Text.Wrap
-                    font.pixelSize: Theme.textSmall
-                    Accessible.ignored: true
+                sourceComponent: PersonMarks {
+                    hats: item.hats
+                    alarm: item.alarm
                 }
             }
         }
@@ -107,21 +80,17 @@ RowButton {
             name: item.keysIcon
             size: Theme.iconSmall
             color: item.keysTone === "success" ? Theme.success : item.keysTone === "warning" ? Theme.warning : Theme.textMuted
-
-            HoverHandler {
-                id: pointing
-            }
-            Loader {
-                active: pointing.hovered
-                sourceComponent: Tip {
-                    parent: item
-                    text: item.keysWords
-                    visible: true
-                }
-            }
         }
     }
 
+    Loader {
+        active: item.hovered && item.keysWords !== ""
+        sourceComponent: Tip {
+            parent: item
+            text: item.keysWords
+            visible: true
+        }
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: item.menuWanted(item)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from ui.models.records import RecordModel
 from ui.models.text import initial_of, one_line, tint_of
 from ui.rooms.account import AccountChoice
-from ui.rooms.state import refusal_words
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, count_words
 from xmppclient.api import CoreApi
@@ -96,7 +96,7 @@ class RoomBrowser(QObject):
         try:
             self._items = await self._core.rooms.browse(self._account.id)
         except (XmppClientError, StorageError) as error:
-            self._problem = refusal_words(error)
+            self._problem = answer_words(error)
         finally:
             if self._reading is asyncio.current_task():
                 self._reading = None

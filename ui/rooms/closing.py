@@ -4,7 +4,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.ask import Question, Questions
-from ui.rooms.state import refusal_words
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
@@ -75,7 +75,7 @@ class Closing(QObject):
         try:
             await self._core.rooms.destroy(conversation_id, reason, successor)
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say("")
             self.done.emit()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.forms.answers import FormAnswers
 from ui.models.text import one_line
-from ui.rooms.state import refusal_words
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
@@ -40,7 +40,7 @@ class RoomConfiguration(QObject):
         try:
             self._form.take(await self._core.rooms.configuration(conversation_id))
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say("")
 
@@ -66,7 +66,7 @@ class RoomConfiguration(QObject):
         try:
             await self._core.rooms.configure(conversation_id, self._form.answers)
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say("")
             self.saved.emit()

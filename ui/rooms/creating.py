@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from ui.errors import words
 from ui.rooms.account import AccountChoice
 from ui.rooms.picking import PeoplePicker
-from ui.rooms.state import refusal_words
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -96,7 +96,7 @@ class NewRoom(QObject):
         except RoomExists as error:
             self._say(address=words(error))
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say()
             self.made.emit(int(made.id))
@@ -117,7 +117,7 @@ class NewRoom(QObject):
         try:
             services = await self._core.rooms.services(account_id)
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
             return
         if account_id != self._asked:
             return  # another one was chosen meanwhile

@@ -35,6 +35,7 @@ from xmppclient.model import (
     Room,
     RoomState,
 )
+from xmppclient.room import MANY
 
 CONTEXT: Final = "rooms"
 ALL, MENTIONS, NONE = "all", "mentions", "none"
@@ -205,9 +206,7 @@ class RoomDetails(QObject):
             return
         before = self._room
         self._take(event.room)
-        if (before.traits, before.occupants, before.members) != (
-            event.room.traits, event.room.occupants, event.room.members
-        ):  # fmt: skip
+        if _weight(before) != _weight(event.room):
             self._reload.ask()
 
     def _on_conversation(self, event: ConversationChanged) -> None:
@@ -344,6 +343,11 @@ class RoomDetails(QObject):
     editing = Property(QObject, lambda self: self._edit, constant=True)
     closingModel = Property(QObject, lambda self: self._closing, constant=True)
     questions = Property(QObject, lambda self: self._questions, constant=True)
+
+
+def _weight(room: Room) -> tuple[object, ...]:
+    """What the privacy meter hangs on; each who comes or goes in a crowd is not worth reading it anew."""
+    return room.traits, room.members, room.occupants > MANY, room.occupants if room.occupants <= MANY else 0
 
 
 def _read(file: Path) -> bytes:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.rooms.state import refusal_words
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -69,7 +69,7 @@ class RoomEdit(QObject):
         try:
             await work
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say("")
             self.done.emit()

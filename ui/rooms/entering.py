@@ -11,7 +11,7 @@ from ui.models.records import RecordModel
 from ui.models.text import initial_of, one_line, tint_of
 from ui.rooms.account import AccountChoice
 from ui.rooms.meter import MeterRow, meter_rows
-from ui.rooms.state import kind_words, refusal_words, trait_words
+from ui.rooms.state import answer_words, kind_words, trait_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 from xmppclient.api import CoreApi
@@ -120,7 +120,7 @@ class EnterRoom(QObject):
         except InvalidAddress:
             self._say(address=say(CONTEXT, WRONG))
         except (XmppClientError, StorageError) as error:
-            self._say(address=refusal_words(error))
+            self._say(address=answer_words(error))
         else:
             if asked == self._text:
                 self._password = password or self._password
@@ -138,11 +138,11 @@ class EnterRoom(QObject):
         try:
             conversation = await self._enter(preview)
         except (NickInUse, BadNick) as error:
-            self._say(nick=refusal_words(error))
+            self._say(nick=answer_words(error))
         except RoomPasswordWrong as error:
             self._say(password=words(error))
         except (XmppClientError, StorageError) as error:
-            self._say(refusal_words(error))
+            self._say(answer_words(error))
         else:
             self._say()
             self.entered.emit(int(conversation.id))

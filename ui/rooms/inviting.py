@@ -3,9 +3,9 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.errors import words
 from ui.models.text import one_line
 from ui.rooms.picking import PeoplePicker
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
@@ -60,7 +60,9 @@ class Inviting(QObject):
         try:
             await self._core.rooms.invite(room.conversation_id, jid, text)
         except (XmppClientError, StorageError) as error:
-            return self.tr("{address} was not invited. {reason}").format(address=jid, reason=words(error))
+            return self.tr("{address} was not invited. {reason}").format(
+                address=jid, reason=answer_words(error)
+            )
         return ""
 
     def _say(self, problem: str, *, busy: bool = False) -> None:

@@ -7,8 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.ask import Question, Questions
-from ui.errors import words
 from ui.rooms.people import Person
+from ui.rooms.state import answer_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
@@ -139,7 +139,7 @@ class PersonMenu(QObject):
         try:
             await self._work(person, reason)
         except (XmppClientError, StorageError) as error:
-            self._say(words(error))
+            self._say(answer_words(error))
         else:
             self._say("")
             self.settled.emit()

@@ -6,7 +6,7 @@ from typing import Final
 from ui.errors import words
 from ui.models.text import one_line
 from ui.words import QT_TRANSLATE_NOOP, say
-from xmppclient.errors import RoomError
+from xmppclient.errors import RoomError, RoomUnreachable
 from xmppclient.model import Room, RoomState, RoomTraits
 
 CONTEXT: Final = "rooms"
@@ -16,6 +16,7 @@ STATES: Final = {
     RoomState.SYNCING: QT_TRANSLATE_NOOP("rooms", "Reading what was written meanwhile…"),
     RoomState.WAITING: QT_TRANSLATE_NOOP("rooms", "The room cannot be reached. It is tried again."),
 }
+SILENT: Final = QT_TRANSLATE_NOOP("rooms", "The server of the room does not answer. Try again later.")
 THEIR_WORDS: Final = QT_TRANSLATE_NOOP("rooms", "{ours} It says: “{theirs}”")
 MAX_WORDS: Final = 200  # characters of what a room says
 PRIVATE: Final = QT_TRANSLATE_NOOP("rooms", "Private group")
@@ -35,6 +36,11 @@ def state_words(room: Room) -> str:
     if room.reason is None:
         return say(CONTEXT, STATES.get(room.state, OUTSIDE))
     return refusal_words(room.reason)
+
+
+def answer_words(error: Exception) -> str:
+    """What came of something that was asked once, and is not tried again by itself."""
+    return say(CONTEXT, SILENT) if isinstance(error, RoomUnreachable) else refusal_words(error)
 
 
 def refusal_words(error: Exception) -> str:
