@@ -13,6 +13,7 @@ from tests.e2e.person import Json, Listener
 from tests.e2e.stranger import Stranger
 from tests.e2e.test_devices import changed
 from tests.fakes.cli import CommandLine
+from tests.lab.federation import Federation
 from tests.lab.fixtures import running
 from tests.lab.lab import Account, Lab, ProsodyLab, run
 from xmppclient.server import ThrowAwayFolder
@@ -210,3 +211,31 @@ def test_order_can_be_kept(club: Club) -> None:
     (line,) = club.phone("room", "subject", club.room, "Order").good().lines
 
     assert (banned["jid"], line["subject"]) == (eve.jid, "Order")
+
+
+def test_a_group_of_two_servers_survives_the_end_of_one(
+    federation: Federation, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("federation")
+    alpha, beta = federation.alpha, federation.beta
+    ann = Device(folder / "ann").join(alpha, alpha.account(prefix="ann"))
+    ben = Device(folder / "ben").join(beta, beta.account(prefix="ben"))
+    room = beta.address("group")
+    ben("room", "create", room, "--invite", ann.jid).good()
+    ann("room", "accept", room).good()
+
+    with ann.listening(room) as at_ann:
+        (sent,) = ben("send", room, "across").good().lines
+        heard = at_ann.message("across")
+    (answer,) = ann("send", room, "and back").good().lines
+    run(beta.restart())
+    ben("sync").good()
+    (after,) = ann("send", room, "still here").good().lines
+    ben("sync").good()
+
+    assert [line["left_out"] for line in (sent, answer, after)] == [[], [], []]
+    assert (heard["from"], heard["encryption"]) == (ben.jid, "omemo:2")
+    lines = ben.everything()
+    assert [line["body"] for line in lines] == ["across", "and back", "still here"]
+    assert [line["from"] for line in lines] == [ben.jid, ann.jid, ann.jid]
+    assert {line["encryption"] for line in lines} == {"omemo:2"}
