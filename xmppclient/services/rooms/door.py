@@ -128,7 +128,9 @@ class Door:
         answer = self.waiting[room.address] = asyncio.get_running_loop().create_future()
         room.nick = nick
         try:
-            self._stream.send(muc.join(occupant, room.record.password, await self._history(room)))
+            presence = muc.join(occupant, room.record.password, await self._history(room))
+            self._hooks.entering(room.record, presence)
+            self._stream.send(presence)
             return await asyncio.wait_for(answer, joining.PATIENCE)
         except TimeoutError as error:
             raise RoomUnreachable from error

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from storage.records import RoomRecord
 from xmppclient.model import Address, Affiliation, ConversationId
 from xmppclient.xep.disco import Info
 
@@ -29,6 +30,8 @@ class Hooks:
     inside: Callable[[Address], object] = _nothing  # we are in it, as it turned out
     entered: Callable[[Address, ConversationId], object] = _nothing  # its archive is read, too
     outside: Callable[[ConversationId], object] = _nothing  # affiliations that change are not told
+    entering: Callable[[RoomRecord, Element], object] = _nothing  # presence that is about to ask us in
+    ourselves: Callable[[ConversationId, Element], object] = _nothing  # our own presence inside
     told: Callable[[ConversationId, Info], object] = _nothing  # the room answered to disco#info
     presence: Callable[[Element], object] = _nothing  # of the room itself
     affiliations: Callable[[ConversationId, dict[Address, tuple[Affiliation, str]]], object] = _nothing

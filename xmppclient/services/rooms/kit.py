@@ -76,6 +76,8 @@ class RoomKit:
         hooks.inside = self._outbound.inside
         hooks.entered = self._entered
         hooks.outside = self.members.ended
+        hooks.entering = self.members.entering
+        hooks.ourselves = self.members.inside
         hooks.told = self.avatars.told
         hooks.presence = self.avatars.take
         hooks.affiliations = self._note
@@ -83,7 +85,7 @@ class RoomKit:
         hooks.recipients = self.members.recipients
 
     def _entered(self, room: Address, conversation_id: ConversationId) -> None:
-        self.members.refresh(conversation_id)
+        self.members.entered(conversation_id)
         self._outbound.entered(room)
 
     def _note(self, conversation_id: ConversationId, found: dict[Address, tuple[Affiliation, str]]) -> None:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Collection, Iterable, Mapping
 from xml.etree.ElementTree import Element
 
-from storage.records import MemberRecord
+from storage.records import MemberRecord, RoomRecord
 from storage.store import Store
 from xmppclient.address import full
 from xmppclient.errors import (
@@ -42,8 +42,9 @@ from xmppclient.services.rooms import meter, powers
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
-from xmppclient.xep import muc_admin
+from xmppclient.xep import muc_admin, muc_affiliations
 from xmppclient.xep.muc_admin import Entry
+from xmppclient.xep.muc_affiliations import FEATURE, Step
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ class Members:
         Raises ``RoomError``, ``RequestError``, ``NotConnected``.
         """
         room = self._room(conversation_id)
-        async with self._locks.setdefault(conversation_id, asyncio.Lock()):
+        async with self._lock(conversation_id):
             found: dict[Address, MemberRecord] = {}
             known = await self._ctx.store.rooms.members(conversation_id)
             for affiliation in reversed(LISTS):  # who is in two lists counts as the higher one
@@ -84,9 +85,40 @@ class Members:
             self._fresh.add(conversation_id)
             await self._keep(room, len(known), found.values())
 
+    def entering(self, record: RoomRecord, join: Element) -> None:
+        """Let presence that enters a room ask what has changed, where the room can tell."""
+        if FEATURE in record.features:
+            muc_affiliations.ask(join, record.affiliations_version)
+
+    def inside(self, conversation_id: ConversationId, presence: Element) -> None:
+        """Our own presence names the version that the room has told us before it, if it tells one."""
+        if step := muc_affiliations.read(presence):
+            self._ctx.tasks.spawn(self._compare(conversation_id, step.until), "compare affiliations")
+
+    def entered(self, conversation_id: ConversationId) -> None:
+        """We came in: ask for the lists in the background, where they matter, unless the room has told
+        them. In an open room they are not for everybody."""
+        room = self._live.get(conversation_id)
+        if room and (room.traits.members_only or room.affiliation in powers.STAFF):
+            self._ctx.tasks.spawn(self._ensure(conversation_id), "affiliation lists")
+
     def refresh(self, conversation_id: ConversationId) -> None:
         """Ask for the lists anew, in the background."""
         self._ctx.tasks.spawn(self._refresh(conversation_id), "affiliation lists")
+
+    async def _ensure(self, conversation_id: ConversationId) -> None:
+        async with self._lock(conversation_id):
+            told = conversation_id in self._fresh
+        if not told:
+            await self._refresh(conversation_id)
+
+    async def _compare(self, conversation_id: ConversationId, until: str) -> None:
+        async with self._lock(conversation_id):
+            record = await self._ctx.store.rooms.get(conversation_id)
+            if record and until and record.affiliations_version == until:
+                self._fresh.add(conversation_id)
+            elif record and record.affiliations_version:
+                await self._ctx.store.rooms.change(conversation_id, affiliations_version="")
 
     async def _refresh(self, conversation_id: ConversationId) -> None:
         try:
@@ -124,30 +156,52 @@ class Members:
     def take(self, message: Element) -> bool:
         """Note the affiliations of people who are not there, as the room itself tells them in a
         message (§9.3, XEP-0463 §5.2); True if it was that."""
+        entries, step = muc_admin.read_told(message), muc_affiliations.read(message)
+        if not entries and step is None:
+            return False
         try:
             sender = full(message.get("from", ""))
         except InvalidAddress:
             return False
         room = next((room for room in self._live.all() if room.address == sender), None)
-        entries = muc_admin.read_told(message)
-        if room is None or not entries:
+        if room is None:
             return False
-        self._ctx.tasks.spawn(self.note(room.conversation_id, entries), "note affiliations")
+        self._ctx.tasks.spawn(self.note(room.conversation_id, entries, step), "note affiliations")
         return True
 
-    async def note(self, conversation_id: ConversationId, entries: Collection[Entry]) -> None:
-        """Store what the room says of some people: they have changed their place, or have none."""
+    async def note(
+        self, conversation_id: ConversationId, entries: Collection[Entry], step: Step | None = None
+    ) -> None:
+        """Store what the room says of some people: they have changed their place, or have none. Of all,
+        if ``step`` begins nowhere."""
         room = self._live.get(conversation_id)
         if room is None:
             return
-        async with self._locks.setdefault(conversation_id, asyncio.Lock()):
+        async with self._lock(conversation_id):
             known = await self._ctx.store.rooms.members(conversation_id)
-            found = {one.jid: one for one in known}
+            whole = step is not None and not step.since
+            found = {} if whole else {one.jid: one for one in known}
             for entry in entries:
                 found.pop(entry.jid, None)
                 if entry.affiliation in BELONGING:
                     found[entry.jid] = _record(conversation_id, entry)
             await self._keep(room, len(known), found.values())
+            if step is not None:
+                await self._step(conversation_id, step)
+
+    async def _step(self, conversation_id: ConversationId, step: Step) -> None:
+        """Remember the version, if it follows from the one that we had; else there is a hole."""
+        record = await self._ctx.store.rooms.get(conversation_id)
+        follows = record is not None and step.since in ("", record.affiliations_version)
+        await self._ctx.store.rooms.change(
+            conversation_id, affiliations_version=step.until if follows else ""
+        )
+        if not follows:
+            self._fresh.discard(conversation_id)
+            self.refresh(conversation_id)
+
+    def _lock(self, conversation_id: ConversationId) -> asyncio.Lock:
+        return self._locks.setdefault(conversation_id, asyncio.Lock())
 
     async def _keep(self, room: Room, before: int, found: Collection[MemberRecord]) -> None:
         """Store whole lists and tell it; also when the room has become too large to be private."""

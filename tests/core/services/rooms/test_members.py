@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """To whom a private room is encrypted, and who belongs to it."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -13,12 +14,13 @@ from tests.fakes.fake_stream import refuse, result, xml
 from tests.fakes.live_rooms import ORCHARD, LiveRoomsFake
 from xmppclient.errors import NotConnected, RequestError
 from xmppclient.events import MembersChanged, RoomNoticed
-from xmppclient.model import Address, Affiliation, Keys, Occupant, Power, Role, Room, Trust
+from xmppclient.model import Address, Affiliation, Keys, Occupant, Power, Role, Room, RoomTraits, Trust
 from xmppclient.ns import MUC_ADMIN, MUC_USER
 from xmppclient.room import MANY
 from xmppclient.services.rooms.members import Members
-from xmppclient.xep import muc_admin
+from xmppclient.xep import muc, muc_admin, muc_affiliations
 from xmppclient.xep.muc_admin import Entry
+from xmppclient.xep.muc_affiliations import FEATURE
 
 CAROL = Address("carol@c.test")
 OWNER, ADMIN, MEMBER, NONE, OUTCAST = Affiliation
@@ -217,3 +219,114 @@ async def test_presence_of_somebody_new_is_noted(
     await members.note(room.conversation_id, [Entry(EVE, ADMIN, "Eve")])
 
     assert await members.recipients(room.conversation_id) == {BOB, EVE}
+
+
+def versions(inner: str, since: str = "", until: str = "", sender: str = ORCHARD) -> Element:
+    """A room tells of affiliations and their version (XEP-0463)."""
+    given = "".join(f" {name}='{text}'" for name, text in (("since", since), ("until", until)) if text)
+    mav = f"<mav xmlns='{FEATURE}'{given}/>"
+    return xml(f"<message from='{sender}'><x xmlns='{MUC_USER}'>{mav}{inner}</x></message>")
+
+
+def people(**affiliations: str) -> str:
+    jids = {"bob": BOB, "carol": CAROL, "eve": EVE, "alice": ALICE}
+    return "".join(f"<item jid='{jids[name]}' affiliation='{one}'/>" for name, one in affiliations.items())
+
+
+async def rest(*names: str) -> None:
+    wanted = names or ("note affiliations", "compare affiliations", "affiliation lists")
+    while found := [task for task in asyncio.all_tasks() if task.get_name().endswith(wanted)]:
+        await asyncio.gather(*found)
+
+
+async def version(kit: AccountKit, room: Room) -> str:
+    record = await kit.store.rooms.get(room.conversation_id)
+    assert record
+    return record.affiliations_version
+
+
+@pytest.fixture
+async def versioned(live: LiveRoomsFake) -> Room:
+    return await live.add(features=(FEATURE,), affiliations_version="v1")
+
+
+async def test_a_room_with_versions_is_asked_for_what_changed(
+    kit: AccountKit, members: Members, versioned: Room
+) -> None:
+    record = await kit.store.rooms.get(versioned.conversation_id)
+    assert record
+    join = muc.join(Address(f"{ORCHARD}/alice"), "", muc.History())
+    plain = muc.join(Address(f"{ORCHARD}/alice"), "", muc.History())
+
+    members.entering(record, join)
+    members.entering(replace(record, features=()), plain)
+
+    (mav,) = join.iter(muc_affiliations.MAV)
+    assert mav.get("since") == "v1"
+    assert list(plain.iter(muc_affiliations.MAV)) == []
+
+
+async def test_what_changed_since_then_spares_the_lists(
+    kit: AccountKit, members: Members, server: AffiliationLists, versioned: Room
+) -> None:
+    await kit.store.rooms.put_members(
+        [MemberRecord(versioned.conversation_id, one, MEMBER) for one in (BOB, EVE)]
+    )
+
+    assert members.take(versions(people(eve="none", carol="admin"), since="v1", until="v2"))
+    members.inside(versioned.conversation_id, versions("", until="v2"))
+    members.entered(versioned.conversation_id)
+    await rest()
+
+    assert await members.recipients(versioned.conversation_id) == {BOB, CAROL}
+    assert (server.asked, await version(kit, versioned)) == ([], "v2")
+
+
+async def test_whole_lists_replace_what_was_known(
+    kit: AccountKit, members: Members, server: AffiliationLists, versioned: Room
+) -> None:
+    await kit.store.rooms.put_members([MemberRecord(versioned.conversation_id, EVE, MEMBER)])
+
+    members.take(versions(people(alice="owner", bob="member"), until="v7"))
+    members.take(versions(people(carol="member"), since="v7", until="v8"))  # in two parts
+    members.inside(versioned.conversation_id, versions("", until="v8"))
+    await rest()
+
+    assert await members.recipients(versioned.conversation_id) == {BOB, CAROL}
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("until", ["v9", ""])
+async def test_a_version_that_is_not_ours_means_asking_for_the_lists(
+    kit: AccountKit, members: Members, server: AffiliationLists, versioned: Room, until: str
+) -> None:
+    members.inside(versioned.conversation_id, versions("", until=until))
+    members.entered(versioned.conversation_id)
+    await rest()
+
+    assert server.asked == ["member", "admin", "owner"]
+    assert await version(kit, versioned) == ""
+
+
+async def test_a_hole_between_versions_means_asking_for_the_lists(
+    kit: AccountKit, members: Members, server: AffiliationLists, versioned: Room
+) -> None:
+    members.take(versions(people(eve="member"), since="v5", until="v6"))
+    await rest()
+
+    assert len(server.asked) == 3
+    assert await members.recipients(versioned.conversation_id) == {BOB}
+
+
+async def test_in_an_open_room_only_staff_asks_for_the_lists(
+    members: Members, server: AffiliationLists, live: LiveRoomsFake
+) -> None:
+    room = await live.add(traits=RoomTraits(known=True), role=Role.PARTICIPANT, affiliation=NONE)
+    members.entered(room.conversation_id)
+    await rest()
+    assert server.asked == []
+
+    live.stand(room.conversation_id, affiliation=ADMIN)
+    members.entered(room.conversation_id)
+    await rest()
+    assert len(server.asked) == 3
