@@ -235,7 +235,8 @@ class FakeRooms:
         kept = () if affiliation is Affiliation.NONE else (replace(old, affiliation=affiliation),)
         self._members[conversation_id] = others + kept
         room = await self.get(conversation_id)
-        self._bus.publish(MembersChanged(room.account_id, conversation_id))
+        if {old.affiliation, affiliation} != {Affiliation.NONE, Affiliation.OUTCAST}:  # nobody tells that
+            self._bus.publish(MembersChanged(room.account_id, conversation_id))
 
     async def moderate(self, message_id: MessageId, reason: str = "") -> None:
         self.done.append(("moderate", message_id, reason))

@@ -55,6 +55,7 @@ class Closing(QObject):
     def closeForAll(self, typed: str, reason: str, successor: str) -> None:
         """Destroy the room if its name was typed; ``done`` or ``problem`` follows."""
         if self._room is not None and not self._busy and self.isName(typed):
+            self._say("", busy=True)
             work = self._destroy(self._room.conversation_id, reason.strip(), successor.strip())
             self._tasks.spawn(work, "destroy a room")
 
@@ -71,7 +72,6 @@ class Closing(QObject):
             await self._core.rooms.leave(conversation_id)
 
     async def _destroy(self, conversation_id: ConversationId, reason: str, successor: str) -> None:
-        self._say("", busy=True)
         try:
             await self._core.rooms.destroy(conversation_id, reason, successor)
         except (XmppClientError, StorageError) as error:

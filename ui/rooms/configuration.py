@@ -54,6 +54,7 @@ class RoomConfiguration(QObject):
     def save(self) -> None:
         """Send the answers; ``saved`` or ``problem`` follows."""
         if self._room is not None and not self._busy and self._form.check():
+            self._say("", busy=True)
             self._tasks.spawn(self._save(self._room.conversation_id), "save room settings")
 
     @Slot()
@@ -62,7 +63,6 @@ class RoomConfiguration(QObject):
         self._form.clear()
 
     async def _save(self, conversation_id: ConversationId) -> None:
-        self._say("", busy=True)
         try:
             await self._core.rooms.configure(conversation_id, self._form.answers)
         except (XmppClientError, StorageError) as error:

@@ -82,11 +82,11 @@ class NewRoom(QObject):
             return
         self._say(name="" if self._name.strip() else say(CONTEXT, UNNAMED))
         if not self._name_problem:
+            self._busy = True
+            self.changed.emit()
             self._tasks.spawn(self._create(), "make a room")
 
     async def _create(self) -> None:
-        self._busy = True
-        self.changed.emit()
         address = self._address() if self._public else ""
         invited = () if self._public else tuple(map(str, self._picker.chosen))
         try:

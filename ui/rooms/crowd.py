@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The people of one room as they come, change and go."""
 
+import logging
 from collections import Counter
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,10 +11,20 @@ from ui.models.refresh import Refresh
 from ui.rooms.people import Group, PeopleModel, Person
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
+from xmppclient.errors import XmppClientError
 from xmppclient.events import MembersChanged, OccupantsChanged, RosterChanged
-from xmppclient.model import Address, Affiliation, ConversationId, Member, Occupant, Power, Room
+from xmppclient.model import (
+    Address,
+    Affiliation,
+    ConversationId,
+    Member,
+    Occupant,
+    Power,
+    Room,
+    RoomState,
+)
 
-STAFF = (Affiliation.OWNER, Affiliation.ADMIN)
+log = logging.getLogger(__name__)
 
 
 class Crowd(QObject):
@@ -30,6 +41,7 @@ class Crowd(QObject):
         self._room: Room | None = None
         self._occupants: dict[str, Occupant] = {}
         self._members: dict[Address, Member] = {}
+        self._banned: dict[Address, Member] = {}
         self._contacts: dict[Address, str] = {}
         self._present: Counter[Address] = Counter()
         self._filter = ""
@@ -42,15 +54,17 @@ class Crowd(QObject):
 
     async def load(self, room: Room) -> None:
         """From now on be about this room."""
-        self._room = room
+        self._room, self._banned = room, {}
         self.find("")
+        self._occupants, self._members = {}, {}
+        self.model.reset(())
         await self._load()
 
     def take(self, room: Room) -> None:
         """The room changed: we may see or do other things in it."""
         before, self._room = self._room, room
         if before is None or _sees_banned(before) != _sees_banned(room):
-            self._reload.ask()
+            self.reload()
 
     @Slot(str)
     def find(self, text: str) -> None:
@@ -59,23 +73,42 @@ class Crowd(QObject):
         self.model.narrow(text)
         self.changed.emit()
 
+    @Slot()
+    def reload(self) -> None:
+        """Read the lists anew."""
+        self._reload.ask()
+
     async def _load(self) -> None:
+        """Who is there and who belongs here is known; who is banned has to be asked for, and comes later."""
         if (room := self._room) is None:
             return
         occupants = await self._core.rooms.occupants(room.conversation_id)
-        members = await self._core.rooms.members(room.conversation_id, outcasts=_sees_banned(room))
+        members = await self._core.rooms.members(room.conversation_id)
         contacts = await self._core.contacts.list(room.account_id)
-        if self._room is None or self._room.conversation_id != room.conversation_id:
+        if not self._is_here(room.conversation_id):
             return  # another one was chosen meanwhile
         self._occupants = {who.nick: who for who in occupants}
         self._members = {member.jid: member for member in members}
         self._contacts = {contact.jid: contact.name for contact in contacts}
-        self._show_everybody()
+        self.model.become(self._everybody())
+        await self._load_banned(room)
 
-    def _show_everybody(self) -> None:
+    async def _load_banned(self, room: Room) -> None:
+        listed: tuple[Member, ...] = ()
+        if _sees_banned(room):
+            try:
+                listed = await self._core.rooms.members(room.conversation_id, outcasts=True)
+            except XmppClientError as error:
+                log.info("who is banned cannot be read: %s", error)
+        if self._is_here(room.conversation_id):
+            self._banned = {m.jid: m for m in listed if m.affiliation is Affiliation.OUTCAST}
+            self.model.become(self._everybody())
+
+    def _everybody(self) -> list[Person]:
         self._present = Counter(who.jid for who in self._occupants.values() if who.jid)
-        absent = (member for member in self._members.values() if member.jid not in self._present)
-        self.model.reset([*map(self._there, self._occupants.values()), *map(self._elsewhere, absent)])
+        lists = {**self._banned, **self._members}
+        absent = (member for jid, member in lists.items() if jid not in self._present)
+        return [*map(self._there, self._occupants.values()), *map(self._elsewhere, absent)]
 
     def _there(self, who: Occupant) -> Person:
         return Person(self._address(), who, self._members.get(who.jid), self._contacts.get(who.jid, ""))
@@ -91,7 +124,7 @@ class Crowd(QObject):
             return
         if event.reset:
             self._occupants = {who.nick: who for who in event.changed}
-            self._show_everybody()
+            self.model.reset(self._everybody())
             return
         touched = {self._leave(nick) for nick in event.gone}
         touched |= {self._enter(who) for who in event.changed}
@@ -115,14 +148,11 @@ class Crowd(QObject):
 
     def _on_members(self, event: MembersChanged) -> None:
         if self._is_here(event.conversation_id):
-            self._reload_members()
+            self.reload()
 
     def _on_roster(self, event: RosterChanged) -> None:
         if self._room is not None and self._room.account_id == event.account_id:
-            self._reload.ask()
-
-    def _reload_members(self) -> None:
-        self._reload.ask()
+            self.reload()
 
     def _is_here(self, conversation_id: ConversationId) -> bool:
         return self._room is not None and self._room.conversation_id == conversation_id
@@ -137,4 +167,4 @@ class Crowd(QObject):
 
 
 def _sees_banned(room: Room) -> bool:
-    return Power.BAN in room.powers or room.affiliation in STAFF
+    return room.state is RoomState.JOINED and Power.BAN in room.powers

@@ -66,6 +66,7 @@ class RoomDetails(QObject):
         self._questions = Questions(self)
         self._crowd = Crowd(core, tasks, self)
         self._person = PersonMenu(core, tasks, self._questions, self._crowd.model.find, self)
+        self._person.placed.connect(self._crowd.reload)
         self._edit = RoomEdit(core, tasks, self)
         self._closing = Closing(core, tasks, self._questions, self)
         self._reload = Refresh(tasks, self._measure, "read the privacy meter")

@@ -54,18 +54,18 @@ class RoomEdit(QObject):
     @Slot(str)
     def begin(self, what: str) -> None:
         """Edit ``nick``, ``subject`` or ``title``."""
-        self._what, self._problem = what, ""
-        self.changed.emit()
+        self._what = what
+        self._say("")
         self.wanted.emit()
 
     @Slot(str)
     def submit(self, text: str) -> None:
         """Take it over; ``done`` or ``problem`` follows."""
         if self._room is not None and not self._busy:
+            self._say("", busy=True)
             self._tasks.spawn(self._submit(self._work(self._room, text.strip())), "change a room")
 
     async def _submit(self, work: Coroutine[Any, Any, None]) -> None:
-        self._say("", busy=True)
         try:
             await work
         except (XmppClientError, StorageError) as error:

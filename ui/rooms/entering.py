@@ -81,6 +81,7 @@ class EnterRoom(QObject):
     def look(self) -> None:
         """Ask the room what it is; the preview or a problem follows."""
         if not self._busy and self._text.strip():
+            self._begin_work()
             self._tasks.spawn(self._look(), "look at a room")
 
     @Slot()
@@ -102,6 +103,7 @@ class EnterRoom(QObject):
     def join(self) -> None:
         """Enter the room that was looked at; ``entered`` or a problem follows."""
         if self._preview is not None and not self._busy:
+            self._begin_work()
             self._tasks.spawn(self._join(self._preview), "enter a room")
 
     @Slot()
@@ -111,20 +113,22 @@ class EnterRoom(QObject):
         self.setAddress("")
 
     async def _look(self) -> None:
-        address, password = place_of(self._text)
-        self._busy = True
-        self.changed.emit()
         asked = self._text
+        address, password = place_of(asked)
+        problem, found = "", None
         try:
             found = await self._core.rooms.preview(self._who(), address)
         except InvalidAddress:
-            self._say(address=say(CONTEXT, WRONG))
+            problem = say(CONTEXT, WRONG)
         except (XmppClientError, StorageError) as error:
-            self._say(address=answer_words(error))
+            problem = answer_words(error)
+        if asked != self._text:
+            return  # another address was typed meanwhile
+        if found is None:
+            self._say(address=problem)
         else:
-            if asked == self._text:
-                self._password = password or self._password
-                self._show(found)
+            self._password = password or self._password
+            self._show(found)
 
     def _show(self, found: RoomPreview) -> None:
         self._preview = found
@@ -133,8 +137,6 @@ class EnterRoom(QObject):
         self._say()
 
     async def _join(self, preview: RoomPreview) -> None:
-        self._busy = True
-        self.changed.emit()
         try:
             conversation = await self._enter(preview)
         except (NickInUse, BadNick) as error:
@@ -153,6 +155,10 @@ class EnterRoom(QObject):
         if invited is not None and invited.room == preview.address and self._password == invited.password:
             return await self._core.rooms.accept_invitation(invited.account_id, invited.room, nick)
         return await self._core.rooms.join(self._who(), preview.address, nick=nick, password=self._password)
+
+    def _begin_work(self) -> None:
+        self._busy = True
+        self.changed.emit()
 
     def _who(self) -> AccountId:
         return self._invitation.account_id if self._invitation else self._account.id

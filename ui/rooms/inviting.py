@@ -43,10 +43,10 @@ class Inviting(QObject):
     def submit(self, text: str) -> None:
         """Invite everybody who is chosen; ``done`` or ``problem`` follows."""
         if self._room is not None and self._picker.chosen and not self._busy:
+            self._say("", busy=True)
             self._tasks.spawn(self._invite(self._room, text.strip()), "invite people")
 
     async def _invite(self, room: Room, text: str) -> None:
-        self._say("", busy=True)
         for jid in self._picker.chosen:
             if problem := await self._invite_one(room, jid, text):
                 self._say(problem)

@@ -246,6 +246,11 @@ class PeopleModel(RowModel[Person]):
         self._counts = Counter(person.group for person in self._all.values())
         self._reset()
 
+    def become(self, people: Iterable[Person]) -> None:
+        """Be about these, touching only what is different."""
+        wanted = {person.key: person for person in people}
+        self.change(wanted.values(), [key for key in self._all if key not in wanted])
+
     def change(self, changed: Iterable[Person], gone: Iterable[str] = ()) -> None:
         """Some are new or different, some (by key) are gone."""
         for key in gone:

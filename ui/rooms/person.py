@@ -43,6 +43,8 @@ class PersonMenu(QObject):
     """Show the devices of whom this conversation is with."""
     reasonWanted = Signal()
     """Ask for a reason: ``question``, ``explanation`` and ``yes`` have the words."""
+    placed = Signal()
+    """The lists of the room are different now."""
     settled = Signal()
     """What was asked about is done."""
 
@@ -103,14 +105,15 @@ class PersonMenu(QObject):
     @Slot(str)
     def ask(self, what: str) -> None:
         """Ask for a reason before ``kick`` or ``ban``."""
-        self._asked, self._problem = what, ""
-        self.changed.emit()
+        self._asked = what
+        self._say("")
         self.reasonWanted.emit()
 
     @Slot(str)
     def go(self, reason: str) -> None:
         """Do what was asked about; ``settled`` or ``problem`` follows."""
         if (person := self._person) and self._room and not self._busy:
+            self._say("", busy=True)
             self._tasks.spawn(self._go(person, reason.strip()), self._asked)
 
     async def _write(self, room: Room, person: Person) -> None:
@@ -133,15 +136,16 @@ class PersonMenu(QObject):
         )
         if affiliation is not Affiliation.OWNER or await self._questions.ask(question):
             await self._core.rooms.set_affiliation(self._here(), person.jid, affiliation)
+            self.placed.emit()
 
     async def _go(self, person: Person, reason: str) -> None:
-        self._say("", busy=True)
         try:
             await self._work(person, reason)
         except (XmppClientError, StorageError) as error:
             self._say(answer_words(error))
         else:
             self._say("")
+            self.placed.emit()
             self.settled.emit()
 
     def _work(self, person: Person, reason: str) -> Coroutine[Any, Any, None]:

@@ -10,6 +10,7 @@ from tests.ui.rooms.test_people import Watch
 from ui.gallery import fake_data, fake_room_data
 from ui.rooms.crowd import Crowd
 from ui.rooms.people import Group
+from xmppclient.errors import NotConnected
 from xmppclient.events import MembersChanged, OccupantsChanged
 from xmppclient.model import Address, Affiliation, Keys, Occupant, Role
 
@@ -97,6 +98,31 @@ async def test_keys_that_are_known_later_are_shown_then(place: Place) -> None:
     found = place.crowd.model.find
 
     await until(lambda: (row := found("nick:Tomás")) and row.keys is Keys.VERIFIED)
+
+
+async def test_lists_that_are_read_again_touch_only_what_is_different(place: Place) -> None:
+    watch = Watch(place.crowd.model)
+    members = place.home.core.rooms._members
+    members[CREW] = tuple(m for m in members[CREW] if m.jid != "leila@example.org")
+    place.home.core.bus.publish(MembersChanged(fake_data.FIRST, CREW))
+    await until(lambda: watch.said)
+
+    assert watch.said == [("remove", 4)]
+
+
+async def test_a_list_of_the_banned_that_cannot_be_read_spoils_nothing(place: Place) -> None:
+    listed = place.home.core.rooms.members
+
+    async def refuse(conversation_id: object, *, outcasts: bool = False) -> object:
+        if outcasts:
+            raise NotConnected
+        return await listed(conversation_id)
+
+    place.home.core.rooms.members = refuse
+    place.crowd.reload()
+    await until(lambda: not place.shown(Group.BANNED))
+
+    assert place.shown(Group.ABSENT)
 
 
 async def test_those_who_may_not_ban_are_not_shown_who_is(place: Place) -> None:

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
+
 import pytest
 
 from tests.ui.kit import until
@@ -60,6 +62,18 @@ async def test_another_address_takes_the_preview_away(home: House) -> None:
     assert not entering.busy
 
 
+async def test_an_answer_about_an_address_typed_before_is_not_shown(home: House) -> None:
+    home.core.rooms.delay = 0.05
+    home.rooms.enter("nowhere@rooms.example")
+    entering = home.rooms.entering
+    await asyncio.sleep(0.01)
+    entering.setAddress("kitchen@rooms.example")
+    await asyncio.sleep(0.1)
+
+    assert entering.addressProblem == ""
+    assert not entering.previewed
+
+
 async def test_a_room_is_entered_under_a_nick(home: House) -> None:
     entering = await look(home, "kitchen@rooms.example")
     assert entering.nick == "nora"
@@ -68,6 +82,16 @@ async def test_a_room_is_entered_under_a_nick(home: House) -> None:
     await until(lambda: home.opened)
 
     assert home.done == [("join", "kitchen@rooms.example", "Nora L")]
+
+
+async def test_two_clicks_enter_once(home: House) -> None:
+    entering = await look(home, "kitchen@rooms.example")
+    entering.join()
+    entering.join()
+    await until(lambda: home.opened)
+    await until(lambda: not entering.busy)
+
+    assert len(home.done) == 1
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,17 @@ async def test_a_private_group_is_made_in_one_step_with_its_people(home: House) 
     assert home.done == [("create", "Summer trip", False, "", (TOMAS, LEILA))]
 
 
+async def test_two_clicks_make_one_room(home: House) -> None:
+    create = await new_room(home)
+    create.setName("Summer trip")
+    create.submit()
+    create.submit()
+    await until(lambda: home.opened)
+    await until(lambda: not create.busy)
+
+    assert len(home.done) == 1
+
+
 async def test_a_room_without_a_name_is_not_made(home: House) -> None:
     create = await new_room(home)
     create.submit()
