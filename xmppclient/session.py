@@ -129,13 +129,13 @@ class AccountSession:
         self._subscription.cancel()
         self.repair.close()
         self.notify_sync.close()
-        self._room_kit.close()
         self.typing.close()
         if self._beginning:
             self._beginning.cancel()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.read_sync.settle(), LAST_WORDS)
         await self.stream.stop()
+        self._room_kit.close()
         self.inbound.release(complete=False)
         try:
             await asyncio.wait_for(self.inbound.idle(), 2)

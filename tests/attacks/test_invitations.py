@@ -17,6 +17,7 @@ from xmppclient.services.rooms.admin import RoomAdmin
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.rooms.bookmarks import Bookmarks
 from xmppclient.services.rooms.invitations import Invitations
+from xmppclient.services.rooms.members import Members
 
 CEO = Address("ceo@a.test")
 
@@ -28,7 +29,8 @@ def live(kit: AccountKit) -> LiveRoomsFake:
 
 @pytest.fixture
 def invitations(kit: AccountKit, live: LiveRoomsFake) -> Invitations:
-    return Invitations(kit.ctx, kit.stream, live, RoomAdmin(kit.ctx, kit.stream, live), kit.roster.knows)
+    given = kit.ctx, kit.stream, live
+    return Invitations(*given, RoomAdmin(*given), Members(*given), kit.roster.knows)
 
 
 def direct(sender: str, room: str, inner: str = "") -> Element:
@@ -43,7 +45,7 @@ def mediated(room: str, inviter: str) -> Element:
 async def stored() -> None:
     """Wait until everything that came has been looked at."""
     tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    await asyncio.gather(*(task for task in tasks if task.get_name().endswith("/invitation")))
+    await asyncio.gather(*(task for task in tasks if task.get_name().endswith(("/invitation", " device"))))
 
 
 async def waiting(kit: AccountKit) -> tuple[Invitation, ...]:
@@ -167,7 +169,7 @@ async def test_att_061_only_our_own_account_makes_us_join(
     bookmarks = Bookmarks(kit.ctx, kit.stream, server.pep, server.discovery, BookmarkedRooms(kit.ctx, live))
 
     assert server.pep.take(event(BOOKMARKS, BOOKMARK, sender)) is counts
-    await kit.settled()
+    await stored()
 
     assert bool(live.entered) is counts
     assert (await kit.store.conversations.find(kit.ctx.id, Address("trap@muc.e.test")) is not None) is counts

@@ -73,10 +73,7 @@ class RoomAdmin:
         """Change settings; what is not answered stays as the room has it, hidden fields included."""
         room = self._room(conversation_id)
         form = await self._form(room.address)
-        filled = forms.fill_in(form, answers)
-        for field in presets.unchanged_archive(form, filled):
-            filled.remove(field)
-        await self._set(room.address, muc_admin.configuration(filled))
+        await self._set(room.address, muc_admin.configuration(presets.fill_in(form, answers)))
 
     async def destroy(
         self, conversation_id: ConversationId, reason: str = "", successor: Address | None = None

@@ -32,7 +32,7 @@ from xmppclient.services.rooms import presets, traits
 from xmppclient.services.rooms.browse import RoomBrowser
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.stream.protocol import Stream
-from xmppclient.xep import forms, muc_admin
+from xmppclient.xep import muc_admin
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +119,7 @@ class Creation:
         if form is None:
             raise RoomForbidden("the service offers no settings")
         preset = presets.PUBLIC if public else presets.PRIVATE
-        filled = forms.fill_in(form, presets.answers(form, preset, name))
+        filled = presets.fill_in(form, presets.answers(form, preset, name))
         await self._set(room, muc_admin.configuration(filled))
         info = await self._browser.info(room)
         made = traits.traits(traits.told(info).features)

@@ -21,7 +21,7 @@ from xmppclient.model import Address, Affiliation, ConversationId, Invitation, P
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.senders import blocks
 from xmppclient.services.rooms.admin import RoomAdmin
-from xmppclient.services.rooms.members import BELONGING
+from xmppclient.services.rooms.members import Members
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
 from xmppclient.xep import muc_invite
@@ -43,12 +43,14 @@ class Invitations:
         stream: Stream,
         live: LiveRooms,
         admin: RoomAdmin,
+        members: Members,
         knows: Callable[[Address], bool],
     ) -> None:
         self._ctx = ctx
         self._stream = stream
         self._live = live
         self._admin = admin
+        self._members = members
         self._knows = knows
         self._recent: deque[tuple[datetime, Address]] = deque()  # and from which server
         self._lock = asyncio.Lock()
@@ -87,8 +89,8 @@ class Invitations:
         self._ctx.bus.publish(InvitationsChanged(self._ctx.id))
 
     async def _make_member(self, conversation_id: ConversationId, jid: Address) -> None:
-        members = await self._ctx.store.rooms.members(conversation_id)
-        if jid not in {one.jid for one in members if one.affiliation in BELONGING}:
+        """Nobody loses a higher place by it: who belongs there is asked first if it is not known."""
+        if jid not in await self._members.recipients(conversation_id):
             await self._admin.set_affiliation(conversation_id, jid, Affiliation.MEMBER)
 
     async def _receive(self, invite: Invite) -> None:

@@ -57,7 +57,7 @@ class RoomKit:
         self.creation = Creation(stream, self.browser, self.live)
         self.admin = RoomAdmin(ctx, stream, self.live)
         self.members = Members(ctx, stream, self.live)
-        self.invitations = Invitations(ctx, stream, self.live, self.admin, roster.knows)
+        self.invitations = Invitations(ctx, stream, self.live, self.admin, self.members, roster.knows)
         self.avatars = RoomAvatars(ctx, stream, self.live)
         self.elsewhere = RoomsElsewhere(ctx, stream, self.live)
         self.bookmarks = Bookmarks(ctx, stream, pep, discovery, BookmarkedRooms(ctx, self.live))

@@ -65,16 +65,20 @@ def offers_archive(form: Element) -> bool:
     return any(short(name) in ARCHIVE for name in names)
 
 
-def unchanged_archive(form: Element, filled: Element) -> tuple[Element, ...]:
-    """Fields about the archive that stay as they are. Prosody takes each answer to them for news and
-    tells everybody that the room is logged now (status 170)."""
-    before = forms.values(form)
-    return tuple(
-        field
-        for field in filled.findall(forms.FIELD)
-        if short(name := field.get("var", "")) in ARCHIVE
-        and before.get(name) == tuple(value.text or "" for value in field.findall(forms.VALUE))
-    )
+def fill_in(form: Element, given: Values) -> Element:
+    """The form as it goes back, without what is said of the archive and stays as it is: Prosody takes
+    every answer to that for news, and tells everybody that the room is logged now (status 170)."""
+    filled = forms.fill_in(form, given)
+    before, after = forms.values(form), forms.values(filled)
+    for field in filled.findall(forms.FIELD):
+        name = field.get("var", "")
+        if short(name) in ARCHIVE and _truth(before.get(name)) == _truth(after.get(name)):
+            filled.remove(field)
+    return filled
+
+
+def _truth(values: tuple[str, ...] | None) -> bool:
+    return values is not None and values[:1] in (("1",), ("true",))
 
 
 def differences(traits: RoomTraits, *, public: bool, archived: bool) -> tuple[str, ...]:

@@ -5,16 +5,16 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from storage.records import MemberRecord
 from tests.fakes.account_kit import BOB, EVE, AccountKit
-from tests.fakes.fake_stream import refuse, xml
+from tests.fakes.fake_stream import refuse, result, xml
 from tests.fakes.live_rooms import ORCHARD, LiveRoomsFake
 from xmppclient.errors import RoomForbidden
 from xmppclient.events import InvitationsChanged, RoomNoticed
 from xmppclient.model import Affiliation, Role, Room, RoomTraits
-from xmppclient.ns import CONFERENCE, MUC_USER, q
+from xmppclient.ns import CONFERENCE, MUC_ADMIN, MUC_USER, q
 from xmppclient.services.rooms.admin import RoomAdmin
 from xmppclient.services.rooms.invitations import Invitations
+from xmppclient.services.rooms.members import Members
 from xmppclient.xep import muc_admin
 
 DIRECT = q(CONFERENCE, "x")
@@ -29,11 +29,13 @@ def live(kit: AccountKit) -> LiveRoomsFake:
 @pytest.fixture
 def invitations(kit: AccountKit, live: LiveRoomsFake) -> Invitations:
     admin = RoomAdmin(kit.ctx, kit.stream, live)
-    return Invitations(kit.ctx, kit.stream, live, admin, kit.roster.knows)
+    members = Members(kit.ctx, kit.stream, live)
+    return Invitations(kit.ctx, kit.stream, live, admin, members, kit.roster.knows)
 
 
 def made_members(kit: AccountKit) -> list[tuple[str, str]]:
-    queries = [payload for _, payload, _ in kit.stream.requests if payload.tag == muc_admin.ADMIN]
+    sent = [payload for kind, payload, _ in kit.stream.requests if kind == "set"]
+    queries = [payload for payload in sent if payload.tag == muc_admin.ADMIN]
     return [(query[0].attrib["jid"], query[0].attrib["affiliation"]) for query in queries]
 
 
@@ -57,9 +59,14 @@ async def test_into_a_private_room_somebody_becomes_a_member_first(
 async def test_who_belongs_there_keeps_their_place(
     kit: AccountKit, live: LiveRoomsFake, invitations: Invitations
 ) -> None:
-    room = await live.add()
-    await kit.store.rooms.put_members([MemberRecord(room.conversation_id, BOB, Affiliation.ADMIN)])
+    room = await live.add()  # whose lists were not asked for yet
 
+    def lists(query: Element) -> Element:
+        asked = query[0].get("affiliation")
+        found = f"<item affiliation='admin' jid='{BOB}'/>" if asked == "admin" else ""
+        return result(f"<query xmlns='{MUC_ADMIN}'>{found}</query>")
+
+    kit.stream.answers[muc_admin.ADMIN] = lists
     await invitations.invite(room.conversation_id, BOB)
 
     assert made_members(kit) == []
@@ -70,7 +77,7 @@ async def test_nobody_is_invited_who_could_not_come_in(
     kit: AccountKit, live: LiveRoomsFake, invitations: Invitations
 ) -> None:
     room = await live.add()
-    kit.stream.answers[muc_admin.ADMIN] = refuse("not-allowed")
+    kit.stream.answers[muc_admin.ADMIN] = refuse("not-allowed")  # the lists, too
 
     with pytest.raises(RoomForbidden):
         await invitations.invite(room.conversation_id, BOB)

@@ -91,3 +91,18 @@ def test_a_channel_must_be_open_and_listed() -> None:
     assert presets.differences(PUBLIC, public=True, archived=True) == ()
     closed = replace(PUBLIC, public=False, members_only=True)
     assert presets.differences(closed, public=True, archived=True) == ("members_only", "public")
+
+
+@pytest.mark.parametrize(
+    ("before", "answer", "sent"),
+    [("1", None, False), ("1", "true", False), ("1", "0", True), ("0", "1", True), ("0", None, False)],
+)
+def test_the_archive_is_spoken_of_only_if_it_changes(before: str, answer: str | None, sent: bool) -> None:
+    asked = form("muc#roomconfig_enablearchiving", "muc#roomconfig_whois")
+    SubElement(asked[0], forms.VALUE).text = before
+    given = {} if answer is None else {"muc#roomconfig_enablearchiving": (answer,)}
+
+    filled = forms.values(presets.fill_in(asked, given))
+
+    assert ("muc#roomconfig_enablearchiving" in filled) is sent
+    assert "muc#roomconfig_whois" in filled
