@@ -297,11 +297,15 @@ async def test_everything_else_gets_its_turn_between_devices(
     publish_keys(world, crowd, 1)
     await alice.say(ROOM, crowd, "x")
     monkeypatch.setattr("xmppclient.services.omemo.pace.SLICE", 0.0)
-    turns = 0
-    sending = asyncio.ensure_future(alice.say(ROOM, crowd, "x"))
-    while not sending.done():
-        await asyncio.sleep(0)
+    turns, sleep = 0, asyncio.sleep
+
+    async def counting(delay: float) -> None:
+        nonlocal turns
         turns += 1
+        await sleep(delay)
+
+    monkeypatch.setattr(asyncio, "sleep", counting)
+    await alice.say(ROOM, crowd, "x")
 
     assert turns > 4 * len(crowd)  # looked at, judged, written to, stored
 
