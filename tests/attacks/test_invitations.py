@@ -10,6 +10,7 @@ from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit
 from tests.fakes.fake_server import EVERYTHING, FakeServer, event
 from tests.fakes.fake_stream import xml
 from tests.fakes.live_rooms import ORCHARD, LiveRoomsFake
+from xmppclient.events import BlockedChanged
 from xmppclient.model import Address, Invitation
 from xmppclient.ns import BOOKMARKS, CONFERENCE, MUC_USER
 from xmppclient.services.rooms import invitations as subject
@@ -45,7 +46,9 @@ def mediated(room: str, inviter: str) -> Element:
 async def stored() -> None:
     """Wait until everything that came has been looked at."""
     tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    await asyncio.gather(*(task for task in tasks if task.get_name().endswith(("/invitation", " device"))))
+    await asyncio.gather(
+        *(task for task in tasks if task.get_name().endswith(("/invitation", " device", " blocked")))
+    )
 
 
 async def waiting(kit: AccountKit) -> tuple[Invitation, ...]:
@@ -146,6 +149,20 @@ async def test_att_075_nothing_comes_from_who_is_blocked(
     invitations.take(mediated("trap@muc.e.test", EVE))
 
     assert await waiting(kit) == ()
+
+
+async def test_att_075_blocking_somebody_takes_their_invitations_away(
+    kit: AccountKit, invitations: Invitations
+) -> None:
+    invitations.take(direct(EVE, "trap@muc.e.test"))
+    invitations.take(direct(BOB, ORCHARD))
+    await stored()
+
+    await kit.store.requests.block(kit.ctx.id, EVE)
+    kit.bus.publish(BlockedChanged(kit.ctx.id))
+    await stored()
+
+    assert [one.room for one in await waiting(kit)] == [ORCHARD]
 
 
 BOOKMARK = f"<item id='trap@muc.e.test'><conference xmlns='{BOOKMARKS}' autojoin='true'/></item>"

@@ -51,6 +51,8 @@ class BookmarkedRooms:
             await self._ctx.store.conversations.set_name(conversation.id, theirs.name)
             self._ctx.bus.publish(ConversationChanged(replace(conversation, name=theirs.name)))
         await self.keep(theirs)
+        if theirs.nick:
+            await self._live.change(conversation.id, nick=theirs.nick)
         await self._hear(conversation, bookmarks.notify_of(theirs.kept))
         if theirs.autojoin and not record.autojoin:
             self._live.enter(theirs.room, theirs.nick or record.nick, theirs.password or record.password)
@@ -58,12 +60,12 @@ class BookmarkedRooms:
             await self.leave(theirs.room)
 
     async def keep(self, theirs: Bookmark) -> None:
-        """Remember what other programs keep in it, the nick and the password."""
+        """Remember what other programs keep in it, and the password. The nick is ours: it may have
+        changed while the bookmark was on its way."""
         conversation = await self._ctx.store.conversations.find(self._ctx.id, theirs.room)
         if conversation is not None:
-            given = {"nick": theirs.nick, "password": theirs.password}
-            fields = {name: text for name, text in given.items() if text}
-            await self._ctx.store.rooms.change(conversation.id, bookmark=theirs.kept, **fields)
+            fields = {"password": theirs.password} if theirs.password else {}
+            await self._live.change(conversation.id, bookmark=theirs.kept, **fields)
 
     async def leave(self, room: Address) -> None:
         await self._live.leave(room)
@@ -92,6 +94,8 @@ class BookmarkedRooms:
         conversation, created = await self._ctx.store.conversations.ensure(
             self._ctx.id, theirs.room, Kind.GROUPCHAT, name=theirs.name
         )
+        if conversation.kind is not Kind.GROUPCHAT:
+            await self._ctx.store.conversations.set_kind(conversation.id, Kind.GROUPCHAT)
         if created and not theirs.autojoin:
             await self._ctx.store.conversations.set_flags(conversation.id, archived=True)
         record = RoomRecord(

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element
 
 from xmppclient.address import domain, full
 from xmppclient.errors import RoomForbidden, UnknownConversation
-from xmppclient.events import InvitationsChanged, RoomNoticed
+from xmppclient.events import BlockedChanged, InvitationsChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, ConversationId, Invitation, Power, Room, RoomState
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.senders import blocks
@@ -54,6 +54,10 @@ class Invitations:
         self._knows = knows
         self._recent: deque[tuple[datetime, Address]] = deque()  # and from which server
         self._lock = asyncio.Lock()
+        self._subscription = ctx.bus.subscribe(BlockedChanged, self._on_blocked)
+
+    def close(self) -> None:
+        self._subscription.cancel()
 
     async def invite(self, conversation_id: ConversationId, jid: Address, text: str = "") -> None:
         """Invite somebody. Into a room for members alone they become a member first, if we may do
@@ -71,6 +75,7 @@ class Invitations:
             self._stream.send(muc_invite.direct(room.address, jid, text, password))
         else:
             self._stream.send(muc_invite.mediated(room.address, jid, text))
+        self._ctx.bus.publish(RoomNoticed(self._ctx.id, conversation_id, "invited", (jid,)))
 
     def take(self, message: Element) -> bool:
         """Handle a message that invites us, or says that somebody does not come."""
@@ -111,9 +116,22 @@ class Invitations:
 
     async def _unwanted(self, invite: Invite) -> bool:
         """From somebody who is blocked, or into a room that we are in."""
-        blocked = await self._ctx.store.requests.blocked(self._ctx.id)
         inside = any(room.address == invite.room for room in self._live.all() if room.state in THERE)
-        return inside or any(blocks(blocked, jid) for jid in (invite.room, _bare(invite.sender)) if jid)
+        return inside or await self._is_blocked(invite)
+
+    async def _is_blocked(self, invite: Invite | Invitation) -> bool:
+        blocked = await self._ctx.store.requests.blocked(self._ctx.id)
+        return any(blocks(blocked, jid) for jid in (invite.room, _bare(invite.sender)) if jid)
+
+    def _on_blocked(self, event: BlockedChanged) -> None:
+        if event.account_id == self._ctx.id:
+            self._ctx.tasks.spawn(self._drop_blocked(), "invitations of the blocked")
+
+    async def _drop_blocked(self) -> None:
+        """What somebody sent before they were blocked is gone, too."""
+        for invitation in await self._ctx.store.invitations.list(self._ctx.id):
+            if await self._is_blocked(invitation):
+                await self.forget(invitation.room)
 
     async def _has_place(self, invite: Invite) -> bool:
         """Whether it may be kept; a proven contact's takes the place of one that is not."""

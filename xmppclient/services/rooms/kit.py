@@ -65,6 +65,7 @@ class RoomKit:
 
     def close(self) -> None:
         self.bookmarks.close()
+        self.invitations.close()
         self.live.close()
 
     def _hang(self, hooks: Hooks) -> None:

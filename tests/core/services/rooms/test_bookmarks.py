@@ -12,7 +12,7 @@ from tests.fakes.fake_server import EVERYTHING, FakeServer, event
 from tests.fakes.fake_stream import refuse, result
 from tests.fakes.live_rooms import ORCHARD, LiveRoomsFake
 from xmppclient.events import ConversationChanged, ConversationRemoved
-from xmppclient.model import Address, Conversation
+from xmppclient.model import Address, Conversation, Kind
 from xmppclient.ns import BOOKMARKS, BOOKMARKS_OLD, PRIVATE, q
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.rooms.bookmarks import STORE, Bookmarks
@@ -123,6 +123,17 @@ async def test_one_that_is_not_entered_is_known_and_not_in_the_way(device: Devic
     assert conversation
     assert conversation.archived
     assert (device.live.entered, device.live.known) == ([], [conversation.id])
+
+
+async def test_what_was_taken_for_a_person_turns_out_to_be_a_room(device: Device) -> None:
+    await device.kit.chat(ORCHARD)
+    device.server.keep(BOOKMARKS, ORCHARD, conference())
+
+    await device.bookmarks.start()
+
+    conversation = await device.conversation()
+    assert conversation
+    assert conversation.kind is Kind.GROUPCHAT
 
 
 async def test_leaving_elsewhere_is_leaving_here(device: Device) -> None:

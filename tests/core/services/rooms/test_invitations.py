@@ -54,6 +54,7 @@ async def test_into_a_private_room_somebody_becomes_a_member_first(
     (sent,) = kit.stream.sent
     assert (sent.get("to"), sent[0].tag) == (BOB, DIRECT)
     assert sent[0].attrib == {"jid": ORCHARD, "reason": "come", "password": "pw"}
+    assert [(one.code, one.values) for one in kit.heard(RoomNoticed)] == [("invited", (BOB,))]
 
 
 async def test_who_belongs_there_keeps_their_place(
