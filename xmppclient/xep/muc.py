@@ -17,6 +17,7 @@ from xmppclient.errors import InvalidAddress, RoomError
 from xmppclient.model import Address, Affiliation, Role, Show
 from xmppclient.ns import q
 from xmppclient.room import NOBODY
+from xmppclient.xep import forms
 
 PRESENCE = q(ns.CLIENT, "presence")
 MESSAGE = q(ns.CLIENT, "message")
@@ -29,6 +30,8 @@ STATUS = q(ns.MUC_USER, "status")
 REASON = q(ns.MUC_USER, "reason")
 DESTROY = q(ns.MUC_USER, "destroy")
 OCCUPANT = q(ns.OCCUPANT_ID, "occupant-id")
+
+VOICE = "http://jabber.org/protocol/muc#request"
 
 MAX_TEXT = 300  # characters of a status or a reason
 MAX_SUBJECT = 2000  # characters (ATT-078)
@@ -181,6 +184,14 @@ def subject(message: Element) -> str | None:
     if found is None or message.find(BODY) is not None or message.get("type") != "groupchat":
         return None
     return _cut(found.text, MAX_SUBJECT)
+
+
+def voice_request(message: Element) -> str:
+    """The nick of somebody who asks to be allowed to speak (§8.6); empty: this is no such message."""
+    form = message.find(forms.X)
+    fields = forms.values(form) if form is not None else {}
+    asked = fields.get(forms.FORM_TYPE) == (VOICE,)
+    return next(iter(fields.get("muc#roomnick", ())), "") if asked else ""
 
 
 def occupant_id(stanza: Element) -> str:

@@ -14,15 +14,21 @@ class Later:
         self._work = work
         self._pause = pause
         self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
 
     def ask(self) -> None:
-        if self._timer is None:
+        if self._timer is None and not self._closed:
             self._timer = asyncio.get_running_loop().call_later(self._pause, self.now)
 
     def now(self) -> None:
         """Without waiting any longer."""
         self.cancel()
         self._work()
+
+    def close(self) -> None:
+        """Never again."""
+        self._closed = True
+        self.cancel()
 
     def cancel(self) -> None:
         if self._timer is not None:

@@ -16,7 +16,7 @@ from xmppclient.services.rooms import joining, traits
 from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.room import LiveRoom
 from xmppclient.stream.protocol import Stream
-from xmppclient.xep import bookmarks, muc
+from xmppclient.xep import muc
 from xmppclient.xep.disco import Info
 from xmppclient.xep.muc import Code, History
 
@@ -35,6 +35,7 @@ class Door:
         self._stream = stream
         self._hooks = hooks
         self.waiting: dict[Address, asyncio.Future[frozenset[int]]] = {}
+        self.changes: dict[Address, set[int]] = {}  # codes of rooms that were not looked into yet
 
     async def enter(
         self,
@@ -78,36 +79,33 @@ class Door:
             room.told = traits.told(info)
             self._hooks.told(room.conversation_id, info)
         told, record = room.told, room.record
-        features = traits.after((told.features if info.features else record.features), codes)
-        logged = traits.log_after(record.logged, codes)
-        first = not record.features and bool(features)
         await room.change(
-            features=features,
-            logged=logged,
+            features=traits.after((told.features if info.features else record.features), codes),
+            logged=traits.log_after(record.logged, codes),
             title=told.title or record.title,
             description=told.description if info.features else record.description,
         )
-        await self._compare(room, first=first)
-
-    async def _compare(self, room: LiveRoom, *, first: bool) -> None:
         exposed = traits.exposures(room.traits)
-        if first:
-            await room.change(accepted=tuple(sorted(exposed)))
-            await self._first(room)
-            return
+        if record.accepted:
+            await self._compare(room, exposed)
+        elif room.inside and room.traits.known:
+            await self._first(room, exposed)
+
+    async def _compare(self, room: LiveRoom, exposed: Collection[str]) -> None:
         news = [code for code in traits.newly(room.record.accepted, exposed) if code not in room.record.held]
-        if news and room.traits.known:
+        if news:
             await room.change(held=tuple(sorted({*room.record.held, *news})))
             for code in news:
                 room.notice(code)
 
-    async def _first(self, room: LiveRoom) -> None:
-        """A room that we see for the first time: encrypt if that is possible there."""
+    async def _first(self, room: LiveRoom, exposed: Collection[str]) -> None:
+        """A room that we see for the first time is what the user wanted to enter, or made. Encrypt if
+        that is possible there."""
+        await room.change(accepted=tuple(sorted(exposed)))
         conversations = self._ctx.store.conversations
         policy = Policy.OMEMO if room.traits.private else Policy.NONE
         await conversations.set_policy(room.conversation_id, policy)
-        if bookmarks.notify_of(room.record.bookmark) is None:  # else another device has decided
-            await conversations.set_flags(room.conversation_id, mentions_only=not room.traits.members_only)
+        await conversations.set_flags(room.conversation_id, mentions_only=not room.traits.members_only)
 
     async def _knock(self, room: LiveRoom, nicks: tuple[str, ...]) -> frozenset[int]:
         """Returns the status codes of our own presence inside."""
@@ -148,11 +146,13 @@ class Door:
         if (Code.CREATED in codes) is (configure is None):
             self._stream.send(muc.leave(joining.occupant_jid(room.address, room.nick)))
             raise RoomNotFound if configure is None else RoomExists
+        info = Info()
         if configure is not None:
             await configure(room.address)
-            await self.learn(room, await joining.ask(self._stream, room.address))
+            info = await joining.ask(self._stream, room.address)
         # No code about a log in the presence that lets us in means that there is none (§7.2.12).
-        await self.learn(room, Info(), codes if Code.LOGGED in codes else {*codes, Code.NOT_LOGGED})
+        told = codes if Code.LOGGED in codes else {*codes, Code.NOT_LOGGED}
+        await self.learn(room, info, {*told, *self.changes.pop(room.address, ())})
         self._still(room)
         room.everybody()
 

@@ -103,6 +103,8 @@ class Incoming:
         elif not nick and stanza.find(muc.DESTROY) is None:
             self._hooks.presence(stanza)
         elif room.state in THERE and (found := muc.read_presence(stanza, nick)):
+            if Code.OURSELVES in found.codes:
+                self._hooks.ourselves(room.conversation_id, stanza)
             self._occupant(room, found)
 
     def _occupant(self, room: LiveRoom, found: RoomPresence) -> None:
@@ -176,7 +178,10 @@ class Incoming:
         if stanza.get("type") == "error":
             return self._bounced(room, stanza)
         if not nick and stanza.find(muc.BODY) is None and (codes := muc.privacy_codes(stanza)):
-            self._ctx.tasks.spawn(self._configured(room, codes), "the room changed")
+            self._changed(room, codes)
+            return True
+        if not nick and (asking := muc.voice_request(stanza)):
+            room.notice("voice_asked", shown(asking))
             return True
         text = muc.subject(stanza)
         if text is None:
@@ -212,15 +217,24 @@ class Incoming:
         if room.state is RoomState.JOINED:
             room.notice("subject", shown(nick) if nick else "", text)
 
-    async def _configured(self, room: LiveRoom, codes: frozenset[int]) -> None:
+    def _changed(self, room: LiveRoom, codes: frozenset[int]) -> None:
+        """However often a room says so, it is asked once at a time."""
+        known = self._door.changes.get(room.address)
+        self._door.changes[room.address] = {*codes, *(known or ())}
+        if known is None:
+            self._ctx.tasks.spawn(self._configured(room), "the room changed")
+
+    async def _configured(self, room: LiveRoom) -> None:
         """The room is not what it was: believe the code at once, then ask (§10.2.1)."""
-        if not room.record.features:
-            return  # we are making it, and ask once it is made
         try:
-            await self._door.learn(room, Info(), codes)
-            room.notice("configured")
-            info = await joining.ask(self._stream, room.address)
-            await self._door.learn(room, info)
+            async with room.lock:  # while we come in it says nothing new
+                codes = self._door.changes.pop(room.address, None)
+                if codes is None:
+                    return
+                await self._door.learn(room, Info(), codes)
+                room.notice("configured")
+                info = await joining.ask(self._stream, room.address)
+                await self._door.learn(room, info)
         except (RoomError, NotConnected) as error:
             log.info("a room does not say what it has become: %r", error)
         except StorageError as error:

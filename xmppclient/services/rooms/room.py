@@ -3,6 +3,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -67,8 +68,8 @@ class LiveRoom:
         self.members = sum(one.affiliation in BELONGING for one in found)
 
     def close(self) -> None:
-        self._publishing.cancel()
-        self._storing.cancel()
+        self._publishing.close()
+        self._storing.close()
 
     # -- what the lanes see (pipeline.rooms.RoomView) ---------------------------------------
 
@@ -142,7 +143,7 @@ class LiveRoom:
             account_id=self._ctx.id,
             address=self.address,
             nick=self.nick,
-            state=self.state,
+            state=self.state if self.online or self.state is RoomState.REFUSED else RoomState.OUTSIDE,
             reason=self.reason,
             title=record.title,
             description=record.description,
@@ -220,11 +221,18 @@ class LiveRoom:
         """We have come in: tell at once who is there, and remember them."""
         if self._traits.occupant_ids:
             self.identities.learn(self.occupants)
+            if ourselves := self.occupants.get(self.nick):  # the room may hide even us
+                self.identities.learn((replace(ourselves, jid=self._ctx.jid),))
         self._publishing.cancel()
         self._crowd.take()
         self._shown = True
         self._publish(RoomChanged(self.describe()))
         self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, self.people(), reset=True))
+
+    def connect(self, online: bool) -> None:
+        """There is a connection, or there is none."""
+        self.online = online
+        self.announce()
 
     def announce(self) -> None:
         self._publishing.ask()
@@ -262,7 +270,8 @@ class LiveRoom:
 
     def _learn(self, presence: RoomPresence, before: RoomPresence | None) -> None:
         if self._traits.occupant_ids:
-            self.identities.learn((presence,))
+            ours = presence.nick == self.nick
+            self.identities.learn((replace(presence, jid=self._ctx.jid) if ours else presence,))
         new = before is None or before.affiliation is not presence.affiliation
         if new and presence.jid:
             self._affiliations[presence.jid] = (presence.affiliation, shown(presence.nick))

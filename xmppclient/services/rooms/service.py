@@ -11,11 +11,12 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from random import uniform
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from storage.records import RoomRecord
-from xmppclient.address import full
+from xmppclient.address import domain, full
 from xmppclient.errors import (
     InvalidAddress,
     NotConnected,
@@ -37,11 +38,13 @@ from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.incoming import Incoming
 from xmppclient.services.rooms.occupants import Contacts, contacts_by_look
 from xmppclient.services.rooms.room import LiveRoom
-from xmppclient.services.rooms.selfping import Answer
+from xmppclient.services.rooms.watch import Watch
 from xmppclient.stream.protocol import Stream
 from xmppclient.xep import muc
 
 log = logging.getLogger(__name__)
+
+JITTER = 0.25  # of a pause, both ways: not every room at once
 
 
 class Rooms:
@@ -54,16 +57,15 @@ class Rooms:
         self._stream = stream
         self._hooks = hooks
         self._seconds = seconds
+        self._silent: dict[Address, float] = {}  # servers that did not answer, and when
         self._rooms: dict[Address, LiveRoom] = {}
         self._contacts: Contacts = {}
-        self._heard: dict[Address, float] = {}
-        self._unanswered: dict[Address, int] = {}
         self._comings: dict[Address, asyncio.Task[None]] = {}
-        self._checks: dict[Address, asyncio.Task[None]] = {}
         self._online = False
         self.turns = joining.Turns()
         self.door = Door(ctx, stream, hooks)
-        self._incoming = Incoming(ctx, stream, hooks, self.door, self._lost, self.check)
+        self.watch = Watch(ctx, stream, hooks, self.turns, self._lost, seconds)
+        self._incoming = Incoming(ctx, stream, hooks, self.door, self._lost, self.watch.check)
 
     # -- which rooms there are --------------------------------------------------------------
 
@@ -131,8 +133,9 @@ class Rooms:
         """A new session: go into every room that we are to be in."""
         self._online = True
         self._ctx.tasks.spawn(self._look_at_contacts(), "names of contacts")
+        self._silent.clear()
         for room in self._rooms.values():
-            room.online = True
+            room.connect(True)
             if room.state is RoomState.REFUSED:
                 continue  # it said so; only the user can change it
             room.become(RoomState.WAITING if room.record.autojoin else RoomState.OUTSIDE)
@@ -143,9 +146,9 @@ class Rooms:
         """The connection is back: a room may have forgotten us meanwhile."""
         self._online = True
         for room in self._rooms.values():
-            room.online = True
+            room.connect(True)
             if room.inside:
-                self.check(room)
+                self.watch.check(room)
             elif room.record.autojoin and room.state is not RoomState.REFUSED:
                 self._come(room)
         self._hooks.ready()
@@ -154,7 +157,7 @@ class Rooms:
         """The connection is gone."""
         self._online = False
         for room in self._rooms.values():
-            room.online = False
+            room.connect(False)
         for answer in self.door.waiting.values():
             if not answer.done():
                 answer.set_exception(NotConnected())
@@ -167,14 +170,7 @@ class Rooms:
         """Ask rooms that have been silent for long; ends by cancellation."""
         while True:
             await asyncio.sleep(selfping.LOOK)
-            self.look()
-
-    def look(self) -> None:
-        """Ask each room that has been silent for long whether we are still inside."""
-        for room in self._rooms.values():
-            silent = self._seconds() - self._heard.get(room.address, 0.0)
-            if self._online and room.state is RoomState.JOINED and silent >= selfping.SILENCE:
-                self.check(room)
+            self.watch.look(self._rooms.values())
 
     # -- what a person wants ----------------------------------------------------------------
 
@@ -184,7 +180,8 @@ class Rooms:
         Raises ``RoomError``, ``NotConnected``, ``StorageError``. Of a room that did not let us in
         the first time nothing stays here.
         """
-        nick = nick.strip() or (room.record.nick if (room := self._rooms.get(address)) else self.default_nick)
+        known = self._rooms.get(address)
+        nick = nick.strip() or (known.record.nick if known else self.default_nick)
         joining.occupant_jid(address, nick)
         self._demand_connection()
         info = await joining.ask(self._stream, address)
@@ -265,7 +262,7 @@ class Rooms:
         if room is None:
             return presence.find(muc.USER) is not None
         if self._online or room.address in self.door.waiting:
-            self._hear(room)
+            self.watch.hear(room)
             self._incoming.presence(room, presence, nick)
         return True
 
@@ -276,7 +273,7 @@ class Rooms:
         """
         room, nick = self._sender(message)
         if room is not None and room.inside:
-            self._hear(room)
+            self.watch.hear(room)
             if self._incoming.message(room, message, nick):
                 return True
         if any(take(message) for take in self._hooks.messages):
@@ -285,32 +282,6 @@ class Rooms:
         return message.get("type") == "groupchat" and not there
 
     # -- staying in -------------------------------------------------------------------------
-
-    def check(self, room: LiveRoom) -> None:
-        """Find out whether we are still inside, and go in again if not."""
-        if room.inside and room.address not in self._checks:
-            task = self._ctx.tasks.spawn(self._check(room), "self-ping")
-            self._checks[room.address] = task
-            task.add_done_callback(lambda _: self._checks.pop(room.address, None))
-
-    async def _check(self, room: LiveRoom) -> None:
-        async with self.turns.take():
-            try:
-                occupant = joining.occupant_jid(room.address, room.nick)
-                answer = await selfping.self_ping(self._stream, occupant)
-            except NotConnected:
-                return
-        if answer is Answer.UNDECIDED:
-            self._unanswered[room.address] = self._unanswered.get(room.address, 0) + 1
-            if self._unanswered[room.address] < selfping.GIVE_UP:
-                return
-        self._unanswered.pop(room.address, None)
-        if answer is Answer.INSIDE:
-            self._hear(room)
-            self._hooks.inside(room.address)
-        elif room.inside:
-            log.info("a room has forgotten us")
-            self._lost(room, RoomUnreachable() if answer is Answer.UNDECIDED else None)
 
     def _lost(self, room: LiveRoom, reason: RoomError | None) -> None:
         """We are not inside any more. None: go in again at once."""
@@ -330,9 +301,10 @@ class Rooms:
     async def _bring(self, room: LiveRoom, pause: float) -> None:
         """Enter a room, however often that has to be tried."""
         while room.online and room.record.autojoin:
-            await asyncio.sleep(pause)
+            await asyncio.sleep(pause * uniform(1 - JITTER, 1 + JITTER))  # noqa: S311 - no secret
             try:
                 async with self.turns.take():
+                    self._demand_answers(room)
                     await self.door.enter(room, stubborn=True)
                 return
             except Exception as error:  # noqa: BLE001 - sorted there; what is a bug is raised again
@@ -350,6 +322,8 @@ class Rooms:
             case RoomError() if not isinstance(error, joining.TEMPORARY):
                 self._lost(room, error)
             case RoomError():
+                if isinstance(error.__cause__, RequestTimedOut | TimeoutError):
+                    self._silent[domain(room.address)] = self._seconds()
                 room.become(RoomState.WAITING, error)
             case RequestError() | RequestTimedOut() | NotConnected() | asyncio.CancelledError():
                 if not room.inside:
@@ -374,7 +348,7 @@ class Rooms:
         room = LiveRoom(self._ctx, address, record, self._hooks)
         await room.load()
         room.online, room.contacts = self._online, self._contacts
-        room.on_unreflected = lambda: self.check(room)
+        room.on_unreflected = lambda: self.watch.check(room)
         self._rooms[address] = room
         self._ctx.rooms.put(room)
         return room
@@ -387,6 +361,8 @@ class Rooms:
         store = self._ctx.store
         async with store.transaction():
             conversation, new = await store.conversations.ensure(self._ctx.id, address, Kind.GROUPCHAT)
+            if conversation.kind is not Kind.GROUPCHAT:  # somebody wrote from there, or to it
+                await store.conversations.set_kind(conversation.id, Kind.GROUPCHAT)
             record = RoomRecord(conversation.id, nick, password)
             await store.rooms.put(record)
         return await self._put(address, record), new
@@ -428,12 +404,16 @@ class Rooms:
             raise UnknownConversation
         return room
 
+    def _demand_answers(self, room: LiveRoom) -> None:
+        """Raises ``RoomUnreachable`` at once if its server has just not answered: with many rooms
+        there, those of other servers would wait for all of them."""
+        silent = self._silent.get(domain(room.address))
+        if silent is not None and self._seconds() - silent < joining.FIRST_PAUSE:
+            raise RoomUnreachable
+
     def _demand_connection(self) -> None:
         if not self._online:
             raise NotConnected
-
-    def _hear(self, room: LiveRoom) -> None:
-        self._heard[room.address] = self._seconds()
 
     def _sender(self, stanza: Element) -> tuple[LiveRoom | None, str]:
         try:

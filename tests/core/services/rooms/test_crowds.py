@@ -27,8 +27,8 @@ class Writes:
         put, change = rooms.put_occupants, rooms.change
 
         async def put_occupants(records: tuple[OccupantRecord, ...]) -> None:
-            self.batches.append(len(records))
             await put(records)
+            self.batches.append(len(records))
 
         async def counted(conversation_id: object, **fields: object) -> object:
             self.others += 1

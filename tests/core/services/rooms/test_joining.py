@@ -398,3 +398,24 @@ async def test_an_attempt_that_is_given_up_leaves_nothing(scene: Scene) -> None:
     with pytest.raises(asyncio.CancelledError):
         await joins
     assert scene.rooms.all() == ()
+
+
+async def test_a_log_that_the_entrance_names_is_what_the_user_entered(scene: Scene) -> None:
+    scene.service.add(codes=(170,))
+    live = await scene.rooms.join(ORCHARD)
+    assert live.traits.logged
+    assert live.record.accepted == ("archived", "logged", "real_addresses")
+    assert live.record.held == ()
+
+
+async def test_what_a_new_room_says_of_its_settings_is_no_change(scene: Scene) -> None:
+    room = scene.service.add(exists=False)
+
+    async def configure(_: Address) -> None:
+        scene.service.configure(room, 104, 170)
+
+    live = await scene.rooms.create(ORCHARD, "alice", configure)
+    await scene.kit.settled()
+
+    assert live.record.held == ()
+    assert live.traits.logged

@@ -4,14 +4,15 @@
 import pytest
 
 from tests.fakes.account_kit import ALICE, BOB
-from tests.fakes.fake_rooms import ORCHARD
+from tests.fakes.fake_rooms import MODERN, ORCHARD, PUBLIC
 from tests.fakes.fake_stream import xml
 from tests.fakes.rooms_kit import Scene
-from xmppclient import errors
+from xmppclient import errors, ns
 from xmppclient.events import OccupantsChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, Occupant, Role, RoomState
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.incoming import moved
+from xmppclient.xep import disco
 
 CAROL = "carol@c.test/tablet"
 
@@ -241,3 +242,39 @@ def test_a_room_that_is_gone_may_say_where_to() -> None:
     words = "<error><gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>{}</gone></error>"
     for text, address in (("xmpp:new@muc.test?join", "new@muc.test"), ("@@", ""), ("", "")):
         assert moved(xml(f"<presence>{words.format(text)}</presence>")) == address
+
+
+async def test_who_asks_to_speak_is_shown(scene: Scene) -> None:
+    kind = f"<field var='FORM_TYPE'><value>{ns.MUC}#request</value></field>"
+    form = (
+        f"<x xmlns='{ns.DATA_FORMS}' type='form'>{kind}"
+        "<field var='muc#roomnick'><value>bob</value></field></x>"
+    )
+    await scene.inside()
+    scene.service.tell(f"<message from='{ORCHARD}'>{form}</message>")
+    scene.service.tell(f"<message from='{ORCHARD}/bob'>{form}</message>")
+    assert scene.notices() == [("voice_asked", "bob")]
+
+
+async def test_without_a_connection_we_are_in_no_room(scene: Scene) -> None:
+    await scene.inside()
+    scene.rooms.ended()
+    assert scene.shown().state is RoomState.OUTSIDE
+    scene.rooms.resume()
+    assert scene.shown().state is RoomState.JOINED
+
+
+async def test_a_flood_of_changes_asks_the_room_few_times(scene: Scene) -> None:
+    room, _ = await scene.inside()
+    before = len(scene.kit.stream.requests)
+    for _ in range(100):
+        scene.service.configure(room, 104)
+    await scene.kit.settled()
+    asked = [payload.tag for _, payload, to in scene.kit.stream.requests[before:] if to == ORCHARD]
+    assert 1 <= asked.count(disco.QUERY) <= 2
+
+
+async def test_our_own_occupant_id_is_remembered_where_addresses_are_hidden(scene: Scene) -> None:
+    _, live = await scene.inside(features=(*PUBLIC, *MODERN))
+    assert live.identities.of(f"id-{ALICE}") == ALICE
+    assert live.identities.of(f"id-{BOB}") == ""

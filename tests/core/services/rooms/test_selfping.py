@@ -54,30 +54,30 @@ async def test_a_lost_connection_says_nothing_about_rooms(scene: Scene) -> None:
         raise NotConnected
 
     scene.kit.stream.answers[PING] = cut  # type: ignore[assignment]
-    scene.rooms.check(live)
+    scene.rooms.watch.check(live)
     await scene.kit.settled()
     assert (live.state, room.joins) == (RoomState.JOINED, 1)
 
 
 async def test_a_room_is_asked_about_us_when_it_is_silent(scene: Scene) -> None:
     clock = scene.kit.steady
-    scene.rooms._seconds = clock
-    room, _ = await scene.inside()
+    scene.rooms.watch._seconds = clock
+    room, live = await scene.inside()
     clock.seconds = selfping.SILENCE - 1
-    scene.rooms.look()
+    scene.rooms.watch.look([live])
     assert pings(scene) == []
 
     scene.service.say(room, "bob", "hello")
     clock.seconds += selfping.SILENCE - 1
-    scene.rooms.look()
+    scene.rooms.watch.look([live])
     assert pings(scene) == []
 
     clock.seconds += 1
-    scene.rooms.look()
+    scene.rooms.watch.look([live])
     await scene.kit.until(lambda: pings(scene))
     await scene.kit.settled()
     assert pings(scene) == [f"{ORCHARD}/alice"]
-    scene.rooms.look()  # that it knows us counts as a word
+    scene.rooms.watch.look([live])  # that it knows us counts as a word
     await scene.kit.settled()
     assert len(pings(scene)) == 1
 
@@ -93,11 +93,11 @@ async def test_one_question_at_a_time(scene: Scene) -> None:
 async def test_after_two_questions_without_answer_we_come_in_anew(scene: Scene) -> None:
     room, live = await scene.inside()
     room.ping_error = "remote-server-timeout"
-    scene.rooms.check(live)
+    scene.rooms.watch.check(live)
     await scene.kit.settled()
     assert live.state is RoomState.JOINED
 
-    scene.rooms.check(live)
+    scene.rooms.watch.check(live)
     await scene.kit.until(lambda: live.state is RoomState.WAITING)
 
 
