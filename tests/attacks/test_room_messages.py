@@ -390,4 +390,4 @@ async def test_att_101_what_was_encrypted_by_nobody_known_says_so(kit: AccountKi
     await kit.arrive(said("", inner=sealed("secret")))
 
     message = await only(kit)
-    assert (message.state, message.reason) == (DeliveryState.UNDECRYPTABLE, "author_hidden")
+    assert (message.state, message.reason) == (DeliveryState.UNDECRYPTABLE, "sender_hidden")

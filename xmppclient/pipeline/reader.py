@@ -31,7 +31,7 @@ from xmppclient.pipeline.rooms import RoomView
 log = logging.getLogger(__name__)
 
 NOWHERE = ConversationId(0)
-HIDDEN = "author_hidden"  # reason: the room does not tell whose message it is, so nobody's keys fit
+HIDDEN = "sender_hidden"  # reason: the room does not tell whose message it is, so nobody's keys fit
 NOT_SHOWN = ("duplicate", "written_here")  # reasons: its key was used before, or we wrote it ourselves
 
 

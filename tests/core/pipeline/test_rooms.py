@@ -156,7 +156,7 @@ async def test_what_nobody_known_has_encrypted_is_kept_unread(kit: AccountKit) -
     await kit.arrive(said("", inner=sealed("secret")))
 
     message = await only(kit)
-    assert (message.state, message.reason) == (DeliveryState.UNDECRYPTABLE, "author_hidden")
+    assert (message.state, message.reason) == (DeliveryState.UNDECRYPTABLE, "sender_hidden")
     assert kit.cipher.read_as == []
 
 

@@ -273,7 +273,7 @@ async def hidden(kit: AccountKit) -> FakeRoom:
     """Somebody whom the room hid wrote something encrypted."""
     made = await room(kit, anonymous=True, occupant_ids=True)
     await kit.arrive(said("", inner=sealed("secret") + occupant("b0b") + numbered("r1", "o1")))
-    assert (await only(kit)).reason == "author_hidden"
+    assert (await only(kit)).reason == "sender_hidden"
     return made
 
 
