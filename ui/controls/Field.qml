@@ -47,6 +47,7 @@ FocusScope {
             visible: field.label !== ""
             width: parent.width
             text: field.label
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.textMedium
             font.weight: Font.DemiBold
             Accessible.ignored: true

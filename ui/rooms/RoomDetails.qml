@@ -40,6 +40,8 @@ Rectangle {
     ListView {
         id: list
 
+        property bool touched: false // somebody scrolled; until then the top is shown, however it grows
+
         objectName: "peopleRows"
         visible: view.details.loaded
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
@@ -53,9 +55,13 @@ Rectangle {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("People in this room")
 
+        onMovementStarted: touched = true
+        onCurrentIndexChanged: if (currentIndex >= 0) touched = true
+
         header: RoomHead {
             width: ListView.view.width
             details: view.details
+            onHeightChanged: if (!list.touched) Qt.callLater(list.positionViewAtBeginning)
         }
         footer: Label {
             width: ListView.view.width
@@ -84,6 +90,13 @@ Rectangle {
             width: ListView.view.width
             highlighted: ListView.isCurrentItem && walker.activeFocus
             onMenuWanted: at => view.openMenu(at, key)
+        }
+    }
+    Connections {
+        target: view.details
+        function onShown() {
+            list.touched = false;
+            list.positionViewAtBeginning();
         }
     }
     Item {

@@ -50,6 +50,13 @@ MenuPopup {
         onTriggered: menu.details.configureWanted()
     }
     MenuRow {
+        objectName: "banAddress"
+        visible: menu.details.canBan
+        iconName: "block"
+        text: qsTr("Ban an address…")
+        onTriggered: menu.details.editing.begin("ban")
+    }
+    MenuRow {
         objectName: "leaveRoom"
         visible: menu.details.joined
         iconName: "leave"

@@ -11,13 +11,15 @@ RowButton {
     property string iconName
     property string hint
 
-    implicitHeight: Theme.row
+    implicitHeight: Math.max(Theme.row, parts.implicitHeight + 2 * Theme.gap)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     Accessible.role: Accessible.Button
     Accessible.description: hint
 
     contentItem: RowLayout {
+        id: parts
+
         spacing: Theme.space
 
         Rectangle {
@@ -46,6 +48,7 @@ RowButton {
                 Layout.fillWidth: true
                 text: row.hint
                 muted: true
+                wrapMode: Text.Wrap
                 font.pixelSize: Theme.textMedium
                 Accessible.ignored: true
             }

@@ -16,22 +16,20 @@ from ui.pictures import room_avatar_url
 from ui.rooms.closing import Closing
 from ui.rooms.crowd import Crowd
 from ui.rooms.edit import RoomEdit
-from ui.rooms.meter import MeterRow, meter_rows
+from ui.rooms.meter import MeterRow, exposed_rows, meter_rows
 from ui.rooms.person import PersonMenu
 from ui.rooms.state import kind_words, state_words, trait_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, count_words
 from xmppclient.api import CoreApi
-from xmppclient.errors import BadPicture
+from xmppclient.errors import BadNick, BadPicture, NickInUse, RoomPasswordWrong
 from xmppclient.events import ConversationChanged, DevicesChanged, MembersChanged, RoomChanged
 from xmppclient.model import (
     Conversation,
     ConversationId,
     Kind,
-    Level,
     Policy,
     Power,
-    PrivacyPoint,
     Room,
     RoomState,
 )
@@ -39,6 +37,8 @@ from xmppclient.room import MANY
 
 CONTEXT: Final = "rooms"
 ALL, MENTIONS, NONE = "all", "mentions", "none"
+ASKS_AGAIN: Final = (RoomPasswordWrong, NickInUse, BadNick)
+"""What is cured by another password or nickname."""
 FEW: Final = 4  # points of the privacy meter that are shown at first, the most important ones
 PEOPLE: Final = QT_TRANSLATE_N_NOOP("rooms", "%n present", None, 0)
 MEMBERS: Final = QT_TRANSLATE_N_NOOP("rooms", "%n member(s)", None, 0)
@@ -48,11 +48,13 @@ class RoomDetails(QObject):
     """View model of RoomDetails.qml, about one room at a time."""
 
     changed = Signal()
+    shown = Signal()
+    """Another room is shown."""
     inviteWanted = Signal()
     configureWanted = Signal()
     decisionWanted = Signal()
-    successorWanted = Signal(str)
-    """Look at the room that a destroyed one names; carries its address."""
+    enterWanted = Signal(str)
+    """Look at a room, and perhaps enter it: the one that a destroyed one names, or this one again."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,14 +62,16 @@ class RoomDetails(QObject):
         self._tasks = tasks
         self._room: Room | None = None
         self._conversation: Conversation | None = None
-        self._points: tuple[PrivacyPoint, ...] = ()
+        self._points: list[MeterRow] = []
+        self._warnings = 0
         self._meter: RecordModel[MeterRow] = RecordModel(MeterRow, lambda row: row.text, self)
         self._whole = False
         self._questions = Questions(self)
         self._crowd = Crowd(core, tasks, self)
         self._person = PersonMenu(core, tasks, self._questions, self._crowd.model.find, self)
-        self._person.placed.connect(self._crowd.reload)
         self._edit = RoomEdit(core, tasks, self)
+        self._person.placed.connect(self._crowd.reload)
+        self._edit.done.connect(self._crowd.reload)
         self._closing = Closing(core, tasks, self._questions, self)
         self._reload = Refresh(tasks, self._measure, "read the privacy meter")
         listen(self, core.bus, RoomChanged, self._on_room)
@@ -98,6 +102,7 @@ class RoomDetails(QObject):
             return
         self._conversation, self._whole = conversation, False
         self._take(await self._core.rooms.get(conversation_id))
+        self.shown.emit()
         assert self._room is not None
         await self._crowd.load(self._room)
         await self._measure()
@@ -149,8 +154,10 @@ class RoomDetails(QObject):
         match self._action():
             case "retry":
                 self.rejoin()
+            case "enter" if self._room:
+                self.enterWanted.emit(self._room.address)
             case "successor" if self._room:
-                self.successorWanted.emit(self._room.successor)
+                self.enterWanted.emit(self._room.successor)
             case "decide":
                 self.decisionWanted.emit()
 
@@ -182,17 +189,16 @@ class RoomDetails(QObject):
         if (room := self._room) is None:
             return
         found = await self._core.rooms.privacy(room.conversation_id)
+        exposed = await self._core.devices.exposed(room.conversation_id)
         if self._is_here(room.conversation_id):
-            self._points = found.points
+            self._points = [*meter_rows(found.points), *exposed_rows(exposed, encrypted=self._is_encrypted())]
+            self._warnings = len(found.warnings)
             self._show_points()
 
     def _show_points(self) -> None:
-        rows = meter_rows(self._points)
-        self._meter.show(rows if self._whole else rows[: max(FEW, self._warnings())])
+        few = max(FEW, self._warnings)
+        self._meter.show(self._points if self._whole else self._points[:few])
         self.changed.emit()
-
-    def _warnings(self) -> int:
-        return sum(point.level is Level.WARNING for point in self._points)
 
     def _take(self, room: Room) -> None:
         self._room = room
@@ -246,6 +252,8 @@ class RoomDetails(QObject):
             return "decide"
         if room.successor:
             return "successor"
+        if isinstance(room.reason, ASKS_AGAIN):
+            return "enter"
         return "retry" if room.state in (RoomState.OUTSIDE, RoomState.REFUSED, RoomState.WAITING) else ""
 
     def _notice(self) -> str:
@@ -257,6 +265,7 @@ class RoomDetails(QObject):
         said = {
             "decide": self.tr("What changed…"),
             "successor": self.tr("Look at the new room…"),
+            "enter": self.tr("Enter again…"),
             "retry": self.tr("Try again"),
         }
         return said.get(self._action(), "")
@@ -285,6 +294,9 @@ class RoomDetails(QObject):
 
     def _of_room(self, name: str) -> str:
         return str(getattr(self._room, name)) if self._room else ""
+
+    def _is_encrypted(self) -> bool:
+        return self._conversation is not None and self._conversation.policy is Policy.OMEMO
 
     def _is_mute(self) -> bool:
         room = self._room
@@ -324,11 +336,7 @@ class RoomDetails(QObject):
     action = Property(str, _action_words, notify=changed)
     successor = Property(str, lambda self: self._of_room("successor"), notify=changed)
     notifications = Property(str, _notifications, notify=changed)
-    encrypted = Property(
-        bool,
-        lambda self: self._conversation is not None and self._conversation.policy is Policy.OMEMO,
-        notify=changed,
-    )
+    encrypted = Property(bool, _is_encrypted, notify=changed)
     canEncrypt = Property(
         bool, lambda self: self._room is not None and self._room.traits.private, notify=changed
     )
@@ -336,8 +344,9 @@ class RoomDetails(QObject):
     canInvite = Property(bool, lambda self: self._may(Power.INVITE), notify=changed)
     canSetSubject = Property(bool, lambda self: self._may(Power.SUBJECT), notify=changed)
     canConfigure = Property(bool, lambda self: self._may(Power.CONFIGURE), notify=changed)
+    canBan = Property(bool, lambda self: self._may(Power.BAN), notify=changed)
     canDestroy = Property(bool, lambda self: self._may(Power.DESTROY), notify=changed)
-    more = Property(int, lambda self: len(meter_rows(self._points)) - len(self._meter.rows), notify=changed)
+    more = Property(int, lambda self: len(self._points) - len(self._meter.rows), notify=changed)
     meter = Property(QObject, lambda self: self._meter, constant=True)
     crowd = Property(QObject, lambda self: self._crowd, constant=True)
     personMenu = Property(QObject, lambda self: self._person, constant=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Changing one line about a room: its name here, its subject, the own nickname."""
+"""One line about a room: its name here, its subject, the own nickname, whom to ban."""
 
 from collections.abc import Coroutine
 from typing import Any, Final
@@ -11,14 +11,15 @@ from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError, XmppClientError
-from xmppclient.model import Conversation, Room
+from xmppclient.model import Affiliation, Conversation, Room
 
 CONTEXT: Final = "rooms"
-NICK, SUBJECT, TITLE = "nick", "subject", "title"
+NICK, SUBJECT, TITLE, BAN = "nick", "subject", "title", "ban"
 TITLES: Final = {
     NICK: QT_TRANSLATE_NOOP("rooms", "Your nickname here"),
     SUBJECT: QT_TRANSLATE_NOOP("rooms", "Subject"),
     TITLE: QT_TRANSLATE_NOOP("rooms", "What you call this room"),
+    BAN: QT_TRANSLATE_NOOP("rooms", "Ban an address"),
 }
 HINTS: Final = {
     NICK: QT_TRANSLATE_NOOP("rooms", "Everybody in the room sees it, and that you changed it."),
@@ -28,6 +29,7 @@ HINTS: Final = {
     TITLE: QT_TRANSLATE_NOOP(
         "rooms", "Only you see it, on all your devices. Empty: what the room calls itself."
     ),
+    BAN: QT_TRANSLATE_NOOP("rooms", "Whoever has this address cannot come in, and leaves at once."),
 }  # fmt: skip
 
 
@@ -53,7 +55,7 @@ class RoomEdit(QObject):
 
     @Slot(str)
     def begin(self, what: str) -> None:
-        """Edit ``nick``, ``subject`` or ``title``."""
+        """Edit ``nick``, ``subject`` or ``title``, or ask for an address to ``ban``."""
         self._what = what
         self._say("")
         self.wanted.emit()
@@ -80,6 +82,8 @@ class RoomEdit(QObject):
                 return self._core.rooms.set_nick(room.conversation_id, text)
             case "subject":
                 return self._core.rooms.set_subject(room.conversation_id, text)
+            case "ban":
+                return self._core.rooms.set_affiliation(room.conversation_id, text, Affiliation.OUTCAST)
             case _:
                 return self._core.rooms.set_title(room.conversation_id, text)
 
@@ -100,6 +104,6 @@ class RoomEdit(QObject):
     title = Property(str, lambda self: self._words(TITLES), notify=changed)
     hint = Property(str, lambda self: self._words(HINTS), notify=changed)
     text = Property(str, _text, notify=changed)
-    needed = Property(bool, lambda self: self._what == NICK, notify=changed)
+    needed = Property(bool, lambda self: self._what in (NICK, BAN), notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ui.models.text import one_line
+from ui.security.privacy import exposed_words
 from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 from xmppclient.model import Level, PrivacyPoint
 from xmppclient.room import MANY
@@ -120,6 +121,13 @@ def meter_row(point: PrivacyPoint) -> MeterRow:
         text = say(CONTEXT, source)
     spoken = say(CONTEXT, SPOKEN[point.level], text=text)
     return MeterRow(text, icon, TONES[point.level], spoken)
+
+
+def exposed_rows(codes: tuple[str, ...], *, encrypted: bool) -> list[MeterRow]:
+    """What servers see of the messages beside the ciphertext; nothing is left of it without one."""
+    text = exposed_words(codes) if encrypted else ""
+    spoken = say(CONTEXT, SPOKEN[Level.NOTE], text=text)
+    return [MeterRow(text, "eye", TONES[Level.NOTE], spoken)] if text else []
 
 
 def changes(codes: Iterable[str]) -> list[str]:

@@ -136,7 +136,7 @@ class RoomsViewModel(QObject):
         self.invitations.chosen.connect(self._on_invitation)
         self.details.person.opened.connect(self.opened)
         self.details.person.devicesWanted.connect(self.devicesWanted)
-        self.details.successorWanted.connect(self.enter)
+        self.details.enterWanted.connect(self.enter)
         self.details.inviteWanted.connect(self._on_invite)
         self.details.configureWanted.connect(self._on_configure)
         self.details.decisionWanted.connect(self._on_decide)

@@ -84,10 +84,13 @@ def _private_rows(route: str) -> list[PrivacyRow]:
     ]
 
 
+def exposed_words(codes: tuple[str, ...]) -> str:
+    """What stands outside the ciphertext, in one sentence; empty if it is nothing."""
+    parts = [say(CONTEXT, PARTS[code]) for code in codes if code in PARTS]
+    return say(CONTEXT, EXPOSED, what=", ".join(parts)) if parts else ""
+
+
 def _exposed_rows(codes: tuple[str, ...], *, encrypted: bool) -> list[PrivacyRow]:
     """One row with everything, or none."""
-    parts = [say(CONTEXT, PARTS[code]) for code in codes if code in PARTS]
-    if not parts:
-        return []
-    text = say(CONTEXT, EXPOSED, what=", ".join(parts))
-    return [PrivacyRow(text, "shield-alert", "muted" if encrypted else "danger")]
+    text = exposed_words(codes)
+    return [PrivacyRow(text, "shield-alert", "muted" if encrypted else "danger")] if text else []

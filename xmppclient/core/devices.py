@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.errors import UnknownAccount, UnknownConversation
-from xmppclient.model import AccountId, Address, ConversationId, Device, Encryption, Policy, Trust
+from xmppclient.model import (
+    AccountId,
+    Address,
+    Conversation,
+    ConversationId,
+    Device,
+    Encryption,
+    Kind,
+    Policy,
+    Trust,
+)
 from xmppclient.pipeline import placement
 from xmppclient.services.repair import AFTER_TRUSTING
 
@@ -44,9 +54,16 @@ class Devices:
             raise UnknownConversation(str(conversation_id))
         if conversation.policy is Policy.NONE:
             return placement.exposed(Encryption.NONE)
-        theirs = await self.list(conversation.account_id, conversation.address)
-        readers = theirs + await self.list(conversation.account_id)
+        readers = await self._others(conversation) + await self.list(conversation.account_id)
         return placement.exposed(_weakest(readers))
+
+    async def _others(self, conversation: Conversation) -> tuple[Device, ...]:
+        """Devices of whoever is on the other side: of a room those of all its members."""
+        if conversation.kind is not Kind.GROUPCHAT:
+            return await self.list(conversation.account_id, conversation.address)
+        members = await self._profile.store.rooms.members(conversation.id)
+        people = [member.jid for member in members]
+        return await self._profile.store.devices.list_many(conversation.account_id, people)
 
 
 def _weakest(devices: Iterable[Device]) -> Encryption:

@@ -7,16 +7,26 @@ from shutil import copytree
 
 import pytest
 
-from storage.records import AccountRecord, DeviceRecord
+from storage.records import AccountRecord, DeviceRecord, MemberRecord, RoomRecord
 from tests.fakes.account_kit import ALICE, BOB, blank_profile as blank_profile
 from tests.fakes.profiles import PASSPHRASE
 from xmppclient.core import Core
 from xmppclient.errors import UnknownConversation
-from xmppclient.model import Conversation, ConversationId, Encryption, Policy, Trust
+from xmppclient.model import (
+    Address,
+    Affiliation,
+    Conversation,
+    ConversationId,
+    Encryption,
+    Kind,
+    Policy,
+    Trust,
+)
 from xmppclient.pipeline import placement
 
 NEW = frozenset({Encryption.OMEMO_1, Encryption.OMEMO_2})
 OLD = frozenset({Encryption.OMEMO_1})
+ROOM = Address("room@rooms.test")
 
 
 class Home:
@@ -66,6 +76,18 @@ async def test_a_device_that_does_not_read_along_does_not_count(home: Home) -> N
     await home.core.profile.store.devices.set_trust(home.chat.account_id, BOB, "03" * 32, Trust.DISTRUSTED)
 
     assert await home.exposed() == placement.exposed(Encryption.OMEMO_2)
+
+
+async def test_in_a_room_the_oldest_device_of_any_member_counts(home: Home) -> None:
+    store = home.core.profile.store
+    room, _ = await store.conversations.ensure(home.chat.account_id, ROOM, Kind.GROUPCHAT)
+    await home.device(1, NEW)
+    await store.rooms.put(RoomRecord(room.id, "me"))
+    await store.rooms.put_members([MemberRecord(room.id, BOB, Affiliation.MEMBER)])
+    assert await home.core.devices.exposed(room.id) == placement.exposed(Encryption.OMEMO_2)
+    await home.device(2, OLD)
+
+    assert await home.core.devices.exposed(room.id) == placement.exposed(Encryption.OMEMO_1)
 
 
 async def test_without_encryption_every_word_is_exposed(home: Home) -> None:

@@ -6,6 +6,7 @@ import pytest
 from tests.ui.kit import until
 from tests.ui.rooms.kit import House
 from ui.gallery import fake_data, fake_room_data
+from ui.rooms.people import Group
 from xmppclient.errors import NotConnected, RoomForbidden
 from xmppclient.model import Field, FieldKind, Form
 
@@ -33,6 +34,23 @@ async def test_a_line_about_a_room_is_changed(
 
     assert wanted in home.done
     assert edit.problem == ""
+
+
+async def test_an_address_is_banned_and_stands_in_the_list(home: House) -> None:
+    await home.rooms.details.load(CREW)
+    home.rooms.details.edit.begin("ban")
+    home.rooms.details.edit.submit("eve@evil.test")
+    people = home.rooms.details.crowd.model
+    await until(lambda: (eve := people.find("jid:eve@evil.test")) and eve.group is Group.BANNED)
+
+
+async def test_what_is_no_address_is_not_banned(home: House) -> None:
+    await home.rooms.details.load(CREW)
+    home.rooms.details.edit.begin("ban")
+    home.rooms.details.edit.submit("eve")
+    await until(lambda: home.rooms.details.edit.problem)
+
+    assert home.done == []
 
 
 async def test_a_nickname_that_somebody_has_is_told_and_the_sheet_stays(home: House) -> None:

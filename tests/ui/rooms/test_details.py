@@ -9,7 +9,7 @@ from tests.ui.rooms.kit import House
 from ui.gallery import fake_data, fake_room_data
 from ui.gallery.fake_picture import captcha
 from ui.rooms.details import RoomDetails
-from xmppclient.errors import BadPicture, RoomGone, RoomKicked
+from xmppclient.errors import BadPicture, NickInUse, RoomGone, RoomKicked, RoomPasswordWrong
 from xmppclient.model import ConversationId, Level, Policy, PrivacyPoint, RoomPrivacy, RoomState
 
 CREW = fake_data.CREW
@@ -49,10 +49,10 @@ async def test_news_about_the_room_is_shown_at_once(home: House, details: RoomDe
 
 async def test_the_meter_shows_the_most_important_points_first(details: RoomDetails) -> None:
     assert [row.tone for row in details.meter.rows] == ["muted"] * 4
-    assert details.more == 5
+    assert details.more == 6
     details.showEveryPoint()
 
-    assert len(details.meter.rows) == 9
+    assert details.meter.rows[-1].text.startswith("Servers can see which message is answered")
     assert details.more == 0
 
 
@@ -93,6 +93,19 @@ async def test_what_a_room_says_of_itself_is_quoted_and_cut(home: House, details
     assert len(details.notice) < 300
     details.act()
     await until(lambda: ("rejoin", CREW) in home.done)
+
+
+@pytest.mark.parametrize("error", [RoomPasswordWrong(), NickInUse()])
+async def test_what_another_word_cures_is_entered_anew(
+    home: House, details: RoomDetails, error: Exception
+) -> None:
+    home.core.rooms.change(CREW, state=RoomState.REFUSED, reason=error)
+    assert details.action == "Enter again…"
+    details.act()
+    await until(lambda: home.rooms.entering.previewed)
+
+    assert home.rooms.entering.address == "harbour@rooms.example"
+    assert home.done == []
 
 
 async def test_att_080_a_successor_is_shown_and_only_looked_at_when_asked(home: House) -> None:
