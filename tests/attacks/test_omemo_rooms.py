@@ -143,6 +143,21 @@ async def test_att_089_a_member_with_another_identity_key_gets_nothing_and_stops
     assert (await bob.read(message(ALICE, ROOM, *sealed.elements), room=ROOM)).body == "after"
 
 
+@pytest.mark.parametrize("namespace", [ns.OMEMO_1, ns.OMEMO_2])
+async def test_att_092_keys_that_make_every_secret_known_cost_their_owner_the_copy(
+    people: People, world: World, monkeypatch: pytest.MonkeyPatch, namespace: str
+) -> None:
+    """Points of small order, properly signed: whatever one agrees on with them is zero."""
+    alice, bob = await people.device(ALICE), await people.device(BOB)
+    monkeypatch.setattr("tests.fakes.omemo_crowd._public_key", lambda: bytes(32))
+    evil = members(1, "evil.test")
+    publish_keys(world, evil, 1, (namespace,))
+    sealed = await alice.say(ROOM, {BOB, *evil}, "hello")
+
+    assert sealed.left_out == evil
+    assert (await bob.read(message(ALICE, ROOM, *sealed.elements), room=ROOM)).body == "hello"
+
+
 @pytest.mark.parametrize("damage", ["<list/>", "<devices/>", "no list"])
 async def test_att_092_a_member_with_a_broken_list_is_left_out(
     people: People, world: World, damage: str

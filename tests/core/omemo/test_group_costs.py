@@ -12,7 +12,7 @@ from tests.fakes.omemo_crowd import members, publish_keys
 from tests.fakes.omemo_people import ALICE, BOB, CAROL, People, Person, Ticks, message
 from tests.fakes.omemo_world import World, until
 from xmppclient import ns
-from xmppclient.errors import NoDevices, OmemoUnavailable
+from xmppclient.errors import NoDevices, OmemoUnavailable, RequestTimedOut
 from xmppclient.model import Address
 from xmppclient.services.omemo import Reason, Skip
 from xmppclient.services.omemo.fetch import BundleId
@@ -172,6 +172,18 @@ async def test_if_nobody_has_answered_yet_it_waits_and_is_tried_again(people: Pe
     await lists_read_again(alice)
 
     assert (await bob.read(await alice.write_in(ROOM, {BOB}, "hello"), room=ROOM)).body == "hello"
+
+
+async def test_a_bundle_that_did_not_come_in_time_is_waited_for(people: People, world: World) -> None:
+    alice, _ = await people.device(ALICE), await people.device(BOB)
+
+    def fall_silent(kind: str, node: str) -> None:
+        if "bundle" in node:
+            raise RequestTimedOut
+
+    world.before_request = fall_silent
+    with pytest.raises(OmemoUnavailable):
+        await alice.say(ROOM, {BOB}, "hello")
 
 
 async def test_without_a_connection_and_without_keys_it_waits(people: People) -> None:

@@ -53,6 +53,10 @@ class Gathering:
         """Whether it is not worth waiting for this bundle."""
         return self._fetcher.missed(bundle) or self._fetcher.silent(bundle.jid)
 
+    def is_owed_an_answer(self, jid: Address) -> bool:
+        """Whether we know of no devices only because somebody's server has not told yet."""
+        return self._fetcher.silent(jid) or not self._commits.require().has_list(jid)
+
     async def stock_up(self, jids: frozenset[Address], progress: Progress) -> "dict[BundleId, Bundle]":
         """Bring lists up to date and fetch the bundles of devices that there is no session with.
 

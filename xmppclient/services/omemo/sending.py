@@ -67,7 +67,7 @@ class Sending:
         try:
             return await self._to_room(draft, progress)
         except NoDevices as error:
-            if any(not self._commits.require().has_list(jid) for jid in draft.readers):
+            if any(self._gathering.is_owed_an_answer(jid) for jid in draft.readers):
                 raise OmemoUnavailable(str(error)) from error
             raise
 
