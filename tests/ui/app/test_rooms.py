@@ -20,6 +20,7 @@ class Host:
 
     def __init__(self, controls: SceneControls) -> None:
         self._until = controls.wait_until
+        self._shell = controls.shell
         self.rooms: RoomsViewModel = controls.shell.roomsModel
         self.details = self.rooms.details
 
@@ -34,6 +35,8 @@ class Host:
         create.setName(GROUP)
         create.picker.toggle(guest)
         create.submit()
+        await self._until(lambda: self._shell.chat.conversation is not None, 30)
+        self._shell.openDetails()
         await self._until(lambda: self.details.inside and self.details.name == GROUP, 30)
         await self._until(lambda: self.details.summary.startswith("Private group"))
 
@@ -68,14 +71,14 @@ class Host:
         await self._until(lambda: "closed for good" in self.details.notice, 30)
 
 
-def test_a_private_group_from_its_beginning_to_its_end(qapp: QApplication, tmp_path: Path, lab: Lab) -> None:
-    mine, theirs = lab.account(), lab.account(prefix="bella")
+def test_a_private_group_from_its_beginning_to_its_end(qapp: QApplication, tmp_path: Path, server: Lab) -> None:
+    mine, theirs = server.account(), server.account(prefix="bella")
 
     async def scene(controls: SceneControls) -> None:
-        await first_run(controls, lab, mine)
+        await first_run(controls, server, mine)
         await online(controls)
         host = Host(controls)
-        async with somebody(tmp_path / "bella", lab, theirs) as (bella, account_id):
+        async with somebody(tmp_path / "bella", server, theirs) as (bella, account_id):
             await host.create(theirs.jid)
             await come(bella.rooms.invitations)
             (invitation,) = await bella.rooms.invitations()
