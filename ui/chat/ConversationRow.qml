@@ -44,7 +44,7 @@ RowButton {
             tint: row.tint
             room: row.room
             presence: row.presence
-            picture: row.picture
+            picture: row.picture.startsWith("data:") ? row.picture : "" // a row on its way out has none
             ground: row.selected ? Theme.selected : Theme.sidebar
         }
         Item {

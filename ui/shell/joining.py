@@ -10,7 +10,7 @@ def join_rooms(shell: ShellViewModel, rooms: RoomsViewModel) -> None:
     rooms.opened.connect(shell.openConversation)
     rooms.contactsWanted.connect(lambda: shell.show(Page.CONTACTS))
     rooms.devicesWanted.connect(shell.openDevices)
-    shell.opened.connect(rooms.show)
+    shell.detailsShown.connect(rooms.show)  # nobody looks at a list of a thousand people while it is closed
     shell.chat.roomEnterWanted.connect(rooms.enter)
     slots = {
         "decide": rooms.decide,

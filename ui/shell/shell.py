@@ -48,6 +48,8 @@ class ShellViewModel(QObject):
     changed = Signal()
     opened = Signal(int)
     """A conversation was opened (its id)."""
+    detailsShown = Signal(int)
+    """The details are open, and about this conversation."""
     requestCountChanged = Signal()
     repairWanted = Signal()
     """The settings shall show the repair desk."""
@@ -120,6 +122,8 @@ class ShellViewModel(QObject):
     async def _open(self, conversation_id: ConversationId, message: Message | None = None) -> None:
         await self.chat.open(conversation_id, message)
         self.opened.emit(conversation_id)
+        if self._details:
+            self.detailsShown.emit(conversation_id)
 
     @Slot()
     def closeConversation(self) -> None:
@@ -165,7 +169,9 @@ class ShellViewModel(QObject):
         self._say("")
 
     def _set_details(self, details: bool) -> None:
-        self._details = details and self.conversations.open_id != NONE
+        before, self._details = self._details, details and self.conversations.open_id != NONE
+        if self._details and not before:
+            self.detailsShown.emit(self.conversations.open_id)
         self.changed.emit()
 
     # News

@@ -170,3 +170,19 @@ async def test_invitations_stand_above_other_requests() -> None:
         assert card is not None
         assert stranger is not None
         assert 0 < card.mapToScene(card.position()).y() < stranger.mapToScene(stranger.position()).y()
+
+
+async def test_flt_040_a_crowd_is_listed_only_while_somebody_looks_at_it() -> None:
+    async with page("window-room", (1280, 800)) as shown:
+        shell = shown.window.property("shell")
+        details = shell.property("roomsModel").details
+        shell.closeDetails()
+        shell.openConversation(fake_room_data.SAILING)
+        await until(lambda: shell.chat.property("conversationId") == fake_room_data.SAILING)
+        await shown.settle(4)
+        assert details.room.conversation_id == fake_data.CREW
+
+        shell.openDetails()
+        await until(lambda: details.room.conversation_id == fake_room_data.SAILING)
+        shell.openConversation(fake_data.CREW)
+        await until(lambda: details.room.conversation_id == fake_data.CREW)
