@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """OMEMO in rooms (XEP-0384 §5.9): everybody who can read, and nobody stops the others."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -15,6 +16,7 @@ from xmppclient.errors import NoDevices, TrustUndecided
 from xmppclient.model import Address, Encryption, Trust
 from xmppclient.room import Keys
 from xmppclient.services.omemo import Reason, Skip
+from xmppclient.services.omemo.libraries import current_etree, legacy_etree
 from xmppclient.services.omemo.lists import LIST_NODES
 
 ROOM, OTHER = Address("room@muc.test"), Address("other@muc.test")
@@ -143,6 +145,28 @@ def _with_id(before: str, after: str) -> Callable[[Element], Element]:
         return element
 
     return change
+
+
+async def test_what_is_written_to_many_is_read_by_the_parsers_of_the_libraries(
+    people: People, world: World
+) -> None:
+    """They compare with the schemas of both versions; ours do not."""
+    alice, bob, _, _ = [await people.device(jid) for jid in (ALICE, BOB, CAROL, CAROL)]
+    (newer,) = await alice.write_in(ROOM, MANY, "hello")
+    for jid in MANY:
+        del world.nodes[jid, LIST_2]
+        await alice.omemo.look_up(jid)
+    (older,) = await alice.write_in(ROOM, MANY, "hello")
+    await bob.omemo.look_up(ALICE)
+    engine = bob.omemo._commits.require()
+
+    assert Counter(key.bare_jid for key, _ in current_etree.parse_message(newer, ALICE).keys) == {
+        BOB: 1,
+        CAROL: 2,
+    }
+    read = await legacy_etree.parse_message(older, ALICE, BOB, engine.manager)
+    assert engine.devices.own_id in {key.device_id for key, _ in read.keys}
+    assert len(older.findall(f".//{ns.q(ns.OMEMO_1, 'key')}")) == 3
 
 
 # Trust
