@@ -35,7 +35,9 @@ class FakeRoom:
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
         known = message.find(ns.q(ns.OCCUPANT_ID, "occupant-id")) if self.occupant_ids else None
         occupant_id = "" if known is None else known.get("id", "")
-        if nick == self.nick:
+        past = archived or message.find(ns.q(ns.DELAY, "delay")) is not None
+        untold = past and self.anonymous and not occupant_id
+        if nick == self.nick and not untold:
             return Author(nick, ALICE, real=True, occupant_id=occupant_id, ours=True)
         real = None if self.anonymous else self.people.get(nick)
         address = real or Address(f"{self.address}/{nick}")

@@ -7,15 +7,15 @@ Ratchet state, messages and the covered part of the archive are one transaction.
 import asyncio
 from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from xmppclient.model import Action, Address, DeliveryState, Direction, Interval, Message
+from xmppclient.model import Action, Address, DeliveryState, Direction, Interval, Kind, Message
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.envelope import Envelope
 from xmppclient.pipeline.filing import Filed, Filing
-from xmppclient.pipeline.known import KnownMessages, key_of, key_of_forgotten
+from xmppclient.pipeline.known import KnownMessages, comes_back, key_of, key_of_forgotten
 from xmppclient.pipeline.order import Order
 from xmppclient.pipeline.reader import HIDDEN, Reading, read
 from xmppclient.pipeline.senders import blocks
@@ -109,9 +109,14 @@ class BatchProcessor:
                 work.fresh.append((self._order.placed(draft), None))
                 known.add(draft)
             elif stored is not None:
+                if self._is_ours(stored) and comes_back(draft, stored):
+                    draft = replace(draft, direction=Direction.OUT)
                 self._order.follow(draft, stored)
                 self._sort_repeated(work, draft, stored)
         return work
+
+    def _is_ours(self, stored: Message | Action) -> bool:
+        return stored.sender == self._ctx.jid
 
     def _sort_repeated(self, work: Sorted, draft: Draft, stored: Message | Action) -> None:
         """A message we could not read may come again, encrypted anew, or from an archive that knows its
@@ -171,6 +176,9 @@ class BatchProcessor:
         for bounce in work.bounces:
             if changed := await self._bounced(bounce):
                 filed.changed.append(changed)
+                filed.proven.append(changed.origin_id)
+            elif await self._bounced_action(bounce):
+                filed.proven.append(bounce.attribute_id)
 
     async def _bounced(self, bounce: Bounce) -> Message | None:
         store = self._ctx.store
@@ -186,3 +194,18 @@ class BatchProcessor:
             return None
         await store.outbox.remove(message.id)
         return await store.messages.set_state(message.id, DeliveryState.FAILED, bounce.condition)
+
+    async def _bounced_action(self, bounce: Bounce) -> bool:
+        """Whether a room refused an action for good: it is not sent again in each session."""
+        store = self._ctx.store
+        action = await store.actions.by_origin(self._ctx.id, bounce.attribute_id)
+        home = await store.conversations.get(action.conversation_id) if action else None
+        if action is None or home is None or home.kind is not Kind.GROUPCHAT:
+            return False
+        if not bounce_counts(bounce, self._ctx.jid, home.address, home.kind):
+            return False
+        if (room := self._ctx.rooms.of(home.address)) and bounce.condition == NOT_INSIDE:
+            room.unreflected()
+            return False
+        await store.outbox.remove_action(action.id)
+        return True

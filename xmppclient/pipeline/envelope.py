@@ -159,11 +159,10 @@ def _envelope(
 
 
 def _stanza_id(message: Element, by: Address) -> StanzaId:
-    """The id given by our own archive, or the room; any other is a claim (XEP-0359 §5)."""
-    for child in message.iterfind(ns.q(ns.SID, "stanza-id")):
-        if child.get("by") == by:
-            return StanzaId(child.get("id", ""))
-    return StanzaId("")
+    """The id given by our own archive, or the room; any other is a claim (XEP-0359 §5). Of two in one
+    name, one is forged, and nobody can tell which."""
+    found = [child for child in message.iterfind(ns.q(ns.SID, "stanza-id")) if child.get("by") == by]
+    return StanzaId(found[0].get("id", "")) if len(found) == 1 else StanzaId("")
 
 
 def _stamp(message: Element, trusted: tuple[Address, ...], now: datetime) -> datetime:

@@ -42,7 +42,7 @@ class Filed:
     seen: list[tuple[Message, int]] = field(default_factory=list)
     """Messages that another device of ours wrote, and how many before each were unread until then."""
 
-    proven: list[str] = field(default_factory=list)  # sent ids of ours that were seen again
+    proven: list[str] = field(default_factory=list)  # sent ids of ours: seen again, or refused for good
 
     @property
     def touched(self) -> tuple[ConversationId, ...]:

@@ -138,6 +138,7 @@ class Inbound:
         self._processor = processor
         self._strands: dict[Address, Strand] = {}  # the one that was served last comes last
         self._pages: deque[Batch] = deque()
+        self._page_was_last = False  # pages and live messages take turns
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -207,9 +208,11 @@ class Inbound:
         self._wake.set()
 
     def _next(self) -> Batch | None:
-        if self._pages:
-            return self._pages.popleft()
         room = next((room for room, strand in self._strands.items() if strand.ready), None)
+        if self._pages and (room is None or not self._page_was_last):
+            self._page_was_last = True
+            return self._pages.popleft()
+        self._page_was_last = False
         if room is None:
             return None
         strand = self._strands[room] = self._strands.pop(room)

@@ -4,8 +4,12 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from storage.records import MessageKey
-from xmppclient.model import Action, Address, Direction, Message, StanzaId
+from xmppclient import ns
+from xmppclient.model import Action, Address, Direction, Message, MessageId, StanzaId
 from xmppclient.pipeline.classify import Draft
+from xmppclient.pipeline.envelope import Origin
+
+DELAY = ns.q(ns.DELAY, "delay")
 
 
 def key_of(draft: Draft) -> MessageKey:
@@ -41,12 +45,13 @@ class KnownMessages:
         self._forgotten = forgotten
         self._stanza_ids: set[StanzaId] = set()
         self._sent_ids: dict[tuple[Address, str, str], StanzaId] = {}
+        self._returned: set[MessageId] = set()  # of ours, that this batch has shown
 
     def find(self, draft: Draft) -> tuple[bool, Message | Action | None]:
         """(whether it is known, what is stored of it; None if it was deleted or this batch brought it)."""
         key = key_of(draft)
         for stored in (self._messages.get(key), self._actions.get(key)):
-            if stored and _same(draft, stored.stanza_id) and not _imitates(draft, stored):
+            if stored and _same(draft, stored.stanza_id) and not self._imitates(draft, stored):
                 return True, stored
         return key_of_forgotten(draft) in self._forgotten or self._in_batch(draft), None
 
@@ -57,6 +62,18 @@ class KnownMessages:
             self._stanza_ids.add(stanza_id)
         for name in _names(draft):
             self._sent_ids[name] = stanza_id
+
+    def _imitates(self, draft: Draft, stored: Message | Action) -> bool:
+        """Somebody in a room took an id of ours, and perhaps the nick we had (ATT-081). What the room
+        itself numbers is beyond that."""
+        if draft.room is None or draft.direction is Direction.OUT or not isinstance(stored, Message):
+            return False
+        if stored.stanza_id and draft.envelope.stanza_id == stored.stanza_id:
+            return False
+        if comes_back(draft, stored) and stored.id not in self._returned:
+            self._returned.add(stored.id)
+            return False
+        return stored.direction is Direction.OUT
 
     def _in_batch(self, draft: Draft) -> bool:
         if draft.envelope.stanza_id in self._stanza_ids:
@@ -78,13 +95,15 @@ def _names(draft: Draft) -> Iterable[tuple[Address, str, str]]:
             yield draft.peer, f"/{nick}", draft.sent_id
 
 
-def _imitates(draft: Draft, stored: Message | Action) -> bool:
-    """Somebody in a room took an id of ours, and perhaps the nick we had (ATT-081). What the room
-    itself numbers is beyond that."""
-    if draft.room is None or draft.direction is Direction.OUT or not isinstance(stored, Message):
+def comes_back(draft: Draft, stored: Message | Action) -> bool:
+    """Whether a room that tells of the past neither addresses nor occupant ids shows what we sent: under
+    our nick, with an id that nobody knew before the room had it. The nick alone proves nothing: it may
+    have been somebody else's then."""
+    told = draft.real or draft.occupant_id
+    past = draft.envelope.origin is Origin.ARCHIVE or draft.envelope.message.find(DELAY) is not None
+    if draft.room is None or told or not past or stored.stanza_id:
         return False
-    named_alike = stored.stanza_id and draft.envelope.stanza_id == stored.stanza_id
-    return stored.direction is Direction.OUT and not named_alike
+    return draft.nick == stored.nick and draft.sent_id == stored.origin_id
 
 
 def _same(draft: Draft, other: StanzaId) -> bool:

@@ -18,6 +18,9 @@ from xmppclient.errors import (
     NoDevices,
     NotConnected,
     OmemoUnavailable,
+    RequestError,
+    RequestTimedOut,
+    RoomError,
     RoomHidesAddresses,
     StorageError,
     TrustUndecided,
@@ -61,6 +64,9 @@ ROOM = "room"  # it gives away more than before, and the user has to decide
 HIDES_ADDRESSES = "room_hides_addresses"
 NO_DEVICES = "no_devices"
 BROKEN = "internal_error"  # a fault of ours; the log has it
+
+NOT_NOW = (OmemoUnavailable, NotConnected, RequestError, RequestTimedOut, RoomError)
+"""Who shall read it, or with which keys, cannot be found out now."""
 
 VERSIONS = dict(zip(ENCRYPTED_TAGS, (Encryption.OMEMO_2, Encryption.OMEMO_1), strict=True))
 
@@ -247,7 +253,7 @@ class Outbound:
         except RoomHidesAddresses as error:
             await self._fail(item, HIDES_ADDRESSES, error)
             return True
-        except OmemoUnavailable:
+        except NOT_NOW:
             asyncio.get_running_loop().call_later(RETRY, self.wake)
             return False
         except StorageError:
@@ -259,7 +265,12 @@ class Outbound:
         if stanza is None:
             self.wake()
             return False
-        return self._usable(session) and self._hand_over(stanza, row)
+        return self._may_leave(row, session) and self._hand_over(stanza, row)
+
+    def _may_leave(self, row: OutboxRecord, session: int) -> bool:
+        """Encrypting takes time: the room may have become another meanwhile."""
+        room = self._ctx.rooms.of(row.to)
+        return self._usable(session) and (room is None or (room.can_send and not room.held))
 
     def _hand_over(self, stanza: Element, row: OutboxRecord) -> bool:
         token = _item(row).origin_id

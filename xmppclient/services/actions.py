@@ -146,6 +146,7 @@ class Actions:
         emojis: tuple[str, ...] = (),
     ) -> Action:
         origin_id = secrets.token_urlsafe(18)
+        room = self._ctx.rooms.of(conversation.address)
         return Action(
             conversation_id=conversation.id,
             kind=kind,
@@ -159,6 +160,8 @@ class Actions:
             encryption=self._encryption(message, conversation),
             origin_id=origin_id,
             attribute_id=origin_id,
+            nick=room.nick if room else "",
+            occupant_id=room.occupant_id if room else "",
         )
 
     async def _told(self, message: Message) -> Message:

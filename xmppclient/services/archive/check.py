@@ -88,7 +88,9 @@ class Check:
 
     def _is_ours(self, envelope: Envelope) -> bool:
         draft = classify(envelope, self._ctx.jid, self._ctx.rooms)
-        return isinstance(draft, Draft) and draft.direction is Direction.OUT
+        if not isinstance(draft, Draft):
+            return False
+        return draft.direction is Direction.OUT or not (draft.real or draft.occupant_id)  # may be ours
 
     def _on_added(self, event: MessageAdded) -> None:
         message = event.message
