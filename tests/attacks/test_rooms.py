@@ -34,16 +34,16 @@ def occupant_id(text: str) -> str:
 
 
 async def test_att_071_an_occupant_id_counts_only_where_the_room_announces_them(scene: Scene) -> None:
-    room, live = await scene.inside(features=(*PRIVATE, ns.MAM))
-    forged = occupant_id("id-of-somebody-else")
-    scene.service.come(room, "mallory", MALLORY, occupant_id="id-of-somebody-else")
-    author = live.author(
-        xml(groupchat(f"<body>hi</body>{forged}", f"{ORCHARD}/mallory")), "mallory", archived=False
-    )
+    room = scene.service.add(features=(*PRIVATE, ns.MAM))
+    forged = {"occupant_id": "id-of-somebody-else"}
+    scene.service.come(room, "eve", MALLORY, **forged)
+    live = await scene.rooms.join(ORCHARD)
+    scene.service.come(room, "mallory", MALLORY, **forged)
+    message = xml(groupchat(f"<body>hi</body>{occupant_id(forged['occupant_id'])}", f"{ORCHARD}/mallory"))
 
-    assert author.occupant_id == ""
+    assert live.author(message, "mallory", archived=False).occupant_id == ""
     assert [one.occupant_id for one in live.people()] == ["", "", ""]
-    assert await scene.kit.store.rooms.occupants(live.conversation_id) == ()
+    assert live.identities.of("id-of-somebody-else") == ""
 
 
 async def test_att_071_two_occupant_ids_are_none(scene: Scene) -> None:
@@ -59,6 +59,7 @@ async def test_att_072_a_message_of_a_room_where_we_are_not_is_ignored(scene: Sc
     scene.service.tell(groupchat("<body>urgent</body>", f"{TRAP}/boss"))
     scene.service.tell(groupchat("<subject>urgent</subject>"))
     await scene.kit.inbound.idle()
+    await scene.kit.settled()
 
     assert scene.heard(MessageAdded) == []
     assert live.record.subject == ""
@@ -124,6 +125,7 @@ async def test_att_076_a_nick_that_looks_like_another_is_marked_and_ours_never(s
         "c\u0430rol": "carol",
         "al\u0456ce": "alice",
     }
+    live.publish_now()
     scene.service.go(room, "carol")
     live.publish_now()
     told = scene.heard(OccupantsChanged)[-1]

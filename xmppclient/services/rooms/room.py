@@ -195,6 +195,8 @@ class LiveRoom:
         if state not in INSIDE:
             self.occupants = Occupants()
             self._crowd.take()
+            if self._shown:
+                self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, reset=True))
             self._shown = False
             self.role = Role.NONE
             self.nick = self.record.nick if state is not RoomState.JOINING else self.nick
@@ -243,7 +245,7 @@ class LiveRoom:
         changed, gone = self._crowd.take() if self._shown else ((), ())
         self._publish(RoomChanged(self.describe()))
         found = tuple(self.occupant(one) for nick in changed if (one := self.occupants.get(nick)))
-        if self._shown and (found or gone):
+        if found or gone:
             self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, found, gone))
         if self._affiliations:
             told, self._affiliations = self._affiliations, {}
