@@ -158,6 +158,27 @@ async def reading(controls: SceneControls, *addresses: str) -> None:
         tell(**await read(controls, address))
 
 
+async def crowd(controls: SceneControls, room: str, count: str) -> None:
+    """Go into a room where many people are, with the list of them open."""
+    await online(controls)
+    (account,) = await controls.core.accounts.list()
+    rooms = controls.core.rooms
+    there = await rooms.join(account.id, room)
+    await controls.select(room)
+    controls.shell.openDetails()
+    await asyncio.sleep(1)
+    await rooms.leave(there.id)
+    people = controls.item("peopleRows")
+    await controls.wait_until(lambda: people.property("count") < int(count), 60)
+    ticks, began = Ticks(), time.perf_counter()
+    ticks.start()
+    await rooms.join(account.id, room)
+    await controls.wait_until(lambda: people.property("count") >= int(count), 60)
+    seconds = time.perf_counter() - began
+    await asyncio.sleep(0.3)
+    tell(**ticks.stop(), seconds=seconds)
+
+
 async def read(controls: SceneControls, address: str) -> dict[str, Any]:
     """Open a conversation and scroll up as fast as a screen would show it."""
     began = time.perf_counter()
@@ -237,7 +258,7 @@ def main() -> None:
         YARDSTICKS[name](*arguments)
 
 
-SCENES: dict[str, Callable[..., Any]] = {"bursts": bursts, "rest": rest, "reading": reading}
+SCENES: dict[str, Callable[..., Any]] = {"bursts": bursts, "rest": rest, "reading": reading, "crowd": crowd}
 YARDSTICKS: dict[str, Callable[..., None]] = {"empty": empty, "unsliced": unsliced}
 
 if __name__ == "__main__":

@@ -86,6 +86,7 @@ class ProsodyLab:
         hosts: tuple[str, ...] = HOSTS,
         ports: Ports | None = None,
         peers: Mapping[str, int] = NOBODY,
+        room_modules: tuple[Path, ...] = (),
     ) -> None:
         """``durable`` archives survive a restart but are slow beyond a thousand messages."""
         self.hosts = hosts
@@ -96,6 +97,7 @@ class ProsodyLab:
                 premade(PREMADE, hosts),
                 ports=ports,
                 peers=peers,
+                room_modules=room_modules,
                 features=frozenset(Feature) - frozenset(without),
                 archive="internal" if durable else "memory",
                 log_level="debug" if log_level == "debug" else "info",

@@ -54,6 +54,7 @@ class ServerConfig:
     first start and kept. ``archive`` "memory" is quick with thousands of messages but
     forgets them at a restart; "internal" keeps them in files. ``peers`` maps domains of other
     servers on loopback to their s2s ports; with them the server federates (RFC 6120), else it does not.
+    ``room_modules`` are files ``mod_….lua`` that the rooms load besides their own.
     """
 
     folder: Path
@@ -63,6 +64,7 @@ class ServerConfig:
     archive: Literal["memory", "internal"] = "internal"
     ports: Ports | None = None
     peers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    room_modules: tuple[Path, ...] = ()
     resume_seconds: int = 60  # how long a broken stream may be resumed
     log_level: Literal["debug", "info", "warn"] = "info"
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A :class:`ServerConfig` as Prosody's configuration file (Prosody 0.12)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from xmppclient.server.certificates import Certificate
@@ -93,6 +93,7 @@ def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_
         "smacks_hibernation_time": config.resume_seconds,
         "limits": {"c2s": {"rate": "100mb/s"}},
         "pep_max_items": 10_000,
+        "plugin_paths": [str(PLUGINS), *(str(path.parent) for path in config.room_modules)],
         **(_federation(config, ports, tls) if config.peers else {}),
     }
 
@@ -108,7 +109,6 @@ def _federation(config: ServerConfig, ports: Ports, tls: Mapping[str, Lua]) -> d
         "s2s_ports": [ports.s2s],
         "s2s_secure_auth": True,
         "s2s_ssl": {**tls, "cafile": str(config.folder / "ca.crt")},
-        "plugin_paths": [str(PLUGINS)],
         "neighbours": config.peers,
     }
 
@@ -131,11 +131,15 @@ def _host(config: ServerConfig) -> dict[str, Lua]:
 def _rooms(config: ServerConfig) -> dict[str, Lua]:
     archived = Feature.ARCHIVE in config.features
     return {
-        "modules_enabled": ["muc_mam"] if archived else [],
+        "modules_enabled": [*(["muc_mam"] if archived else []), *_names(config.room_modules)],
         "muc_log_by_default": archived,
         "muc_log_expires_after": "never",
         "muc_room_default_public_jids": False,
     }
+
+
+def _names(modules: Iterable[Path]) -> list[str]:
+    return [path.stem.removeprefix("mod_") for path in modules]
 
 
 def _upload(config: ServerConfig) -> dict[str, Lua]:
