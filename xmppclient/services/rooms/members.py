@@ -7,7 +7,7 @@ was entered, and what the room tells afterwards is noted at once. Only the room 
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from storage.records import MemberRecord, RoomRecord
@@ -72,18 +72,27 @@ class Members:
 
         Raises ``RoomError``, ``RequestError``, ``NotConnected``.
         """
+        async with self._lock(conversation_id):
+            await self._fetch(self._room(conversation_id))
+
+    async def _fetch(self, room: Room) -> None:
+        found: dict[Address, MemberRecord] = {}
+        known = await self._ctx.store.rooms.members(room.conversation_id)
+        for affiliation in reversed(LISTS):  # who is in two lists counts as the higher one
+            entries = await self._list(room.address, affiliation)
+            if entries is None:
+                found |= {one.jid: one for one in known if one.affiliation is affiliation}
+            else:
+                found |= {one.jid: _record(room.conversation_id, one) for one in entries}
+        await self._keep(room, len(known), found.values())
+        self._fresh.add(room.conversation_id)
+
+    async def _ensure(self, conversation_id: ConversationId) -> None:
+        """Fetch the lists unless they are known since we entered."""
         room = self._room(conversation_id)
         async with self._lock(conversation_id):
-            found: dict[Address, MemberRecord] = {}
-            known = await self._ctx.store.rooms.members(conversation_id)
-            for affiliation in reversed(LISTS):  # who is in two lists counts as the higher one
-                entries = await self._list(room.address, affiliation)
-                if entries is None:
-                    found |= {one.jid: one for one in known if one.affiliation is affiliation}
-                else:
-                    found |= {one.jid: _record(conversation_id, one) for one in entries}
-            self._fresh.add(conversation_id)
-            await self._keep(room, len(known), found.values())
+            if conversation_id not in self._fresh:
+                await self._fetch(room)
 
     def entering(self, record: RoomRecord, join: Element) -> None:
         """Let presence that enters a room ask what has changed, where the room can tell."""
@@ -100,17 +109,11 @@ class Members:
         them. In an open room they are not for everybody."""
         room = self._live.get(conversation_id)
         if room and (room.traits.members_only or room.affiliation in powers.STAFF):
-            self._ctx.tasks.spawn(self._ensure(conversation_id), "affiliation lists")
+            self._ctx.tasks.spawn(self._try(self._ensure, conversation_id), "affiliation lists")
 
     def refresh(self, conversation_id: ConversationId) -> None:
         """Ask for the lists anew, in the background."""
-        self._ctx.tasks.spawn(self._refresh(conversation_id), "affiliation lists")
-
-    async def _ensure(self, conversation_id: ConversationId) -> None:
-        async with self._lock(conversation_id):
-            told = conversation_id in self._fresh
-        if not told:
-            await self._refresh(conversation_id)
+        self._ctx.tasks.spawn(self._try(self.fetch, conversation_id), "affiliation lists")
 
     async def _compare(self, conversation_id: ConversationId, until: str) -> None:
         async with self._lock(conversation_id):
@@ -120,17 +123,18 @@ class Members:
             elif record and record.affiliations_version:
                 await self._ctx.store.rooms.change(conversation_id, affiliations_version="")
 
-    async def _refresh(self, conversation_id: ConversationId) -> None:
+    async def _try(
+        self, work: Callable[[ConversationId], Awaitable[None]], conversation_id: ConversationId
+    ) -> None:
         try:
-            await self.fetch(conversation_id)
+            await work(conversation_id)
         except (RoomError, RequestError, NotConnected, UnknownConversation) as error:
             log.info("the lists stay as they are: %s", error)
 
     async def recipients(self, conversation_id: ConversationId) -> frozenset[Address]:
         """Owners, admins and members without ourselves, present or not. Asked for once after each
         entering, before the first message. Raises what ``fetch`` raises."""
-        if conversation_id not in self._fresh:
-            await self.fetch(conversation_id)
+        await self._ensure(conversation_id)
         people: list[MemberRecord | Occupant] = [*await self._ctx.store.rooms.members(conversation_id)]
         people += self._live.occupants(conversation_id)  # the lists may not be ours to read
         belonging = frozenset(one.jid for one in people if one.affiliation in BELONGING)

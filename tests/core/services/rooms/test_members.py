@@ -85,6 +85,20 @@ async def test_lists_are_asked_for_once_after_entering(
     assert len(server.asked) == 6
 
 
+async def test_the_first_message_waits_until_the_lists_are_stored(
+    members: Members, server: AffiliationLists, room: Room
+) -> None:
+    members.entered(room.conversation_id)
+    for _ in range(30):
+        if server.asked == ["member", "admin", "owner"]:
+            break
+        await asyncio.sleep(0)
+
+    assert await members.recipients(room.conversation_id) == {BOB}
+    assert len(server.asked) == 3
+    await rest()
+
+
 async def test_without_lists_there_is_nobody_to_encrypt_to(
     kit: AccountKit, members: Members, room: Room
 ) -> None:
