@@ -172,7 +172,7 @@ Column {
         }
     }
     Section {
-        visible: head.details.canEncrypt
+        visible: head.details.canEncrypt || head.details.encrypted
         width: head.inside
         title: qsTr("Encryption")
 
@@ -180,7 +180,8 @@ Column {
             objectName: "encrypted"
             Layout.fillWidth: true
             text: qsTr("Encrypt this chat")
-            hint: qsTr("What cannot be encrypted waits instead of being sent.")
+            hint: head.details.canEncrypt ? qsTr("What cannot be encrypted waits instead of being sent.")
+                : qsTr("Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.")
             checked: head.details.encrypted
             onToggled: head.details.setEncrypted(checked)
         }

@@ -9,7 +9,7 @@ from ui.rooms.meter import changes
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import RoomChanged
-from xmppclient.model import ConversationId, Room
+from xmppclient.model import ConversationId, Policy, Room
 
 
 class HeldRoom(QObject):
@@ -25,12 +25,14 @@ class HeldRoom(QObject):
         self._tasks = tasks
         self._room: Room | None = None
         self._name = ""
+        self._encrypted = False
         listen(self, core.bus, RoomChanged, self._on_room)
 
     async def begin(self, conversation_id: ConversationId) -> None:
         self._room = await self._core.rooms.get(conversation_id)
-        called = (await self._core.chats.get(conversation_id)).name
-        self._name = one_line(called) or one_line(self._room.title) or self._room.address
+        conversation = await self._core.chats.get(conversation_id)
+        self._encrypted = conversation.policy is Policy.OMEMO
+        self._name = one_line(conversation.name) or one_line(self._room.title) or self._room.address
         self.changed.emit()
 
     @Slot(bool)
@@ -49,5 +51,10 @@ class HeldRoom(QObject):
         if was.held and not event.room.held:
             self.settled.emit()
 
+    def _what(self) -> list[str]:
+        if self._room is None:
+            return []
+        return changes(self._room.held, barred=self._encrypted and not self._room.traits.private)
+
     name = Property(str, lambda self: self._name, notify=changed)
-    what = Property(list, lambda self: changes(self._room.held) if self._room else [], notify=changed)
+    what = Property(list, _what, notify=changed)

@@ -63,6 +63,15 @@ POINTS: Final = {
     ),
 }  # fmt: skip
 """By the codes of ``PrivacyPoint``: icon and words. Those with values follow."""
+SEALED: Final = {
+    "archived": QT_TRANSLATE_NOOP(
+        "rooms", "The server of the room keeps what is written, encrypted as it is."
+    ),
+    "logged": QT_TRANSLATE_NOOP(
+        "rooms", "The room keeps a log that may be public: who wrote when, not what."
+    ),
+}
+"""The same where what is written is encrypted."""
 SIZE: Final = QT_TRANSLATE_N_NOOP("rooms", "%n participant(s): few enough to know each other.", None, 0)
 MANY_PEOPLE: Final = QT_TRANSLATE_N_NOOP(
     "rooms", "%n people: nobody can know everybody who reads along.", None, 0
@@ -80,21 +89,20 @@ SPOKEN: Final = {
     Level.WARNING: QT_TRANSLATE_NOOP("rooms", "Warning: {text}"),
 }
 CHANGES: Final = {
-    "semi_anonymous": QT_TRANSLATE_NOOP(
-        "rooms",
-        "It hides who its members are now. Nobody can know any more for whom to encrypt, so new messages "
-        "would not be encrypted.",
-    ),
+    "semi_anonymous": QT_TRANSLATE_NOOP("rooms", "It hides who its members are now."),
     "real_addresses": QT_TRANSLATE_NOOP("rooms", "It shows your real address to everybody in it now."),
-    "anyone": QT_TRANSLATE_NOOP(
-        "rooms", "Anybody can enter now. New messages would not be encrypted."
-    ),
+    "anyone": QT_TRANSLATE_NOOP("rooms", "Anybody can enter now."),
     "logged": QT_TRANSLATE_NOOP("rooms", "It records what is written in a log now, which may be public."),
     "listed": QT_TRANSLATE_NOOP("rooms", "It can be found by anybody in the list of its server now."),
     "archived": QT_TRANSLATE_NOOP("rooms", "It keeps what is written now, for those who enter later."),
     "size": QT_TRANSLATE_NOOP("rooms", "It has so many people now that nobody can know who reads along."),
 }  # fmt: skip
 """What changed in a room that is held, by the codes of ``Room.held``."""
+NO_LONGER: Final = QT_TRANSLATE_NOOP(
+    "rooms",
+    "So nothing can be encrypted in it any more. What you write is not sent, unless you also turn "
+    "encryption off.",
+)
 CHANGED: Final = QT_TRANSLATE_NOOP("rooms", "It gives away more than before.")
 
 
@@ -110,15 +118,17 @@ class MeterRow:
 
 def meter_rows(points: Iterable[PrivacyPoint]) -> list[MeterRow]:
     """Every point that has words, in the order given."""
-    return [meter_row(point) for point in points if point.code in POINTS or point.code in WITH_VALUES]
+    known = [point for point in points if point.code in POINTS or point.code in WITH_VALUES]
+    encrypted = any(point.code == "encrypted" for point in known)
+    return [meter_row(point, encrypted=encrypted) for point in known]
 
 
-def meter_row(point: PrivacyPoint) -> MeterRow:
+def meter_row(point: PrivacyPoint, *, encrypted: bool = False) -> MeterRow:
     if point.code in WITH_VALUES:
         icon, text = WITH_VALUES[point.code](point)
     else:
         icon, source = POINTS[point.code]
-        text = say(CONTEXT, source)
+        text = say(CONTEXT, SEALED.get(point.code, source) if encrypted else source)
     spoken = say(CONTEXT, SPOKEN[point.level], text=text)
     return MeterRow(text, icon, TONES[point.level], spoken)
 
@@ -130,10 +140,10 @@ def exposed_rows(codes: tuple[str, ...], *, encrypted: bool) -> list[MeterRow]:
     return [MeterRow(text, "eye", TONES[Level.NOTE], spoken)] if text else []
 
 
-def changes(codes: Iterable[str]) -> list[str]:
-    """What changed in a room, in words."""
+def changes(codes: Iterable[str], *, barred: bool = False) -> list[str]:
+    """What changed in a room, in words. ``barred``: it shall be encrypted, and cannot be any more."""
     known = [say(CONTEXT, CHANGES[code]) for code in codes if code in CHANGES]
-    return known or [say(CONTEXT, CHANGED)]
+    return (known or [say(CONTEXT, CHANGED)]) + ([say(CONTEXT, NO_LONGER)] if barred else [])
 
 
 def _size(point: PrivacyPoint) -> tuple[str, str]:

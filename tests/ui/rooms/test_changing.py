@@ -106,8 +106,8 @@ async def test_att_079_nothing_is_decided_until_somebody_answers(home: House, go
     home.rooms.decide(NIGHT)
     await until(lambda: held.name == "Night shift")
     assert home.sheets == ["held"]
-    assert len(held.what) == 2
     assert "hides who its members are" in held.what[0]
+    assert "unless you also turn encryption off" in held.what[2]
     assert home.done == []
     held.decide(go_on)
     await until(lambda: settled)

@@ -160,6 +160,17 @@ async def test_att_101_encryption_is_not_offered_where_the_room_hides_people(det
     assert not details.canEncrypt
 
 
+async def test_att_079_encryption_can_be_given_up_where_it_became_impossible(
+    home: House, details: RoomDetails
+) -> None:
+    await details.load(fake_room_data.NIGHT)
+    assert (details.canEncrypt, details.encrypted) == (False, True)
+    details.setEncrypted(False)
+    await until(lambda: details.questions.open)
+    details.questions.answer(True)
+    await until(lambda: not details.encrypted)
+
+
 async def test_a_room_gets_a_picture_and_loses_it(home: House, details: RoomDetails, tmp_path: Path) -> None:
     file = tmp_path / "boat.png"
     file.write_bytes(captcha("K7"))

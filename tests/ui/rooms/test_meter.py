@@ -74,5 +74,19 @@ def test_att_079_every_change_of_a_room_has_words(code: str) -> None:
     assert said != changes(["telepathy"])[0]
 
 
+def test_what_is_kept_of_an_encrypted_room_is_not_called_readable() -> None:
+    kept = [PrivacyPoint("archived", Level.NOTE), PrivacyPoint("logged", Level.WARNING)]
+    plain, sealed = meter_rows(kept), meter_rows([*kept, PrivacyPoint("encrypted", Level.GOOD)])
+
+    assert "can read it" in plain[0].text
+    assert "encrypted as it is" in sealed[0].text
+    assert sealed[1].text.endswith("who wrote when, not what.")
+
+
+def test_att_079_it_is_said_when_nothing_can_be_encrypted_any_more() -> None:
+    assert changes(["listed"], barred=True)[-1].startswith("So nothing can be encrypted")
+    assert len(changes(["listed"])) == 1
+
+
 def test_att_079_a_change_without_words_is_not_passed_over() -> None:
     assert changes(["telepathy"]) == ["It gives away more than before."]
