@@ -11,28 +11,23 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
-from random import uniform
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from storage.records import RoomRecord
-from xmppclient.address import domain, full
+from xmppclient.address import full
 from xmppclient.errors import (
     InvalidAddress,
     NotConnected,
     NotInRoom,
-    RequestError,
-    RequestTimedOut,
-    RoomError,
-    RoomGone,
-    RoomUnreachable,
     StorageError,
     UnknownConversation,
 )
-from xmppclient.events import ConversationChanged, ProblemOccurred
+from xmppclient.events import ConversationChanged
 from xmppclient.model import Address, ConversationId, Kind, Occupant, Room, RoomState
 from xmppclient.pipeline.context import Context
 from xmppclient.services.rooms import joining, selfping
+from xmppclient.services.rooms.coming import Coming
 from xmppclient.services.rooms.door import Configure, Door
 from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.incoming import Incoming
@@ -44,8 +39,6 @@ from xmppclient.xep import muc
 
 log = logging.getLogger(__name__)
 
-JITTER = 0.25  # of a pause, both ways: not every room at once
-
 
 class Rooms:
     """Fulfils ``seams.LiveRooms``."""
@@ -56,16 +49,14 @@ class Rooms:
         self._ctx = ctx
         self._stream = stream
         self._hooks = hooks
-        self._seconds = seconds
-        self._silent: dict[Address, float] = {}  # servers that did not answer, and when
         self._rooms: dict[Address, LiveRoom] = {}
         self._contacts: Contacts = {}
-        self._comings: dict[Address, asyncio.Task[None]] = {}
         self._online = False
         self.turns = joining.Turns()
         self.door = Door(ctx, stream, hooks)
-        self.watch = Watch(ctx, stream, hooks, self.turns, self._lost, seconds)
-        self._incoming = Incoming(ctx, stream, hooks, self.door, self._lost, self.watch.check)
+        self.coming = Coming(ctx, self.door, self.turns, seconds)
+        self.watch = Watch(ctx, stream, hooks, self.turns, self.coming.lost, seconds)
+        self._incoming = Incoming(ctx, stream, hooks, self.door, self.coming.lost, self.watch.check)
 
     # -- which rooms there are --------------------------------------------------------------
 
@@ -133,14 +124,14 @@ class Rooms:
         """A new session: go into every room that we are to be in."""
         self._online = True
         self._ctx.tasks.spawn(self._look_at_contacts(), "names of contacts")
-        self._silent.clear()
+        self.coming.renew()
         for room in self._rooms.values():
             room.connect(True)
             if room.state is RoomState.REFUSED:
                 continue  # it said so; only the user can change it
             room.become(RoomState.WAITING if room.record.autojoin else RoomState.OUTSIDE)
             if room.record.autojoin:
-                self._come(room)
+                self.coming.come(room)
 
     def resume(self) -> None:
         """The connection is back: a room may have forgotten us meanwhile."""
@@ -150,7 +141,7 @@ class Rooms:
             if room.inside:
                 self.watch.check(room)
             elif room.record.autojoin and room.state is not RoomState.REFUSED:
-                self._come(room)
+                self.coming.come(room)
         self._hooks.ready()
 
     def ended(self) -> None:
@@ -186,7 +177,7 @@ class Rooms:
         self._demand_connection()
         info = await joining.ask(self._stream, address)
         room, new = await self._make(address, nick, password)
-        self._stop(room)
+        self.coming.stop(room)
         try:
             await self.door.enter(room, stubborn=False, info=info)
         except BaseException as error:
@@ -281,66 +272,12 @@ class Rooms:
         there = room is not None and (room.inside or room.address in self.door.waiting)
         return message.get("type") == "groupchat" and not there
 
-    # -- staying in -------------------------------------------------------------------------
-
-    def _lost(self, room: LiveRoom, reason: RoomError | None) -> None:
-        """We are not inside any more. None: go in again at once."""
-        if reason is None or isinstance(reason, joining.TEMPORARY):
-            room.become(RoomState.WAITING, reason)
-            self._come(room, pause=joining.FIRST_PAUSE if reason else 0.0)
-            return
-        if isinstance(reason, RoomGone):
-            room.successor = Address(reason.successor)
-        room.become(RoomState.REFUSED, reason)
-
-    def _come(self, room: LiveRoom, pause: float = 0.0) -> None:
-        self._stop(room)
-        task = self._ctx.tasks.spawn(self._bring(room, pause), "enter a room")
-        self._comings[room.address] = task
-
-    async def _bring(self, room: LiveRoom, pause: float) -> None:
-        """Enter a room, however often that has to be tried."""
-        while room.online and room.record.autojoin:
-            await asyncio.sleep(pause * uniform(1 - JITTER, 1 + JITTER))  # noqa: S311 - no secret
-            try:
-                async with self.turns.take():
-                    self._demand_answers(room)
-                    await self.door.enter(room, stubborn=True)
-                return
-            except Exception as error:  # noqa: BLE001 - sorted there; what is a bug is raised again
-                self._failed(room, error)
-                if not isinstance(error, joining.TEMPORARY):
-                    return
-            pause = joining.pause_after(pause)
-
-    def _failed(self, room: LiveRoom, error: BaseException) -> None:
-        """How the room stands after we could not enter. Raises what is no situation but a bug."""
-        if not room.record.autojoin:
-            room.become(RoomState.OUTSIDE)
-            return
-        match error:
-            case RoomError() if not isinstance(error, joining.TEMPORARY):
-                self._lost(room, error)
-            case RoomError():
-                if isinstance(error.__cause__, RequestTimedOut | TimeoutError):
-                    self._silent[domain(room.address)] = self._seconds()
-                room.become(RoomState.WAITING, error)
-            case RequestError() | RequestTimedOut() | NotConnected() | asyncio.CancelledError():
-                if not room.inside:
-                    room.become(RoomState.WAITING)
-            case StorageError():
-                room.become(RoomState.WAITING)
-                self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
-            case _:
-                room.become(RoomState.WAITING)
-                raise error
-
     async def _enter(self, address: Address, nick: str, password: str) -> None:
         room, new = await self._make(address, nick or self.default_nick, password)
         if new:
             await self._tell(room)
         if self._online and not room.inside:
-            self._come(room)
+            self.coming.come(room)
 
     # -- the small things -------------------------------------------------------------------
 
@@ -371,9 +308,9 @@ class Rooms:
         """A person could not enter a room: one that was not known before is not known now."""
         if not new:
             with contextlib.suppress(type(error)):  # it is raised to whoever wanted to enter
-                self._failed(room, error)
+                self.coming.failed(room, error)
             if room.state is RoomState.WAITING and isinstance(error, joining.TEMPORARY):
-                self._come(room, pause=joining.FIRST_PAUSE)
+                self.coming.come(room, pause=joining.FIRST_PAUSE)
             return
         self.forget(room.address)
         with contextlib.suppress(StorageError):
@@ -384,7 +321,7 @@ class Rooms:
             self._ctx.bus.publish(ConversationChanged(conversation))
 
     def _go(self, room: LiveRoom) -> None:
-        self._stop(room)
+        self.coming.stop(room)
         if room.state in (RoomState.JOINING, RoomState.SYNCING, RoomState.JOINED):
             with contextlib.suppress(NotConnected):
                 self._stream.send(muc.leave(joining.occupant_jid(room.address, room.nick)))
@@ -394,22 +331,11 @@ class Rooms:
         self._hooks.forget(room.address)
         room.become(RoomState.OUTSIDE)
 
-    def _stop(self, room: LiveRoom) -> None:
-        if task := self._comings.pop(room.address, None):
-            task.cancel()
-
     def _known(self, address: Address) -> LiveRoom:
         room = self._rooms.get(address)
         if room is None:
             raise UnknownConversation
         return room
-
-    def _demand_answers(self, room: LiveRoom) -> None:
-        """Raises ``RoomUnreachable`` at once if its server has just not answered: with many rooms
-        there, those of other servers would wait for all of them."""
-        silent = self._silent.get(domain(room.address))
-        if silent is not None and self._seconds() - silent < joining.FIRST_PAUSE:
-            raise RoomUnreachable
 
     def _demand_connection(self) -> None:
         if not self._online:

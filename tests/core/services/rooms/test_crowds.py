@@ -2,6 +2,7 @@
 """Large rooms, many rooms (FLT-040): how often something is told and written, not how fast."""
 
 import asyncio
+from xml.etree.ElementTree import Element
 
 import pytest
 
@@ -9,8 +10,10 @@ from storage.records import OccupantRecord, RoomRecord
 from tests.fakes.account_kit import AccountKit
 from tests.fakes.fake_rooms import ORCHARD, FakeRoom, Person
 from tests.fakes.rooms_kit import Scene
+from xmppclient.errors import RequestTimedOut
 from xmppclient.events import OccupantsChanged, RoomChanged
 from xmppclient.model import Address, Kind, RoomState
+from xmppclient.xep import disco
 
 CROWD = 1000
 JOINED = RoomState.JOINED
@@ -127,3 +130,31 @@ async def test_who_wrote_in_the_archive_is_known_after_a_restart_and_when_they_a
     assert found is not None
     assert found.identities.of("id-bob@b.test") == "bob@b.test"
     again.services.close()
+
+
+async def test_the_rooms_of_a_silent_server_keep_no_others_waiting(scene: Scene) -> None:
+    kit = scene.kit
+    asked: list[str] = []
+
+    async def ask(request: Element) -> Element:
+        to = kit.stream.requests[-1][2]
+        if to.endswith("dead.test"):
+            asked.append(to)
+            await asyncio.sleep(0.01)
+            raise RequestTimedOut
+        return scene.service._disco(request)
+
+    kit.stream.answers[disco.QUERY] = ask
+    for number in range(30):
+        address = Address(f"room{number}@{'dead' if number < 25 else 'muc'}.test")
+        scene.service.add(address)
+        chat, _ = await kit.store.conversations.ensure(kit.ctx.id, address, Kind.GROUPCHAT)
+        await kit.store.rooms.put(RoomRecord(chat.id, "alice"))
+    await scene.rooms.load()
+    scene.rooms.ended()
+    scene.rooms.start()
+
+    await kit.until(lambda: sum(one.state is JOINED for one in scene.rooms.all()) == 5)
+    assert len(asked) <= 4
+    await kit.until(lambda: sum(one.state is RoomState.WAITING for one in scene.rooms.all()) == 25)
+    assert len(asked) <= 4
