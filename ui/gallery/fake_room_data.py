@@ -220,6 +220,13 @@ def private_privacy(size: int) -> RoomPrivacy:
     )
 
 
+def private_preview(size: int) -> RoomPrivacy:
+    """What a private group tells before one is in it."""
+    inside = private_privacy(size).points
+    known = (point for point in inside if point.code not in ("without_keys", "unverified", "size"))
+    return RoomPrivacy((*known, PrivacyPoint("size", Level.NOTE, (str(size),))))
+
+
 def public_privacy(size: int) -> RoomPrivacy:
     return RoomPrivacy(
         (

@@ -111,7 +111,9 @@ class FakeRooms:
             raise refusal
         known = next((room for room in self._rooms.values() if room.address == address), None)
         traits = known.traits if known else _traits(address)
-        size = None if address.startswith("lobby") else known.occupants if known else 41
+        size = (
+            None if address.startswith("lobby") else known.occupants if known else 9 if traits.private else 41
+        )
         title = known.title if known else address.partition("@")[0].capitalize()
         about = LONG_DESCRIPTION if "long" in address else "Everybody is welcome."
         description = known.description if known else about
@@ -355,7 +357,7 @@ def _traits(address: Address) -> RoomTraits:
 
 def _privacy(traits: RoomTraits, size: int | None) -> RoomPrivacy:
     if traits.private:
-        return fake_room_data.private_privacy(size or 1)
+        return fake_room_data.private_preview(size or 1)
     if size is None:
         points = [p for p in fake_room_data.public_privacy(0).points if p.code != "size"]
         return RoomPrivacy((*points, PrivacyPoint("size_unknown", Level.NOTE)))

@@ -18,7 +18,7 @@ from ui.rooms.crowd import Crowd
 from ui.rooms.edit import RoomEdit
 from ui.rooms.meter import MeterRow, exposed_rows, meter_rows
 from ui.rooms.person import PersonMenu
-from ui.rooms.state import kind_words, state_words, trait_words
+from ui.rooms.state import kind_words, state_words, their_text, trait_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, count_words
 from xmppclient.api import CoreApi
@@ -316,8 +316,8 @@ class RoomDetails(QObject):
     )
     summary = Property(str, _summary, notify=changed)
     traits = Property("QStringList", _traits, notify=changed)  # type: ignore[arg-type]  # a name of Qt's
-    description = Property(str, lambda self: self._of_room("description").strip(), notify=changed)
-    subject = Property(str, lambda self: self._of_room("subject").strip(), notify=changed)
+    description = Property(str, lambda self: their_text(self._of_room("description")), notify=changed)
+    subject = Property(str, lambda self: their_text(self._of_room("subject")), notify=changed)
     subjectBy = Property(str, lambda self: one_line(self._of_room("subject_nick")), notify=changed)
     nick = Property(str, lambda self: self._of_room("nick"), notify=changed)
     inside = Property(

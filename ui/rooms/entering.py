@@ -11,7 +11,7 @@ from ui.models.records import RecordModel
 from ui.models.text import initial_of, one_line, tint_of
 from ui.rooms.account import AccountChoice
 from ui.rooms.meter import MeterRow, meter_rows
-from ui.rooms.state import answer_words, kind_words, trait_words
+from ui.rooms.state import answer_words, kind_words, their_text, trait_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, count_words, say
 from xmppclient.api import CoreApi
@@ -198,7 +198,7 @@ class EnterRoom(QObject):
     tint = Property(int, lambda self: tint_of(self._preview.address if self._preview else ""), notify=changed)
     summary = Property(str, _summary, notify=changed)
     description = Property(
-        str, lambda self: self._preview.description.strip() if self._preview else "", notify=changed
+        str, lambda self: their_text(self._preview.description) if self._preview else "", notify=changed
     )
     warnings = Property(
         int, lambda self: len(self._preview.privacy.warnings) if self._preview else 0, notify=changed

@@ -4,7 +4,7 @@
 from typing import Final
 
 from ui.errors import words
-from ui.models.text import one_line
+from ui.models.text import clean, one_line
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.errors import RoomError, RoomUnreachable
 from xmppclient.model import Room, RoomState, RoomTraits
@@ -18,6 +18,7 @@ STATES: Final = {
 }
 SILENT: Final = QT_TRANSLATE_NOOP("rooms", "The server of the room does not answer. Try again later.")
 THEIR_WORDS: Final = QT_TRANSLATE_NOOP("rooms", "{ours} It says: “{theirs}”")
+MAX_TEXT: Final = 2000  # characters of a subject or description
 MAX_WORDS: Final = 200  # characters of what a room says
 PRIVATE: Final = QT_TRANSLATE_NOOP("rooms", "Private group")
 PUBLIC: Final = QT_TRANSLATE_NOOP("rooms", "Public channel")
@@ -48,6 +49,11 @@ def refusal_words(error: Exception) -> str:
     ours = words(error)
     theirs = one_line(error.text, MAX_WORDS) if isinstance(error, RoomError) else ""
     return say(CONTEXT, THEIR_WORDS, ours=ours, theirs=theirs) if theirs else ours
+
+
+def their_text(text: str) -> str:
+    """A subject or description, cut where nobody reads on, without what would not be seen (ATT-078)."""
+    return clean(text[: 2 * MAX_TEXT]).strip()[:MAX_TEXT]
 
 
 def kind_words(traits: RoomTraits) -> str:

@@ -47,6 +47,15 @@ async def test_news_about_the_room_is_shown_at_once(home: House, details: RoomDe
     assert (details.subject, details.subjectBy) == ("Painting on Friday", "Tomás")
 
 
+async def test_att_078_a_subject_is_cut_and_shows_nothing_but_its_words(
+    home: House, details: RoomDetails
+) -> None:
+    home.core.rooms.change(CREW, subject="a\x07b\x1b[2J" + "x" * 100_000)
+
+    assert details.subject.startswith("ab[2Jxxx")
+    assert len(details.subject) == 2000
+
+
 async def test_the_meter_shows_the_most_important_points_first(details: RoomDetails) -> None:
     assert [row.tone for row in details.meter.rows] == ["muted"] * 4
     assert details.more == 6
