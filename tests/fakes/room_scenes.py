@@ -24,6 +24,7 @@ class FakeRoom:
     occupant_id: str = ""
     can_send: bool = True
     held: bool = False
+    slow: int = 0
     names_messages: bool = True
     private: bool = True
     anonymous: bool = False

@@ -9,8 +9,7 @@ same origin-id once the archive has been read. To a room only its return is a pr
 import asyncio
 import logging
 from collections import deque
-from dataclasses import replace
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from storage.records import OutboxRecord
 from xmppclient.errors import (
@@ -27,48 +26,42 @@ from xmppclient.errors import (
 )
 from xmppclient.events import (
     ConversationChanged,
-    KeysProgress,
     MessageChanged,
     ProblemOccurred,
-    RoomNoticed,
     TrustRequired,
 )
 from xmppclient.model import (
     Action,
     Address,
-    Conversation,
     ConversationId,
     DeliveryState,
-    Encryption,
     Kind,
     Message,
 )
-from xmppclient.pipeline import compose, content, placement, words
-from xmppclient.pipeline.cipher import ENCRYPTED_TAGS, Cipher
-from xmppclient.pipeline.content import Content
+from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.delivery import Delivery
-from xmppclient.pipeline.discretion import Disclosure, Discretion
 from xmppclient.pipeline.filing import Filed
 from xmppclient.pipeline.reflections import Reflections
 from xmppclient.pipeline.rooms import RoomView
+from xmppclient.pipeline.stanzas import Stanzas, item_of
 from xmppclient.stream.protocol import Stream
 
 log = logging.getLogger(__name__)
 
 WINDOW = 128  # messages sent and not yet acknowledged
 RETRY = 20.0  # seconds until keys that could not be fetched are asked for again
+MAX_STANZA = 256 * 1024  # bytes that a server takes if it does not say how many (XEP-0478)
 
 TRUST = "trust"  # reasons of BLOCKED and FAILED
 ROOM = "room"  # it gives away more than before, and the user has to decide
 HIDES_ADDRESSES = "room_hides_addresses"
 NO_DEVICES = "no_devices"
+TOO_LARGE = "policy-violation"  # what a server would say, and close the connection
 BROKEN = "internal_error"  # a fault of ours; the log has it
 
 NOT_NOW = (OmemoUnavailable, NotConnected, RequestError, RequestTimedOut, RoomError)
 """Who shall read it, or with which keys, cannot be found out now."""
-
-VERSIONS = dict(zip(ENCRYPTED_TAGS, (Encryption.OMEMO_2, Encryption.OMEMO_1), strict=True))
 
 
 class Outbound:
@@ -77,9 +70,8 @@ class Outbound:
     def __init__(self, ctx: Context, stream: Stream, cipher: Cipher) -> None:
         self._ctx = ctx
         self._stream = stream
-        self._cipher = cipher
         self._delivery = Delivery(ctx)
-        self._discretion = Discretion(ctx)
+        self._stanzas = Stanzas(ctx, cipher)
         self._wake = asyncio.Event()
         self._quiet = asyncio.Event()
         self._open = False
@@ -89,6 +81,12 @@ class Outbound:
         self._acked: deque[str] = deque()
         self._settling = asyncio.Lock()
         self._undecided: set[ConversationId] = set()  # wait for a trust decision
+        self._max_stanza = MAX_STANZA
+        self._spoke: dict[Address, float] = {}  # when in rooms, by the clock of the loop
+
+    def limit(self, max_stanza: int) -> None:
+        """The largest stanza that the server takes, in bytes; 0: unknown."""
+        self._max_stanza = max_stanza or MAX_STANZA
 
     def wake(self) -> None:
         """There is something new to send, or keys are ready."""
@@ -206,7 +204,7 @@ class Outbound:
         stuck: set[ConversationId] = set()  # order is kept per conversation
         closed = await self._closed()
         for row in await self._ctx.store.outbox.pending(self._ctx.id, without=closed):
-            item = _item(row)
+            item = item_of(row)
             if self._is_on_its_way(item) or item.conversation_id in stuck:
                 continue
             if not self._usable(session) or len(self._in_flight) >= WINDOW:
@@ -216,8 +214,16 @@ class Outbound:
                 await self._block(item, ROOM)
             elif item.conversation_id in self._undecided:
                 await self._block(item)
-            elif not await self._send(row, session):
+            elif (room and self._too_soon(room)) or not await self._send(row, session):
                 stuck.add(item.conversation_id)
+
+    def _too_soon(self, room: RoomView) -> bool:
+        """A room in slow mode wants a pause between two messages (XEP-0500); we are woken after it."""
+        loop = asyncio.get_running_loop()
+        left = self._spoke.get(room.address, float("-inf")) + room.slow - loop.time()
+        if room.slow and left > 0:
+            loop.call_later(left, self.wake)
+        return bool(room.slow) and left > 0
 
     def _is_on_its_way(self, item: Message | Action) -> bool:
         return item.origin_id in self._in_flight or item.origin_id in self._reflections.awaited
@@ -239,9 +245,9 @@ class Outbound:
 
     async def _send(self, row: OutboxRecord, session: int) -> bool:
         """False: it must wait, and what is behind it in its conversation too."""
-        item = _item(row)
+        item = item_of(row)
         try:
-            stanza = await self._stanza(row)
+            stanza = await self._stanzas.of(row)
         except TrustUndecided as undecided:
             self._undecided.add(item.conversation_id)
             await self._block(item)
@@ -265,6 +271,9 @@ class Outbound:
         if stanza is None:
             self.wake()
             return False
+        if len(tostring(stanza)) > self._max_stanza:
+            await self._fail(item, TOO_LARGE)
+            return True
         return self._may_leave(row, session) and self._hand_over(stanza, row)
 
     def _may_leave(self, row: OutboxRecord, session: int) -> bool:
@@ -273,8 +282,9 @@ class Outbound:
         return self._usable(session) and (room is None or (room.can_send and not room.held))
 
     def _hand_over(self, stanza: Element, row: OutboxRecord) -> bool:
-        token = _item(row).origin_id
+        token = item_of(row).origin_id
         self._in_flight[token] = row
+        self._spoke[row.to] = asyncio.get_running_loop().time()
         try:
             self._stream.send_tracked(stanza, token)
         except NotConnected:
@@ -282,101 +292,6 @@ class Outbound:
             self._open = False
             return False
         return True
-
-    async def _stanza(self, row: OutboxRecord) -> Element | None:
-        """What to send; None: the row changed meanwhile, so look again."""
-        item = _item(row)
-        conversation = await self._ctx.store.conversations.get(item.conversation_id)
-        if conversation is None:
-            return None  # and its rows with it
-        said = await self._content(row, conversation)
-        elements = content.write(replace(said, body=""))
-        if item.encryption is Encryption.NONE:
-            beside = placement.outside(elements, (Encryption.NONE,))
-            stanza = compose.plain(row.to, item.origin_id, said.body, beside, conversation.kind)
-            return stanza if await self._take(row, item.encryption) else None
-        room = self._ctx.rooms.of(row.to)
-        recipients = await self._recipients(row, conversation, room)
-        sealed = await self._cipher.encrypt(
-            row.to,
-            recipients,
-            said.body,
-            origin_id=item.origin_id,
-            beside=placement.inside(elements),
-            group=room is not None,
-            progress=lambda done, total: self._tell_progress(conversation.id, done, total),
-        )
-        await self._cipher.after_commit()
-        if not await self._take(row, sealed.encryption, sealed.left_out):
-            return None
-        if room:
-            await self._note_silent(conversation.id, sealed.left_out)
-        versions = {VERSIONS[element.tag] for element in sealed.elements if element.tag in VERSIONS}
-        beside = placement.outside(elements, versions)
-        return compose.encrypted(
-            row.to, item.origin_id, sealed.elements, sealed.encryption, beside, conversation.kind
-        )
-
-    async def _recipients(
-        self, row: OutboxRecord, conversation: Conversation, room: RoomView | None
-    ) -> frozenset[Address]:
-        """Who shall be able to read it, our own devices too. Raises ``RoomHidesAddresses``."""
-        if conversation.kind is Kind.OCCUPANT or (room and not room.private):
-            raise RoomHidesAddresses
-        others = await room.recipients() if room else frozenset({row.to})
-        return others | {self._ctx.jid}
-
-    def _tell_progress(self, conversation_id: ConversationId, done: int, total: int) -> None:
-        self._ctx.bus.publish(KeysProgress(self._ctx.id, conversation_id, done, total))
-
-    async def _content(self, row: OutboxRecord, conversation: Conversation) -> Content:
-        messages = self._ctx.store.messages
-        receipt = conversation.kind is not Kind.GROUPCHAT
-        if row.action:
-            target = await messages.get(row.action.message_id) if row.action.message_id else None
-            return words.of_action(row.action, target, await self._answered(target), receipt=receipt)
-        assert row.message, "an outbox row has a message or an action"
-        markable = await self._discretion.tells(Disclosure.MARKERS, conversation)
-        answered = await self._answered(row.message)
-        return words.of_message(row.message, answered, markable=markable, receipt=receipt)
-
-    async def _answered(self, message: Message | None) -> Message | None:
-        """What a reply answers, as it is stored now."""
-        if message is None or message.quote is None:
-            return None
-        return await self._ctx.store.messages.get(message.quote.message_id)
-
-    async def _take(
-        self, row: OutboxRecord, encryption: Encryption, left_out: tuple[Address, ...] = ()
-    ) -> bool:
-        """Note that it goes out now, how, and who cannot read it; False if it was changed or withdrawn
-        meanwhile."""
-        store = self._ctx.store
-        changed: Message | None = None
-        async with store.transaction():
-            if row.message:
-                now = await store.messages.get(row.message.id)
-                if now is None or (now.body, now.spoiler) != (row.message.body, row.message.spoiler):
-                    return False
-                if now.encryption is not encryption or now.state is DeliveryState.BLOCKED:
-                    changed = await store.messages.set_state(
-                        now.id, DeliveryState.QUEUED, encryption=encryption
-                    )
-                if left_out != now.left_out:
-                    changed = await store.messages.set_left_out(now.id, left_out)
-            taken = await store.outbox.take(row.position)
-        if changed:
-            self._ctx.bus.publish(MessageChanged(self._ctx.id, changed))
-        return taken
-
-    async def _note_silent(self, conversation_id: ConversationId, left_out: tuple[Address, ...]) -> None:
-        """Remember who cannot read along, and say it once of each."""
-        record = await self._ctx.store.rooms.get(conversation_id)
-        if record is None or set(record.silent) == set(left_out):
-            return
-        await self._ctx.store.rooms.change(conversation_id, silent=left_out)
-        if news := tuple(one for one in left_out if one not in record.silent):
-            self._ctx.bus.publish(RoomNoticed(self._ctx.id, conversation_id, "left_out", news))
 
     async def _block(self, item: Message | Action, reason: str = TRUST) -> None:
         if not isinstance(item, Message) or item.state is DeliveryState.BLOCKED:
@@ -406,9 +321,3 @@ class Outbound:
         for conversation_id in {message.conversation_id for message in messages}:
             if conversation := await self._ctx.store.conversations.get(conversation_id):
                 self._ctx.bus.publish(ConversationChanged(conversation))
-
-
-def _item(row: OutboxRecord) -> Message | Action:
-    item = row.message or row.action
-    assert item, "an outbox row has a message or an action"
-    return item

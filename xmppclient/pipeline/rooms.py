@@ -47,6 +47,11 @@ class RoomView(Protocol):
         ...
 
     @property
+    def slow(self) -> int:
+        """Seconds that we have to wait between two messages (XEP-0500); 0: none."""
+        ...
+
+    @property
     def names_messages(self) -> bool:
         """The room's stanza ids count (XEP-0359 §5: it announces them, or has an archive)."""
         ...

@@ -51,6 +51,7 @@ class Messages:
     def limit(self, max_stanza: int) -> None:
         """The largest stanza that the server takes, in bytes (XEP-0478); 0: unknown."""
         self._max_stanza = max_stanza
+        self._outbound.limit(max_stanza)
 
     def checked(self, body: str, encryption: Encryption) -> str:
         """The text as it can be sent. Raises ``EmptyMessage``, ``MessageTooLong``."""

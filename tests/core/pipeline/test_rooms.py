@@ -12,7 +12,7 @@ from tests.fakes.room_scenes import ROOM, numbered, occupant, room, said
 from xmppclient import ns
 from xmppclient.events import KeysProgress, MessageChanged, RoomNoticed
 from xmppclient.model import Address, DeliveryState, Direction, Encryption, Kind, Message, Policy
-from xmppclient.pipeline import reflections
+from xmppclient.pipeline import outbound, reflections
 
 QUEUED, SENT, FAILED, BLOCKED = (
     DeliveryState.QUEUED,
@@ -247,6 +247,52 @@ async def test_what_does_not_come_back_makes_the_room_look_and_goes_again_after_
 
     await kit.until(lambda: len(sent(kit)) == 2)
     assert kit.stream.tokens == [message.origin_id] * 2
+
+
+async def test_what_was_lost_on_the_way_goes_again_if_we_are_inside_but_not_for_ever(
+    kit: AccountKit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reflections, "PATIENCE", 0.01)
+    made = await room(kit)
+    kit.outbound.open(resumed=False)
+    (message,) = await speak(kit, "hello")
+
+    for times in range(1, reflections.TRIES + 1):
+        await kit.until(lambda times=times: len(sent(kit)) == times)  # type: ignore[misc]
+        kit.outbound.acked(message.origin_id)
+        await kit.until(lambda times=times: made.missed == times)  # type: ignore[misc]
+        kit.outbound.inside(ROOM)
+    await kit.settled()
+
+    assert kit.stream.tokens == [message.origin_id] * reflections.TRIES
+
+
+async def test_in_slow_mode_the_next_message_waits_and_other_rooms_do_not(kit: AccountKit) -> None:
+    await room(kit, slow=1)
+    kit.outbound.open(resumed=False)
+
+    await speak(kit, "one", "two")
+    await kit.send("to bob")
+    await kit.until(lambda: len(sent(kit)) == 2)
+    assert [stanza.get("to") for stanza in sent(kit)] == [ROOM, BOB]
+
+    await kit.until(lambda: len(sent(kit)) == 3)
+    assert [stanza.get("to") for stanza in sent(kit)] == [ROOM, BOB, ROOM]
+
+
+async def test_what_is_larger_than_the_server_takes_is_not_sent(kit: AccountKit) -> None:
+    assert outbound.MAX_STANZA == 256 * 1024
+    await room(kit)
+    kit.outbound.limit(2000)
+    kit.outbound.open(resumed=False)
+
+    await speak(kit, "x" * 3000, "small")
+    await kit.until(lambda: sent(kit))
+    await kit.settled()
+
+    large, small = await kit.shown(ROOM)
+    assert (large.state, large.reason, small.state) == (FAILED, "policy-violation", QUEUED)
+    assert len(sent(kit)) == 1
 
 
 async def test_what_a_room_refuses_because_we_are_outside_has_not_failed(kit: AccountKit) -> None:

@@ -49,6 +49,8 @@ class LiveRoom:
         self.told = Told()
         self.members = 0
         self.online = False  # there is a connection, and the room was looked after in it
+        self.changing = 0  # times that the room has said to be another, and was not asked yet
+        self.closed = False  # forgotten: nobody hears it any more
         self.lock = asyncio.Lock()  # one way in at a time
         self.occupants = Occupants()
         self.contacts: Contacts = {}
@@ -68,6 +70,7 @@ class LiveRoom:
         self.members = sum(one.affiliation in BELONGING for one in found)
 
     def close(self) -> None:
+        self.closed = True
         self._publishing.close()
         self._storing.close()
 
@@ -80,11 +83,16 @@ class LiveRoom:
     @property
     def can_send(self) -> bool:
         speaks = self.role in (Role.MODERATOR, Role.PARTICIPANT)
-        return self.online and self.state is RoomState.JOINED and speaks and not self.held
+        settled = self.state is RoomState.JOINED and not self.changing
+        return self.online and settled and speaks and not self.held
 
     @property
     def held(self) -> bool:
         return bool(self.record.held)
+
+    @property
+    def slow(self) -> int:
+        return self.told.slow
 
     @property
     def names_messages(self) -> bool:
