@@ -109,6 +109,8 @@ class Rooms:
         _, session = await self._place(conversation_id)
         other = address.person(successor) if successor else None
         await session.room_admin.destroy(conversation_id, reason, other)
+        await session.rooms.change(conversation_id, autojoin=False)
+        await session.bookmarks.put(conversation_id)
 
     async def occupants(self, conversation_id: ConversationId) -> tuple[Occupant, ...]:
         """None while we are not inside."""

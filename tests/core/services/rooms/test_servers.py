@@ -238,6 +238,7 @@ async def test_a_destroyed_room_is_gone_and_not_followed(devices: Devices) -> No
     other = Address(devices.server.address("elsewhere"))
 
     await alice.core.rooms.destroy(made.id, "moved", other)
+    assert not (await room_of(alice, made)).autojoin
 
     await come(lambda: _state(bob, theirs.id, RoomState.REFUSED))
     assert (await room_of(bob, theirs)).successor == other
