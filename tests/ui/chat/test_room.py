@@ -294,7 +294,9 @@ async def test_a_visitor_asks_to_speak(bench: Bench) -> None:
     place = bench.chat.composer.floor
     assert place.property("closed") == "You may read here, and not write."
     bench.chat.composer.edit("hello")
+    assert not bench.chat.composer.property("canSend")
     bench.chat.composer.send()
+    await asyncio.sleep(0.02)
     assert bench.core.chats.sent == []
 
     place.act()
@@ -409,3 +411,38 @@ async def test_a_room_without_a_name_of_ours_is_called_by_its_title(bench: Bench
     assert bench.chat.header.property("name") == "Crane crew"
     assert "Crane crew" in str(bench.chat.composer.property("placeholder"))
     assert replace(await bench.core.rooms.get(CREW)).title == "Crane crew"
+
+
+# The menu of the conversation
+
+
+async def test_deleting_the_chat_of_a_room_leaves_the_room(bench: Bench) -> None:
+    await bench.open(CREW)
+    bench.chat.remove()
+    await until(lambda: bench.chat.questions.property("open"))
+    assert "You leave the room" in str(bench.chat.questions.property("text"))
+    bench.chat.questions.answer(True)
+    await until(lambda: bench.core.rooms.done)
+
+    assert bench.core.rooms.done == [("leave", CREW)]
+
+
+@pytest.mark.parametrize(
+    ("conversation_id", "person", "offered"),
+    [(fake_data.LEILA, True, True), (CREW, False, True), (SAILING, False, False)],
+)
+async def test_a_room_is_told_less_and_a_public_one_nothing(
+    bench: Bench, conversation_id: ConversationId, person: bool, offered: bool
+) -> None:
+    await bench.open(conversation_id)
+
+    assert bench.chat.told.property("person") is person
+    assert bench.chat.told.property("offered") is offered
+
+
+async def test_a_room_calls_for_mentions_only_if_one_wants_so(bench: Bench) -> None:
+    await bench.open(CREW)
+    assert not bench.chat.property("mentionsOnly")
+    bench.chat.setMentionsOnly(True)
+
+    await until(lambda: bench.chat.property("mentionsOnly"))
