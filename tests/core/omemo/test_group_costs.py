@@ -186,6 +186,17 @@ async def test_a_bundle_that_did_not_come_in_time_is_waited_for(people: People, 
         await alice.say(ROOM, {BOB}, "hello")
 
 
+async def test_nobody_is_left_out_because_the_connection_went_away(people: People) -> None:
+    alice, _, carol = [await people.device(jid) for jid in (ALICE, BOB, CAROL)]
+    await alice.say(ROOM, {BOB}, "hello")
+    alice.stream.connected = False
+    with pytest.raises(OmemoUnavailable):
+        await alice.say(ROOM, MANY, "hello")
+    alice.stream.connected = True
+
+    assert (await carol.read(await alice.write_in(ROOM, MANY, "hello"), room=ROOM)).body == "hello"
+
+
 async def test_without_a_connection_and_without_keys_it_waits(people: People) -> None:
     alice, _ = await people.device(ALICE), await people.device(BOB)
     await alice.say(ROOM, {BOB}, "hello")

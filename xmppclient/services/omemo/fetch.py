@@ -30,6 +30,10 @@ class Unreachable(Exception):
     """No answer, or an error that says nothing about the node itself."""
 
 
+class Offline(Unreachable):
+    """There is no connection: nobody can be asked."""
+
+
 class BundleId(NamedTuple):
     namespace: str
     jid: Address
@@ -73,8 +77,10 @@ class Fetcher:
                 if error.condition in NO_NODE:
                     return {}
                 raise Unreachable(error.condition) from error
-            except (RequestTimedOut, NotConnected) as error:
+            except RequestTimedOut as error:
                 raise Unreachable("no answer") from error
+            except NotConnected as error:
+                raise Offline("not connected") from error
         return parse(namespace, payload, own_id)
 
     async def _listen(self, jid: Address, request: Awaitable[Element | None]) -> Element | None:

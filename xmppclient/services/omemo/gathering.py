@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from xmppclient.errors import OmemoUnavailable
 from xmppclient.model import Address
 from xmppclient.services.omemo.commit import Commits
-from xmppclient.services.omemo.fetch import BundleId, Fetcher, Unreachable
+from xmppclient.services.omemo.fetch import BundleId, Fetcher, Offline, Unreachable
 from xmppclient.services.omemo.finder import ROUNDS, Finder
 from xmppclient.services.omemo.lists import Devices
 from xmppclient.services.omemo.values import VERSIONS
@@ -104,14 +104,17 @@ class Gathering:
     async def _read_lists(self, asked: list[ListId], progress: Progress) -> None:
         found: dict[ListId, Devices] = {}
         waiting = iter(asked)
-        done = 0
+        done, offline = 0, False
 
         async def read() -> None:
-            nonlocal done
+            nonlocal done, offline
             for key in waiting:
                 if not self._fetcher.resting(key[1]):
                     try:
                         found[key] = await self._fetcher.device_list(*key)
+                    except Offline:
+                        offline = True
+                        return
                     except Unreachable as error:
                         log.info("no device list: %s", error)
                 done += 1
@@ -122,6 +125,8 @@ class Gathering:
             async with self._commits.exclusive():
                 await self._finder.take_lists(self._commits.require(), found)
                 await self._commits.write()
+        if offline:  # which is nobody's fault: nobody is left out for it
+            raise OmemoUnavailable("not connected")
 
     async def _read_bundles(
         self, wanted: list[BundleId], devices: int, stock: "dict[BundleId, Bundle]", progress: Progress
