@@ -9,7 +9,16 @@ from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 
-from xmppclient.model import Action, Address, DeliveryState, Direction, Interval, Kind, Message
+from xmppclient.model import (
+    Action,
+    Address,
+    DeliveryState,
+    Direction,
+    Encryption,
+    Interval,
+    Kind,
+    Message,
+)
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.context import Context
@@ -105,6 +114,8 @@ class BatchProcessor:
         self._order.begin()
         for draft in drafts:
             repeated, stored = known.find(draft)
+            if not repeated and (stored := await self._renamed(draft, work)):
+                repeated = True
             if not repeated:
                 work.fresh.append((self._order.placed(draft), None))
                 known.add(draft)
@@ -114,6 +125,20 @@ class BatchProcessor:
                 self._order.follow(draft, stored)
                 self._sort_repeated(work, draft, stored)
         return work
+
+    async def _renamed(self, draft: Draft, work: Sorted) -> Message | None:
+        """A message of ours that comes back without the name that we gave it, as from a gateway to
+        another network: known by its words, while it is on its way."""
+        if draft.room is None or draft.direction is Direction.IN or draft.origin_id or draft.encrypted:
+            return None
+        returned = {stored.id for _, stored in work.seen if isinstance(stored, Message)}
+        for row in await self._ctx.store.outbox.pending(self._ctx.id):
+            sent = row.message if row.attempts and row.to == draft.room.address else None
+            if sent is None or sent.id in returned or sent.encryption is not Encryption.NONE:
+                continue
+            if sent.body == draft.body:
+                return sent
+        return None
 
     def _is_ours(self, stored: Message | Action) -> bool:
         return stored.sender == self._ctx.jid

@@ -11,7 +11,8 @@ from xmppclient.address import bare, domain, full
 from xmppclient.clock import parse_stamp
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address, StanzaId
-from xmppclient.pipeline.rooms import Author, RoomBook
+from xmppclient.pipeline.cipher import is_encrypted
+from xmppclient.pipeline.rooms import Author, RoomBook, RoomView
 from xmppclient.pipeline.senders import Claim, allowed
 
 NOT_A_ROOM = Address("")
@@ -130,8 +131,22 @@ def _from_room(
         time=_stamp(message, stamped_by, now),
         stanza_id=named,
         room=room.address,
-        writer=room.author(message, nick, archived=False) if nick else None,
+        writer=_writer(message, room, nick) if nick else None,
     )
+
+
+def _writer(message: Element, room: RoomView, nick: str) -> Author:
+    """Who has the nick. What a room remembers may have been said by somebody who had it before: only
+    keys can tell, so what is not encrypted is nobody's for sure."""
+    writer = room.author(message, nick, archived=False)
+    remembered = not room.names_messages and _is_delayed_by(message, room.address)
+    if not remembered or writer.ours or writer.occupant_id or is_encrypted(message):
+        return writer
+    return Author(nick, Address(f"{room.address}/{nick}"))
+
+
+def _is_delayed_by(message: Element, address: Address) -> bool:
+    return any(delay.get("from") == address for delay in message.iterfind(ns.q(ns.DELAY, "delay")))
 
 
 def _only_message(forwarded: Element | None) -> Element | None:

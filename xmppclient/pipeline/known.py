@@ -100,8 +100,10 @@ def comes_back(draft: Draft, stored: Message | Action) -> bool:
     our nick, with an id that nobody knew before the room had it. The nick alone proves nothing: it may
     have been somebody else's then."""
     told = draft.real or draft.occupant_id
-    past = draft.envelope.origin is Origin.ARCHIVE or draft.envelope.message.find(DELAY) is not None
-    if draft.room is None or told or not past or stored.stanza_id:
+    if draft.room is None or told or stored.stanza_id:
+        return False
+    remembered = not draft.room.names_messages and draft.envelope.message.find(DELAY) is not None
+    if draft.envelope.origin is not Origin.ARCHIVE and not remembered:
         return False
     return draft.nick == stored.nick and draft.sent_id == stored.origin_id
 

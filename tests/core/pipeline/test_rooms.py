@@ -120,6 +120,18 @@ async def test_history_of_a_room_without_an_archive_bears_the_times_of_the_room(
     assert (await kit.chat(ROOM)).unread == 1  # what was said before we came is no news
 
 
+async def test_what_a_room_remembers_may_be_somebody_elses_who_had_the_nick(kit: AccountKit) -> None:
+    await room(kit, names_messages=False)
+    past = delayed("2026-03-01T09:00:00Z")
+
+    await kit.arrive(said("open", inner=past), said("", inner=sealed("secret") + past))
+
+    assert [(message.body, message.sender) for message in await kit.shown(ROOM)] == [
+        ("open", f"{ROOM}/bob"),
+        ("secret", BOB),
+    ]
+
+
 async def test_a_message_that_says_our_nick_as_a_word_mentions_us(kit: AccountKit) -> None:
     await room(kit)
 
@@ -216,6 +228,21 @@ async def test_a_message_goes_to_everybody_and_its_return_is_the_proof(kit: Acco
     assert (stored.state, stored.stanza_id, await kit.queued()) == (SENT, "r1", [])
     assert len(sent(kit)) == 1
     await kit.outbound.quiet()
+
+
+async def test_a_room_that_renames_what_it_returns_is_understood(kit: AccountKit) -> None:
+    await room(kit, names_messages=False)
+    kit.outbound.open(resumed=False)
+    await speak(kit, "hello", "hello")
+    await kit.until(lambda: len(sent(kit)) == 2)
+
+    kit.inbound.hold(ROOM)
+    kit.queue(*(said("hello", "alice", id=f"irc-{number}") for number in (1, 2)))
+    kit.inbound.release(ROOM)
+    await kit.arrive(said("from elsewhere", "alice", id="irc-3"))
+
+    assert [message.body for message in await kit.shown(ROOM)] == ["hello", "hello", "from elsewhere"]
+    assert await kit.queued() == []
 
 
 async def test_the_return_may_come_before_the_acknowledgement(kit: AccountKit) -> None:
