@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xmppclient import address
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
-from xmppclient.errors import NotChangeable, UnknownConversation, UnknownMessage
+from xmppclient.errors import NotChangeable, RoomHidesAddresses, UnknownConversation, UnknownMessage
 from xmppclient.events import (
     ConversationChanged,
     ConversationCleared,
@@ -23,6 +23,7 @@ from xmppclient.model import (
     ConversationId,
     DeliveryState,
     Gap,
+    Kind,
     Message,
     MessageId,
     Policy,
@@ -199,6 +200,10 @@ class Chats:
         await self._changed(conversation_id)
 
     async def set_policy(self, conversation_id: ConversationId, policy: Policy) -> None:
+        """Raises ``RoomHidesAddresses`` for somebody who is only known as an occupant of a room."""
+        conversation = await self.get(conversation_id)
+        if policy is Policy.OMEMO and conversation.kind is Kind.OCCUPANT:
+            raise RoomHidesAddresses
         await self._profile.store.conversations.set_policy(conversation_id, policy)
         await self._changed(conversation_id)
 

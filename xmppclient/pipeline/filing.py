@@ -184,7 +184,7 @@ class Filing:
         if draft.kind is Kind.GROUPCHAT:
             return await conversations.find(self._ctx.id, draft.peer)
         conversation, made = await conversations.ensure(
-            self._ctx.id, draft.peer, draft.kind, is_request=draft.peer in strangers
+            self._ctx.id, draft.peer, draft.kind, is_request=draft.peer in strangers, name=_called(draft)
         )
         if made and draft.kind is Kind.OCCUPANT:  # nobody's keys are known there
             await conversations.set_policy(conversation.id, Policy.NONE)
@@ -236,6 +236,11 @@ class Tally:
         else:
             self.unread += 1
             self.mentions += message.mention
+
+
+def _called(draft: Draft) -> str:
+    """What a new conversation is called: somebody in a room by the nick."""
+    return draft.peer.partition("/")[2] if draft.kind is Kind.OCCUPANT else ""
 
 
 def _of(home: Conversation, messages: Iterable[Message]) -> list[Message]:

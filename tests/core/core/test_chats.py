@@ -3,8 +3,8 @@ import pytest
 
 from tests.core.core.conftest import Home
 from tests.fakes.account_kit import BOB, EVE
-from xmppclient.errors import InvalidAddress, UnknownConversation, UnknownMessage
-from xmppclient.model import ConversationId, DeliveryState, MessageId, Policy
+from xmppclient.errors import InvalidAddress, RoomHidesAddresses, UnknownConversation, UnknownMessage
+from xmppclient.model import Address, ConversationId, DeliveryState, Kind, MessageId, Policy
 
 
 async def test_a_conversation_is_opened_once_and_named_as_in_the_roster(home: Home) -> None:
@@ -80,3 +80,15 @@ async def test_reading_what_was_read_tells_nothing(home: Home) -> None:
 
     assert (await home.core.chats.get(chat.id)).unread == 0
     assert home.kinds == ["ConversationChanged"]
+
+
+async def test_att_077_private_messages_in_a_room_cannot_be_encrypted(home: Home) -> None:
+    occupant = Address("room@muc.a.test/bob")
+    ensure = home.core.profile.store.conversations.ensure
+    chat, _ = await ensure(home.account.id, occupant, Kind.OCCUPANT)
+
+    with pytest.raises(RoomHidesAddresses):
+        await home.core.chats.set_policy(chat.id, Policy.OMEMO)
+    await home.core.chats.set_policy(chat.id, Policy.NONE)
+
+    assert (await home.core.chats.get(chat.id)).policy is Policy.NONE

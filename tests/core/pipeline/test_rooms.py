@@ -182,6 +182,7 @@ async def test_a_private_message_in_a_room_has_a_conversation_of_its_own(kit: Ac
 
     chat = await kit.chat(Address(f"{ROOM}/bob"))
     assert (chat.kind, chat.policy, chat.is_request, chat.unread) == (Kind.OCCUPANT, Policy.NONE, False, 1)
+    assert chat.name == "bob"
     assert await kit.bodies(Address(f"{ROOM}/bob")) == ["psst"]
     assert await kit.bodies(ROOM) == await kit.bodies(BOB) == []
 
