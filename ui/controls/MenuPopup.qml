@@ -10,13 +10,19 @@ T.Menu {
     margins: Theme.gap
     padding: Theme.unit
     overlap: Theme.hair
-    implicitWidth: Math.max(Theme.drawer * 0.7, contentItem.implicitWidth + 2 * padding)
+    implicitWidth: Math.max(Theme.drawer * 0.7, widest() + 2 * padding)
     implicitHeight: contentItem.implicitHeight + 2 * padding
+
+    function widest(): real {
+        let width = 0;
+        for (let place = 0; place < count; ++place)
+            width = Math.max(width, itemAt(place).implicitWidth);
+        return width;
+    }
 
     delegate: MenuRow {}
     contentItem: ListView {
         implicitHeight: contentHeight
-        implicitWidth: contentItem.childrenRect.width
         model: menu.contentModel
         currentIndex: menu.currentIndex
         interactive: Window.window ? contentHeight > Window.window.height : false

@@ -58,6 +58,7 @@ Sheet {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             keyNavigationEnabled: true
+            highlightMoveDuration: 0
             T.ScrollBar.vertical: ScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: sheet.title

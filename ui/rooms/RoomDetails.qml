@@ -50,6 +50,7 @@ Rectangle {
         cacheBuffer: Theme.cache
         reuseItems: true
         currentIndex: -1
+        highlightMoveDuration: 0
         model: view.details.crowd.people
         T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List

@@ -9,6 +9,12 @@ MenuPopup {
     required property var details
 
     MenuRow {
+        objectName: "copyLink"
+        iconName: "link"
+        text: qsTr("Copy the link to this room")
+        onTriggered: menu.details.copyLink()
+    }
+    MenuRow {
         objectName: "renameRoom"
         iconName: "edit"
         text: qsTr("What you call it…")

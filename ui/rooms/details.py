@@ -4,8 +4,10 @@
 import asyncio
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from ui.ask import Question, Questions, pick_file
 from ui.bridge import listen
@@ -137,6 +139,11 @@ class RoomDetails(QObject):
     def removeAvatar(self) -> None:
         if self._room is not None:
             self._tasks.spawn(self._core.rooms.set_avatar(self._room.conversation_id, b""), "remove picture")
+
+    @Slot()
+    def copyLink(self) -> None:
+        """Put a link that others can join by on the clipboard (XEP-0147)."""
+        QGuiApplication.clipboard().setText(f"xmpp:{quote(self._of_room('address'), safe='@')}?join")
 
     @Slot()
     def rejoin(self) -> None:

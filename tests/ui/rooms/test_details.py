@@ -3,12 +3,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.kit import until
 from tests.ui.rooms.kit import House
 from ui.gallery import fake_data, fake_room_data
 from ui.gallery.fake_picture import captcha
 from ui.rooms.details import RoomDetails
+from ui.rooms.entering import place_of
 from xmppclient.errors import BadPicture, NickInUse, RoomGone, RoomKicked, RoomPasswordWrong
 from xmppclient.model import ConversationId, Level, Policy, PrivacyPoint, RoomPrivacy, RoomState
 
@@ -187,6 +189,14 @@ async def test_a_room_gets_a_picture_and_loses_it(home: House, details: RoomDeta
     assert details.picture.startswith("data:image/png;base64,")
     details.removeAvatar()
     await until(lambda: details.picture == "")
+
+
+async def test_the_link_to_a_room_leads_back_to_it(home: House, details: RoomDetails) -> None:
+    details.copyLink()
+    link = QGuiApplication.clipboard().text()
+
+    assert link == "xmpp:harbour@rooms.example?join"
+    assert place_of(link) == ("harbour@rooms.example", "")
 
 
 async def test_a_file_that_cannot_be_read_is_no_picture(details: RoomDetails, tmp_path: Path) -> None:
