@@ -99,6 +99,12 @@ class Person:
         async with self.omemo.exclusive():
             pass
 
+    async def lists_read(self) -> None:
+        """What a message to a room did not wait for was done."""
+        reading = self.omemo._reading
+        if reading is not None:
+            await reading
+
     async def befriend(self, *jids: Address) -> None:
         for jid in jids:
             await self.store.roster.put(RosterRecord(self.account.id, jid, subscription=Subscription.BOTH))

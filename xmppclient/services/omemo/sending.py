@@ -110,7 +110,8 @@ class Sending:
                 raise OmemoUnavailable("this is another device by now")
             engine.lend(stock or {})
             for key in keys:
-                await letter.add(key)
+                if engine.is_trusted(key.jid, key.device_id):  # the user may have decided meanwhile
+                    await letter.add(key)
             await self._commits.write()
 
     async def _sealed(self, letter: "Letter", draft: Draft, survey: "Survey") -> Encrypted:
