@@ -101,7 +101,9 @@ class Person:
 
     async def _follow_invitations(self) -> None:
         for invitation in await self._core.rooms.invitations():
-            joined = await self._core.rooms.accept_invitation(self._me.id, invitation.room)
+            joined = await self._core.rooms.accept_invitation(
+                self._me.id, invitation.room, self.character.name
+            )
             self._groups[invitation.room] = joined.id
 
     def _on_message(self, event: MessageAdded) -> None:

@@ -104,6 +104,9 @@ async def test_the_group_is_private_and_what_is_said_in_it_encrypted(core: DemoC
 
     told = [line for line in STORY if line.group and not line.reacts_to]
     assert (room.title, room.traits.private, room.occupants) == (REGATTA.name, True, 4)
+    there = {who.nick: who for who in await core.rooms.occupants(room.conversation_id) if not who.ours}
+    assert there.keys() == {who.name for who in REGATTA.people}
+    assert not any(who.imitates for who in there.values())
     assert [message.body for message in messages] == [line.text for line in told]
     assert [m.sender for m in messages] == [YOU if line.yours else line.partner.jid for line in told]
     assert {message.encryption for message in messages} == {Encryption.OMEMO_2}
