@@ -25,13 +25,13 @@ MenuPopup {
         onTriggered: menu.chat.composerModel.coverNext()
     }
     MenuRow {
-        visible: menu.chat.isRoom
+        visible: menu.chat.mayInvite
         iconName: "person-add"
         text: qsTr("Invite somebody…")
         onTriggered: menu.chat.wantOfRoom("invite")
     }
     MenuRow {
-        visible: menu.chat.isRoom
+        visible: menu.chat.mayChangeSubject
         iconName: "edit"
         text: qsTr("Change the subject…")
         onTriggered: menu.chat.wantOfRoom("topic")

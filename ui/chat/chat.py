@@ -23,7 +23,7 @@ from ui.models.conversations import is_muted
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import ConversationChanged, MessageAdded
-from xmppclient.model import Conversation, ConversationId, Direction, Kind, Message
+from xmppclient.model import Conversation, ConversationId, Direction, Kind, Message, Power
 
 
 class Chat(QObject):
@@ -86,6 +86,7 @@ class Chat(QObject):
         self.actions.roomDecisionWanted.connect(self._decide)
         self.room.peopleChanged.connect(self.timeline.revoice)
         self.room.noticed.connect(self.noticed)
+        self.room.changed.connect(self._on_room)
         self.room_actions.opened.connect(self.opened)
 
     @property
@@ -130,6 +131,12 @@ class Chat(QObject):
             self.changed.emit()
 
     # The room
+
+    @Slot()
+    def _on_room(self) -> None:
+        """What one may do there changed."""
+        if self.room.room is not None:
+            self.changed.emit()
 
     @Slot()
     def actOnRoom(self) -> None:
@@ -225,6 +232,9 @@ class Chat(QObject):
     def _get_muted(self) -> bool:
         return self._conversation is not None and is_muted(self._conversation)
 
+    def _may(self, power: Power) -> bool:
+        return self.room.room is not None and power in self.room.room.powers
+
     def _get_mentions_only(self) -> bool:
         return self._conversation is not None and self._conversation.mentions_only
 
@@ -242,6 +252,8 @@ class Chat(QObject):
 
     conversationId = Property(int, _get_id, notify=changed)
     isRoom = Property(bool, _get_is_room, notify=changed)
+    mayInvite = Property(bool, lambda self: self._may(Power.INVITE), notify=changed)
+    mayChangeSubject = Property(bool, lambda self: self._may(Power.SUBJECT), notify=changed)
     mentionsOnly = Property(bool, _get_mentions_only, notify=changed)
     muted = Property(bool, _get_muted, notify=changed)
     headerModel = Property(QObject, _get_header, constant=True)

@@ -440,6 +440,17 @@ async def test_a_room_is_told_less_and_a_public_one_nothing(
     assert bench.chat.told.property("offered") is offered
 
 
+async def test_what_one_may_not_do_is_not_offered(bench: Bench) -> None:
+    await bench.open(SAILING)
+    assert (bench.chat.property("mayInvite"), bench.chat.property("mayChangeSubject")) == (True, True)
+
+    told: list[int] = []
+    bench.chat.changed.connect(lambda: told.append(1))
+    bench.core.rooms.change(SAILING, powers=frozenset({Power.SPEAK}))
+    assert told
+    assert (bench.chat.property("mayInvite"), bench.chat.property("mayChangeSubject")) == (False, False)
+
+
 async def test_a_room_calls_for_mentions_only_if_one_wants_so(bench: Bench) -> None:
     await bench.open(CREW)
     assert not bench.chat.property("mentionsOnly")
