@@ -8,6 +8,7 @@ import pytest
 
 from storage.records import Address
 from tests.fakes.omemo_lab import PATIENCE, LabPeople, eventually, lab_people
+from tests.fakes.omemo_people import message
 from tests.lab.lab import Lab
 from xmppclient.errors import RequestError
 from xmppclient.model import Encryption, Trust
@@ -44,6 +45,19 @@ async def test_a_person_with_both_kinds_of_client_reads_on_both(people: LabPeopl
 
     assert await shipped.receive() == "for both"
     assert await second.receive() == "for both"
+
+
+async def test_members_of_a_room_who_are_no_contacts_are_found_and_one_without_keys_is_named(
+    people: LabPeople,
+) -> None:
+    alice, bob, carol, silent = [people.lab.account() for _ in range(4)]
+    writer, *readers = [await people.device(one) for one in (alice, bob, carol)]
+    room = Address(f"room@muc.{Address(alice.jid).rpartition('@')[2]}")
+    sealed = await writer.say(room, [Address(one.jid) for one in (bob, carol, silent)], "hello")
+    stanza = message(writer.jid, room, *sealed.elements)
+
+    assert sealed.left_out == (Address(silent.jid),)
+    assert [(await one.read(stanza, room=room)).body for one in readers] == ["hello", "hello"]
 
 
 async def test_two_devices_each_keep_their_keys_on_the_server(people: LabPeople) -> None:
