@@ -22,7 +22,7 @@ from xmppclient.model import (
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.classify import Bounce, Draft, Signal, bounce_counts, classify
 from xmppclient.pipeline.context import Context
-from xmppclient.pipeline.envelope import Envelope
+from xmppclient.pipeline.envelope import Envelope, Origin
 from xmppclient.pipeline.filing import Filed, Filing
 from xmppclient.pipeline.known import KnownMessages, comes_back, key_of, key_of_forgotten
 from xmppclient.pipeline.order import Order
@@ -130,6 +130,8 @@ class BatchProcessor:
         """A message of ours that comes back without the name that we gave it, as from a gateway to
         another network: known by its words, while it is on its way."""
         if draft.room is None or draft.direction is Direction.IN or draft.origin_id or draft.encrypted:
+            return None
+        if draft.envelope.origin is Origin.ARCHIVE:
             return None
         returned = {stored.id for _, stored in work.seen if isinstance(stored, Message)}
         for row in await self._ctx.store.outbox.pending(self._ctx.id):

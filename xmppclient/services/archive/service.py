@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 
 SCROLLED = 100  # messages that scrolling into a gap brings; enough for some screens
 ENOUGH = 400  # messages of a room that are here without anybody having scrolled
+AGAIN = (30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)  # seconds until the archive of a room is asked again
+NEVER = ("feature-not-implemented", "service-unavailable", "item-not-found", "forbidden", "not-allowed")
+"""Answers of a room that has no archive for us."""
 BREATH = 0.02  # seconds between two pages in the background, at least
 
 
@@ -36,6 +39,7 @@ class Archive:
         self._kit = Reading(ctx, self._pager, inbound, History(omemo))
         self._turn = asyncio.Lock()  # one page of a gap at a time
         self._filling: set[int] = set()
+        self._retries: dict[Address, asyncio.Task[None]] = {}
         self._behind: set[Address] = set()  # rooms that are being filled in the background
 
     def take(self, message: Element) -> bool:
@@ -56,11 +60,42 @@ class Archive:
 
         The room has to be in ``ctx.rooms``, and its live messages held. Raises as ``catch_up``.
         """
-        stored = await CatchUp(replace(self._kit, room=address)).run()
+        if task := self._retries.pop(address, None):
+            task.cancel()
+        try:
+            stored = await CatchUp(replace(self._kit, room=address)).run()
+        except (RequestError, RequestTimedOut) as error:
+            if not isinstance(error, RequestError) or error.condition not in NEVER:
+                retry = self._catch_up_later(address)
+                self._retries[address] = self._kit.ctx.tasks.spawn(retry, "archive of a room again")
+            raise
         if address not in self._behind:
             self._behind.add(address)
             self._kit.ctx.tasks.spawn(self._fill_room(address), "history of a room")
         return stored
+
+    async def _catch_up_later(self, address: Address) -> None:
+        """Until it works, less and less often, while we are in the room."""
+        inbound = self._kit.inbound
+        for pause in AGAIN:
+            await asyncio.sleep(pause)
+            if self._kit.ctx.rooms.of(address) is None:
+                return
+            complete = False
+            inbound.hold(address)
+            try:
+                await CatchUp(replace(self._kit, room=address)).run()
+                complete = True
+                return
+            except (RequestError, RequestTimedOut) as error:
+                log.info("the archive of a room still cannot be read: %s", error)
+            except NotConnected:
+                return  # whoever enters it in the next session reads it
+            except StorageError as error:
+                self._kit.ctx.bus.publish(ProblemOccurred(self._kit.ctx.id, error))
+                return
+            finally:
+                inbound.release(address, complete=complete)
 
     async def fill_gaps(self) -> int:
         """Fill every gap, those between stored parts first; returns the number of new messages.

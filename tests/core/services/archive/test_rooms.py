@@ -263,6 +263,43 @@ async def test_a_room_whose_archive_fails_keeps_what_was_stored(kit: AccountKit)
     assert await covered(kit) == [("", "m5")]
 
 
+async def test_a_room_whose_archive_failed_is_asked_again(
+    kit: AccountKit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "AGAIN", (0.01, 0.01))
+    await room(kit)
+    keep_said(kit, "0")
+    await joined(kit)
+    archive = keep_said(kit, "1")
+    fail_at(kit, 1, RequestError("internal-server-error"), archive)
+
+    kit.inbound.hold(ROOM)
+    with pytest.raises(RequestError):
+        await kit.archive.catch_up_room(ROOM)
+    kit.inbound.release(ROOM, complete=False)
+    await kit.until(lambda: len(archive.queries) >= 3)
+    await kit.settled()
+    await kit.arrive(said("2", inner=numbered("m2")))
+
+    assert await kit.bodies(ROOM) == ["0", "1", "2"]
+    assert await covered(kit) == [("", "m2")]
+
+
+async def test_a_room_that_has_no_archive_for_us_is_not_asked_again(
+    kit: AccountKit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "AGAIN", (0.01, 0.01))
+    await room(kit)
+    archive = keep_said(kit, "0")
+    fail_at(kit, 1, RequestError("forbidden"), archive)
+
+    with pytest.raises(RequestError):
+        await kit.archive.catch_up_room(ROOM)
+    await kit.settled()
+
+    assert len(archive.queries) == 1
+
+
 async def test_history_of_two_rooms_is_one_history_for_omemo(kit: AccountKit) -> None:
     await room(kit)
     await room(kit, OTHER)
