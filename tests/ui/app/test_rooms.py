@@ -71,7 +71,9 @@ class Host:
         await self._until(lambda: "closed for good" in self.details.notice, 30)
 
 
-def test_a_private_group_from_its_beginning_to_its_end(qapp: QApplication, tmp_path: Path, server: Lab) -> None:
+def test_a_private_group_from_its_beginning_to_its_end(
+    qapp: QApplication, tmp_path: Path, server: Lab
+) -> None:
     mine, theirs = server.account(), server.account(prefix="bella")
 
     async def scene(controls: SceneControls) -> None:
