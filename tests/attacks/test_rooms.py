@@ -236,7 +236,7 @@ async def test_att_079_the_user_decides_and_a_restart_changes_nothing(scene: Sce
     again.services.close()
 
     await scene.rooms.decide(live.conversation_id, go_on=True)
-    assert live.can_send
+    await scene.kit.until(lambda: live.can_send)
     scene.service.configure(room, 170)
     await scene.kit.settled()
     assert not live.held

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Our rooms as bookmarks, and what another device says about them done here."""
 
+import logging
 from dataclasses import replace
 
 from storage.records import RoomRecord
@@ -8,11 +9,14 @@ from xmppclient.events import ConversationChanged
 from xmppclient.model import Address, Conversation, ConversationId, Kind
 from xmppclient.pipeline.context import Context
 from xmppclient.services.notify_sync import setting_of
+from xmppclient.services.rooms.persons import is_person
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.services.rooms.traits import MEMBERS_ONLY
 from xmppclient.xep import bookmarks
 from xmppclient.xep.bookmarks import Bookmark
 from xmppclient.xep.notify import When
+
+log = logging.getLogger(__name__)
 
 
 class BookmarkedRooms:
@@ -90,6 +94,9 @@ class BookmarkedRooms:
 
     async def _add(self, theirs: Bookmark) -> None:
         """A room that is new here. One that is not to be entered is not in the way."""
+        if await is_person(self._ctx, theirs.room):
+            log.warning("a bookmark calls the address of a person a room")
+            return
         nick = theirs.nick or self._live.default_nick
         conversation, created = await self._ctx.store.conversations.ensure(
             self._ctx.id, theirs.room, Kind.GROUPCHAT, name=theirs.name

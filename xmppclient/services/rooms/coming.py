@@ -73,7 +73,7 @@ class Coming:
                     self._silent[domain(room.address)] = self._seconds()
                 room.become(RoomState.WAITING, error)
             case RequestError() | RequestTimedOut() | NotConnected() | asyncio.CancelledError():
-                if not room.inside:
+                if room.state is not RoomState.JOINED:  # its archive may be half read
                     room.become(RoomState.WAITING)
             case StorageError():
                 room.become(RoomState.WAITING)
@@ -83,7 +83,7 @@ class Coming:
                 raise error
 
     async def _bring(self, room: LiveRoom, pause: float) -> None:
-        while room.online and room.record.autojoin:
+        while room.online and room.record.autojoin and not room.closed:
             await asyncio.sleep(pause * uniform(1 - JITTER, 1 + JITTER))  # noqa: S311 - no secret
             try:
                 async with self._turns.take():
@@ -92,7 +92,7 @@ class Coming:
                 return
             except Exception as error:  # noqa: BLE001 - sorted there; what is a bug is raised again
                 self.failed(room, error)
-                if not isinstance(error, joining.TEMPORARY):
+                if not isinstance(error, (*joining.TEMPORARY, StorageError)):
                     return
             pause = joining.pause_after(pause)
 

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection
 
-from xmppclient.errors import NickInUse, RoomExists, RoomNotFound, RoomUnreachable
+from xmppclient.errors import NickInUse, NotInRoom, RoomExists, RoomNotFound, RoomUnreachable
 from xmppclient.model import Address, Policy, RoomState
 from xmppclient.pipeline.context import Context
 from xmppclient.services.rooms import joining, traits
@@ -54,6 +54,8 @@ class Door:
         async with room.lock:
             if stubborn and room.inside and room.online:
                 return
+            if room.closed:  # whoever came before us was not let in
+                raise RoomUnreachable
             room.become(RoomState.JOINING)
             if configure is None:
                 await self.learn(
@@ -86,10 +88,14 @@ class Door:
             description=told.description if info.features else record.description,
         )
         exposed = traits.exposures(room.traits)
-        if record.accepted:
-            await self._compare(room, exposed)
-        elif room.inside and room.traits.known:
+        if not room.inside or not room.traits.known:
+            return  # nothing can be sent there, and what lets us in may say more
+        if not record.accepted:
             await self._first(room, exposed)
+            return
+        await self._compare(room, exposed)
+        if info.features or room.state is not RoomState.JOINED:  # no code alone, which may be half of it
+            await room.change(accepted=tuple(sorted({*room.record.accepted} & {*exposed})))
 
     async def _compare(self, room: LiveRoom, exposed: Collection[str]) -> None:
         news = [code for code in traits.newly(room.record.accepted, exposed) if code not in room.record.held]
@@ -123,11 +129,13 @@ class Door:
 
     async def _ask_in(self, room: LiveRoom, nick: str) -> frozenset[int]:
         occupant = joining.occupant_jid(room.address, nick)
-        answer = self.waiting[room.address] = asyncio.get_running_loop().create_future()
         room.nick = nick
+        presence = muc.join(occupant, room.record.password, await self._history(room))
+        self._hooks.entering(room.record, presence)
+        if room.state is not RoomState.JOINING:  # the user has left it meanwhile
+            raise NotInRoom
+        answer = self.waiting[room.address] = asyncio.get_running_loop().create_future()
         try:
-            presence = muc.join(occupant, room.record.password, await self._history(room))
-            self._hooks.entering(room.record, presence)
             self._stream.send(presence)
             return await asyncio.wait_for(answer, joining.PATIENCE)
         except TimeoutError as error:

@@ -222,10 +222,12 @@ class Incoming:
         known = self._door.changes.get(room.address)
         self._door.changes[room.address] = {*codes, *(known or ())}
         if known is None:
+            room.changing += 1
             self._ctx.tasks.spawn(self._configured(room), "the room changed")
 
     async def _configured(self, room: LiveRoom) -> None:
-        """The room is not what it was: believe the code at once, then ask (§10.2.1)."""
+        """The room is not what it was: believe the code at once, then ask (§10.2.1). Until it has
+        answered nothing is sent; one that does not answer is entered anew."""
         try:
             async with room.lock:  # while we come in it says nothing new
                 codes = self._door.changes.pop(room.address, None)
@@ -235,10 +237,14 @@ class Incoming:
                 room.notice("configured")
                 info = await joining.ask(self._stream, room.address)
                 await self._door.learn(room, info)
-        except (RoomError, NotConnected) as error:
-            log.info("a room does not say what it has become: %r", error)
-        except StorageError as error:
-            self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
+        except (RoomError, NotConnected, StorageError) as error:
+            log.info("it is not known what a room has become: %r", error)
+            if isinstance(error, StorageError):
+                self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
+            if room.inside:
+                self._lost(room, RoomUnreachable())
+        finally:
+            room.changing -= 1
         self._hooks.ready()
 
 

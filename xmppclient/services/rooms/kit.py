@@ -74,7 +74,7 @@ class RoomKit:
         hooks.release = lambda room, complete: self._inbound.release(room, complete=complete)
         hooks.forget = self._inbound.forget
         hooks.ready = self._outbound.wake
-        hooks.inside = self._outbound.inside
+        hooks.inside = self._inside
         hooks.entered = self._entered
         hooks.outside = self.members.ended
         hooks.entering = self.members.entering
@@ -88,6 +88,14 @@ class RoomKit:
     def _entered(self, room: Address, conversation_id: ConversationId) -> None:
         self.members.entered(conversation_id)
         self._outbound.entered(room)
+
+    def _inside(self, room: Address) -> None:
+        self._ctx.tasks.spawn(self._send_again(room), "what did not come back")
+
+    async def _send_again(self, room: Address) -> None:
+        """What came back and was not stored yet is not lost."""
+        await self._inbound.idle()
+        self._outbound.inside(room)
 
     def _note(self, conversation_id: ConversationId, found: dict[Address, tuple[Affiliation, str]]) -> None:
         entries = [Entry(jid, affiliation, nick) for jid, (affiliation, nick) in found.items()]

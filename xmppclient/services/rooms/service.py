@@ -20,6 +20,7 @@ from xmppclient.errors import (
     InvalidAddress,
     NotConnected,
     NotInRoom,
+    RoomNotFound,
     StorageError,
     UnknownConversation,
 )
@@ -32,6 +33,7 @@ from xmppclient.services.rooms.door import Configure, Door
 from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.incoming import Incoming
 from xmppclient.services.rooms.occupants import Contacts, contacts_by_look
+from xmppclient.services.rooms.persons import is_person
 from xmppclient.services.rooms.room import LiveRoom
 from xmppclient.services.rooms.watch import Watch
 from xmppclient.stream.protocol import Stream
@@ -52,6 +54,7 @@ class Rooms:
         self._rooms: dict[Address, LiveRoom] = {}
         self._contacts: Contacts = {}
         self._online = False
+        self._making = asyncio.Lock()  # two who want the same room get one
         self.turns = joining.Turns()
         self.door = Door(ctx, stream, hooks)
         self.coming = Coming(ctx, self.door, self.turns, seconds)
@@ -73,8 +76,9 @@ class Rooms:
         record = await self._ctx.store.rooms.get(conversation_id)
         if conversation is None or record is None:
             raise UnknownConversation
-        if conversation.address not in self._rooms:
-            (await self._put(conversation.address, record)).announce()
+        async with self._making:
+            if conversation.address not in self._rooms:
+                (await self._put(conversation.address, record)).announce()
 
     @property
     def default_nick(self) -> str:
@@ -291,7 +295,11 @@ class Rooms:
         return room
 
     async def _make(self, address: Address, nick: str, password: str) -> tuple[LiveRoom, bool]:
-        """A room to be entered, and whether it is new here."""
+        """A room to be entered, and whether it is new here. Raises ``RoomNotFound`` for a person."""
+        async with self._making:
+            return await self._made(address, nick, password)
+
+    async def _made(self, address: Address, nick: str, password: str) -> tuple[LiveRoom, bool]:
         if room := self._rooms.get(address):
             await room.change(nick=nick, password=password or room.record.password, autojoin=True)
             return room, False
@@ -299,6 +307,8 @@ class Rooms:
         async with store.transaction():
             conversation, new = await store.conversations.ensure(self._ctx.id, address, Kind.GROUPCHAT)
             if conversation.kind is not Kind.GROUPCHAT:  # somebody wrote from there, or to it
+                if await is_person(self._ctx, address):
+                    raise RoomNotFound
                 await store.conversations.set_kind(conversation.id, Kind.GROUPCHAT)
             record = RoomRecord(conversation.id, nick, password)
             await store.rooms.put(record)
