@@ -12,7 +12,9 @@ import pytest_asyncio
 
 from tests.faults.commands import Program
 from tests.faults.conftest import Pair
-from tests.faults.people import EVERYTHING, Person, come, people_on
+from tests.faults.people import EVERYTHING, People, Person, come, people_on
+from tests.faults.test_kills import CATCH_UP, flawless, kills, verdict
+from tests.faults.victims import Killer, send_numbers
 from tests.lab.federation import Federation
 from xmppclient.model import ConversationId, DeliveryState, Direction, Message, RoomState
 
@@ -45,7 +47,7 @@ class Group:
         """Wait until these messages, and no others, are shown in this order."""
         wanted = [str(body) for body in bodies]
         try:
-            await come(lambda: self._shows(person, len(wanted)), PATIENCE)
+            await come(lambda: self.shows(person, len(wanted)), PATIENCE)
         except TimeoutError:
             pass  # the comparison says more
         assert await self.bodies(person) == wanted
@@ -56,25 +58,25 @@ class Group:
         assert states <= {DeliveryState.SENT}
 
     async def joined(self, person: Person) -> None:
-        await come(lambda: self._is_joined(person), PATIENCE)
+        await come(lambda: self.is_joined(person), PATIENCE)
 
-    async def _shows(self, person: Person, count: int) -> bool:
+    async def shows(self, person: Person, count: int) -> bool:
         return len(await self.bodies(person)) >= count
 
-    async def _is_joined(self, person: Person) -> bool:
+    async def is_joined(self, person: Person) -> bool:
         room = await person.core.rooms.get(await self.id(person))
         return person.online and room.state is RoomState.JOINED
 
 
-async def gathered(alice: Person, bob: Person, room: str) -> Group:
+async def gathered(alice: Person, bob: Person, room: str, first: Iterable[str] = ("before",)) -> Group:
     bobs, alices = bob.session.ctx.id, alice.session.ctx.id
     await bob.core.rooms.create(bobs, "Group", jid=room, invite=(alice.jid,))
     await come(alice.core.rooms.invitations)
     (invitation,) = await alice.core.rooms.invitations()
     await alice.core.rooms.accept_invitation(alices, invitation.room)
     group = Group(room)
-    await group.say(bob, ["before"])
-    await group.reads(alice, ["before"])
+    await group.say(bob, first)
+    await group.reads(alice, first)
     return group
 
 
@@ -155,6 +157,29 @@ async def test_flt_024_a_program_killed_before_the_reflection_sends_once(pair: P
     assert synced["event"] == "synced"
     assert [(line["body"], line["state"]) for line in lines][1:] == [("last words", "sent")]
     assert await group.bodies(pair.bob) == ["before", "last words"]
+
+
+@kills
+@pytest.mark.timeout(5400)
+async def test_flt_024_a_sender_killed_at_any_moment_sends_everything_once_to_a_room(
+    times: int, people: People, tmp_path: Path
+) -> None:
+    alice, bob = await people.person("alice"), await people.person("bob")
+    group = await gathered(alice, bob, people.lab.address("group"), ["0"])
+    await alice.close()
+    killer = Killer(send_numbers, tmp_path, (people.profile("alice"), group.room, tmp_path / "told"))
+    await killer.kill(times)
+    alice = await people.again(alice)
+    await alice.outbox_empties(CATCH_UP)
+
+    stored = await group.bodies(alice)
+    await come(lambda: group.shows(bob, len(stored)), CATCH_UP)
+    await asyncio.wait_for(bob.session.inbound.idle(), CATCH_UP)
+    result = verdict(stored, await group.bodies(bob))
+    print(f"\nFLT-024 in a room after {killer.kills} kills: {result}")
+    assert len(stored) > times
+    assert set((tmp_path / "told").read_text().split()) <= set(stored)
+    assert result == flawless(stored)
 
 
 @pytest_asyncio.fixture
