@@ -120,10 +120,6 @@ class Outbound:
         if self._reflections.inside(room):
             self.wake()
 
-    def retried(self, token: str) -> None:
-        """A message that failed goes again."""
-        self._reflections.seen(token)
-
     def on_filed(self, filed: Filed) -> None:
         """Something was committed: perhaps messages of ours that came back from a room."""
         for token in filed.proven:

@@ -106,7 +106,6 @@ class Messages:
             await store.outbox.put(self._ctx.id, message.id, conversation.address)
             queued = await store.messages.set_state(message.id, DeliveryState.QUEUED)
         await self._announce(MessageChanged(self._ctx.id, queued))
-        self._outbound.retried(queued.origin_id)
         self._outbound.wake()
         return queued
 
