@@ -274,7 +274,7 @@ async def test_a_screen_reader_hears_messages_in_words(window: Window) -> None:
         names = [node.text(QAccessible.Text.Name) for node in accessible_tree(window.shown.window)]
         return any(all(word in name for word in words) for name in names)
 
-    await until(lambda: hears("Leila Haddad, ", "tickets", "verified"))
+    await until(lambda: hears("Leila Haddad, ", "The ferry leaves", "verified"))  # in sight for sure
     await until(lambda: hears("Harbour crew, 3 unread"))
 
 
