@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>AccountLine</name>
+    <message>
+        <source>From your account</source>
+        <translation type="unfinished">از حساب شما</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>All its messages and keys on this computer are deleted. The account itself stays on the server, and you can log in again.</source>
@@ -381,6 +388,45 @@
     </message>
 </context>
 <context>
+    <name>BrowseSheet</name>
+    <message>
+        <source>%1 of %2 rooms. Only your own server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished">نام یا نشانی</translation>
+    </message>
+    <message>
+        <source>No public rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BubbleTools</name>
     <message>
         <source>More</source>
@@ -403,6 +449,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelSheet</name>
+    <message>
+        <source>Address, before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>New public channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Back to the conversations</source>
@@ -421,6 +498,10 @@
         <translation>بیشتر دربارهٔ این گپ</translation>
     </message>
     <message>
+        <source>People and details of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can read this</source>
         <translation>چه کسی می‌تواند این را بخواند</translation>
     </message>
@@ -436,8 +517,20 @@
         <translation>مسدود کردن یا گزارش…</translation>
     </message>
     <message>
+        <source>Change the subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this chat…</source>
         <translation>بررسی این گپ…</translation>
+    </message>
+    <message>
+        <source>Cover the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -446,6 +539,14 @@
     <message>
         <source>Delete chat…</source>
         <translation>حذف گپ…</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -458,6 +559,14 @@
     <message>
         <source>Mute for ever</source>
         <translation>بی‌صدا برای همیشه</translation>
+    </message>
+    <message>
+        <source>Notify about everything</source>
+        <translation type="unfinished">آگاهی از همه چیز</translation>
+    </message>
+    <message>
+        <source>Notify when I am named only</source>
+        <translation type="unfinished">آگاهی فقط وقتی نامم برده شود</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -514,6 +623,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">ترک کردن</translation>
+    </message>
+    <message>
+        <source>Leave {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
@@ -551,6 +675,10 @@
         <translation>Ctrl+I</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emoji</source>
         <translation>اموجی</translation>
     </message>
@@ -565,6 +693,12 @@
     <message>
         <source>Send</source>
         <translation>فرستادن</translation>
+    </message>
+    <message numerus="yes">
+        <source>This room is slow: %n second(s) to wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -592,6 +726,25 @@
     <message>
         <source>Stop editing</source>
         <translation>پایان ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">تلاش دوباره</translation>
     </message>
 </context>
 <context>
@@ -810,6 +963,48 @@
     </message>
 </context>
 <context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Notifies when you are named only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestroySheet</name>
+    <message>
+        <source>Address of a new room (if there is one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Close %1 for everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room@rooms.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>A new device of your own account wants to read along. Nothing is encrypted to it until you approve it below.</source>
@@ -899,6 +1094,10 @@
         <translation>خاموش کردن رمزنگاری</translation>
     </message>
     <message>
+        <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not trusted and can read nothing new.</source>
         <translation>{name} مورد اعتماد نیست و چیز تازه‌ای نمی‌تواند بخواند.</translation>
     </message>
@@ -955,6 +1154,17 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -967,6 +1177,49 @@
     <message>
         <source>Search emoji</source>
         <translation>جستجوی اموجی</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Address or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is asked what kind of room it is. Nobody in it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room@rooms.example.org</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1309,64 @@
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>New private group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSheet</name>
+    <message>
+        <source>%1 has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">ترک کردن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">حالا نه</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1393,98 @@
     <message>
         <source>Earlier texts</source>
         <translation>متن‌های پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
+    <message>
+        <source>Block who invites to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished">مسدود کردن…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told, and nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">مسدود کردن</translation>
+    </message>
+    <message>
+        <source>Block {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>A few words (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both servers can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>They become members at once, and new messages are encrypted for them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become members at once, and the room lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get the address of the room. Whether they come is up to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} was not invited. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1553,13 @@
     </message>
 </context>
 <context>
+    <name>MentionList</name>
+    <message>
+        <source>People to name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageMark</name>
     <message>
         <source>edited</source>
@@ -1169,6 +1575,14 @@
     <message>
         <source>Ask to send it again</source>
         <translation>درخواست فرستادن دوباره</translation>
+    </message>
+    <message>
+        <source>Ban from the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block or report…</source>
+        <translation type="unfinished">مسدود کردن یا گزارش…</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1207,6 +1621,10 @@
         <translation>سنجاق</translation>
     </message>
     <message>
+        <source>Remove from the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the session</source>
         <translation>تعمیر نشست</translation>
     </message>
@@ -1223,12 +1641,20 @@
         <translation>نمایش یا پوشاندن لودهنده</translation>
     </message>
     <message>
+        <source>Take back for everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try to read it again</source>
         <translation>تلاش دوباره برای خواندن</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>برداشتن سنجاق</translation>
+    </message>
+    <message>
+        <source>Write to %1 in private</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1677,13 @@
     <message>
         <source>Show all of it</source>
         <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoom</name>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1787,100 @@
     <message>
         <source>The same again</source>
         <translation>دوباره همان</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished">نام یا نشانی</translation>
+    </message>
+    <message>
+        <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no contacts yet. Write an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and verification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let them write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make moderator for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} an owner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moderator any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take membership away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a private message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,8 +2047,16 @@
         <translation>Ctrl+3</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Public rooms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1539,6 +2074,21 @@
         <translation>
             <numerusform>%1، %n واکنش</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Reason (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read it, and so do the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2292,234 @@
     </message>
 </context>
 <context>
+    <name>RoomDetails</name>
+    <message>
+        <source>A picture for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Enter again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who are not here · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown while you are not in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with “%1”.</source>
+        <translation type="unfinished">کسی با «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Participants · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation type="unfinished">بدون رمزنگاری فرستاده شود؟</translation>
+    </message>
+    <message>
+        <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room gives away more than before. Nothing is sent until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation type="unfinished">خاموش کردن رمزنگاری</translation>
+    </message>
+    <message>
+        <source>Visitors, who may not write · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomHead</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt this chat</source>
+        <translation type="unfinished">رمزنگاری این گپ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">رمزنگاری</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be encrypted waits instead of being sent.</source>
+        <translation type="unfinished">آنچه رمزنگاری نشود به‌جای فرستاده شدن منتظر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What this room gives away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read here, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenu</name>
+    <message>
+        <source>Ban an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close for everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nickname…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPreview</name>
+    <message>
+        <source>Everybody in the room sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nickname there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
@@ -1925,6 +2703,82 @@
     <message>
         <source>Spoiler: %1. Show it</source>
         <translation>لودهنده: %1. نمایش بده</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>A contact, or anybody by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can find it and read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its address or an xmpp: link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Encrypted, for people you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New private group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New public channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public rooms of your own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateBanner</name>
+    <message>
+        <source>%1 It names a new room: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectButton</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3254,10 @@
         <translation>لودهنده</translation>
     </message>
     <message>
+        <source>You: {text}</source>
+        <translation type="unfinished">شما: {text}</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>بی‌صدا</translation>
     </message>
@@ -2478,6 +3336,10 @@
         <translation>واکنش یک اموجی است و حداکثر ۲۰ تا می‌شود.</translation>
     </message>
     <message>
+        <source>A room with this address exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
         <translation>نسخه‌ای قدیمی از این انبار در کار است. این دستگاه کلیدهای تازه می‌گیرد؛ شاید برخی پیام‌های این میان ناخوانا بمانند. دوباره ببینید به کدام دستگاه‌ها اعتماد دارید.</translation>
     </message>
@@ -2510,8 +3372,16 @@
         <translation>کسی که این رایانه به او اعتماد دارد گواهی سرور را امضا نکرده است. اگر سرور را می‌شناسید، فایل CA آن را در «پیشرفته» انتخاب کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
+        <source>Only members may enter. Ask somebody inside to invite you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>این نام را کسی دارد. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody in the room has this nickname. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -2580,6 +3450,38 @@
     <message>
         <source>The request was refused.</source>
         <translation>درخواست رد شد.</translation>
+    </message>
+    <message>
+        <source>The room did not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not let you do this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not say who wrote this, so it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is full. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is not open yet, or you may not make one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room was closed for good by its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s server does not answer. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules there forbid this message. It was not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -2654,6 +3556,10 @@
         <translation>سرور اینجا چیز دیگری می‌خواهد. هر کادر را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>The server was too busy. This was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
         <translation>گواهی سرور منقضی شده است. ساعت این رایانه را بررسی کنید؛ اگر درست است به گردانندهٔ سرور بگویید. چیزی فرستاده نشد.</translation>
     </message>
@@ -2688,6 +3594,10 @@
     <message>
         <source>There is no encrypted store here yet.</source>
         <translation>هنوز انبار رمزنگاری‌شده‌ای اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such room. Check its address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -2778,12 +3688,32 @@
         <translation>این کار اتصال می‌خواهد و اکنون اتصالی نیست.</translation>
     </message>
     <message>
+        <source>This nickname cannot be used here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
         <translation>این عبارت عبور انبار را باز نمی‌کند. دوباره تلاش کنید؛ به حروف بزرگ و زبان صفحه‌کلید دقت کنید.</translation>
     </message>
     <message>
         <source>This password cannot be used. Choose one of letters, digits and signs.</source>
         <translation>این گذرواژه قابل استفاده نیست. یکی از حروف، رقم‌ها و نشانه‌ها انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room gives away more than before. Nothing is sent until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room needs a password, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -2802,8 +3732,32 @@
         <translation>این تنظیم یا مقدار وجود ندارد.</translation>
     </message>
     <message>
+        <source>You are banned from this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this room right now. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
         <translation>به دستگاهی که این را نوشته اعتماد ندارید. وقتی اعتماد کنید خواندنی می‌شود.</translation>
+    </message>
+    <message>
+        <source>You may not write here, so this was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not in the room, so this was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were removed from the room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -2816,6 +3770,10 @@
     <message>
         <source>Your server does not offer this. Nothing was sent.</source>
         <translation>سرور شما این را ارائه نمی‌دهد. چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Your server has no group chats. Use the address of a room elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -2838,7 +3796,20 @@
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>header</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A device waits for your decision</source>
         <translation>دستگاهی منتظر تصمیم شماست</translation>
@@ -2860,6 +3831,10 @@
         <translation>رمزنگاری‌نشده</translation>
     </message>
     <message>
+        <source>Set by {nick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>دور</translation>
     </message>
@@ -2876,12 +3851,20 @@
         <translation>آمادهٔ گپ</translation>
     </message>
     <message>
+        <source>nobody else is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>آنلاین</translation>
     </message>
 </context>
 <context>
     <name>info</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Deleted here</source>
         <translation>حذف از اینجا</translation>
@@ -2899,12 +3882,56 @@
         <translation>از</translation>
     </message>
     <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -3003,8 +4030,16 @@
         <translation>رمزنگاری‌شده روی این رایانه ذخیره می‌شود</translation>
     </message>
     <message>
+        <source>The room’s server and yours can read what is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They do not see when you are online</source>
         <translation>طرف دیگر نمی‌بیند کی آنلاین هستید</translation>
+    </message>
+    <message>
+        <source>They see when you are in the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -3082,10 +4117,6 @@
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <source>The server wants this filled in.</source>
-        <translation>سرور می‌خواهد این پر شود.</translation>
-    </message>
-    <message>
         <source>What you read in the picture</source>
         <translation>آنچه در تصویر می‌خوانید</translation>
     </message>
@@ -3150,6 +4181,618 @@
     <message>
         <source>{name}, {address}. {what}. {text}</source>
         <translation>{name}، {address}. {what}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>Another nickname…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody may enter this room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban {name} from the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read along from now on: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read along from now on: {who} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what is written here, for want of keys: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching keys: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this room without belonging to it: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this room without belonging to it: {who} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names another one: {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you have decided about this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this message back for everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moderators were asked. You may write as soon as one agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not let you in, so you cannot write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has no subject any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room wants messages slower: wait a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the room changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is now: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the room now and cannot come back: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the room now, and may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room gives away more than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room hides now who its members are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is listed publicly now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room keeps an archive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room shows your address to everybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this room is recorded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are in this room now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are called {who} here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this room, so you cannot write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read here, and not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} banned {who} from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} removed {who} from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Nothing is sent until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to be allowed to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot read what you wrote, for want of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the subject: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} declined the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is called {other} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is no member any more and had to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} people may read along here by now: nobody can know them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was banned from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was removed from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with devices that you have not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s): few enough to know each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: nobody can know everybody who reads along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation. The room does not say who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can enter and read along, without being asked who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can enter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can find the room in the list of its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what is encrypted: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted: only devices of the members can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees it, and that you changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees your address, and you see theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows the password can enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation into {room}. {what} {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be found by anybody in the list of its server now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives away more than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has so many people now that nobody can know who reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides who its members are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what is written now, for those who enter later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It records what is written in a log now, which may be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows your real address to everybody in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the server of the room can read every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not {name}: only the nickname looks alike. This is {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message every {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who were made members can enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>Private group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was written meanwhile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by {server}, which sees who is here and who writes when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room cannot be reached. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not say how many people are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room keeps a log that may be public: who wrote when, not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room keeps no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room keeps what is written; who enters later can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room says that {sender} invites you. It may not be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room stands in no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the room does not answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the room keeps what is written, encrypted as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave at once and cannot come back until somebody lifts the ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave at once and may come back if the room lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishes when everybody has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written is recorded in a log that may be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this address cannot come in, and leaves at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">شما</translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nickname here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot reach the room, tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entering the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private, in {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room does not let you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ours} It says: “{theirs}”</source>
+        <translation type="unfinished">{ours} می‌گوید: «{theirs}»</translation>
+    </message>
+    <message>
+        <source>{sender} invites you into this room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4919,14 @@
         <translation>دستگاه تازه‌ای منتظر تصمیم شماست. هنوز فرستاده نشده.</translation>
     </message>
     <message>
+        <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be encrypted for {names}: they cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted here on {when}</source>
         <translation>{when} از اینجا حذف می‌شود</translation>
     </message>
@@ -3352,8 +5003,20 @@
         <translation>لودهنده، پوشیده</translation>
     </message>
     <message>
+        <source>Taken back by a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by a moderator, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original is not here</source>
         <translation>پیام اصلی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>The room gives away more than before. Not sent until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -3384,12 +5047,28 @@
         <translation>در پاسخ به {name}: {text}</translation>
     </message>
     <message>
+        <source>looks like {name}; the room hides who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names you</source>
+        <translation type="unfinished">از شما نام می‌برد</translation>
+    </message>
+    <message>
+        <source>only looks like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>سنجاق‌شده</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} و {count} نفر دیگر</translation>
+    </message>
+    <message>
+        <source>{who}: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3436,6 +5115,10 @@
     <message>
         <source>The chat and its messages are deleted on this computer. The contact stays, and others keep their messages.</source>
         <translation>گپ و پیام‌هایش روی این رایانه حذف می‌شوند. مخاطب می‌ماند و دیگران پیام‌های خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
