@@ -132,12 +132,11 @@ class Messages:
         )
 
     def _answering(self, draft: Message, conversation: Conversation, answered: Message) -> Message:
-        """In a room messages are known by its ids, and people by their nicks (XEP-0461 §3.2)."""
+        """In a room messages are known by its ids, and people by their nicks (XEP-0461 §3.2). Without an
+        id there is no name that others could know."""
         if conversation.kind is not Kind.GROUPCHAT:
             name = answered.origin_id or answered.attribute_id
             return replace(draft, reply_to=name, reply_sender=answered.sender)
-        if not answered.stanza_id:
-            return draft  # there is no name for it that others could know
         occupant = Address(f"{conversation.address}/{answered.nick}") if answered.nick else answered.sender
         return replace(draft, reply_to=answered.stanza_id, reply_sender=occupant)
 
