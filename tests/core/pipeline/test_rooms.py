@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.fakes.account_kit import ALICE, BOB, EVE, AccountKit, carbon, chat_message, own_message
-from tests.fakes.everyday import react, replace, retract
+from tests.fakes.everyday import react, received, replace, retract
 from tests.fakes.fake_cipher import sealed
 from tests.fakes.room_scenes import ROOM, numbered, occupant, room, said
 from xmppclient import ns
@@ -153,6 +153,18 @@ async def test_a_reference_to_us_mentions_us(kit: AccountKit, uri: str) -> None:
     assert [message.mention for message in await kit.shown(ROOM)] == [True, False]
 
 
+async def test_a_quiet_room_comes_out_of_the_archived_ones_only_for_a_mention(kit: AccountKit) -> None:
+    made = await room(kit)
+    flags = kit.store.conversations.set_flags
+    await flags(made.conversation_id, archived=True, mentions_only=True)
+
+    await kit.arrive(said("hello"))
+    assert (await kit.chat(ROOM)).archived
+
+    await kit.arrive(said("hello alice"))
+    assert not (await kit.chat(ROOM)).archived
+
+
 async def test_what_is_encrypted_is_read_as_written_by_the_real_person_in_this_room(kit: AccountKit) -> None:
     await room(kit)
 
@@ -198,6 +210,24 @@ async def test_an_answer_goes_to_the_occupant_alone_and_says_so(kit: AccountKit)
     (stanza,) = sent(kit)
     assert (stanza.get("to"), stanza.get("type")) == (f"{ROOM}/bob", "chat")
     assert stanza.find(ns.q(ns.MUC_USER, "x")) is not None
+
+
+async def test_who_was_whispered_to_may_say_that_it_arrived_and_react(kit: AccountKit) -> None:
+    await room(kit)
+    bob = Address(f"{ROOM}/bob")
+    await kit.arrive(chat_message("psst", bob, inner=MUC_USER))
+    kit.outbound.open(resumed=False)
+    (message,) = await kit.send("what?", to=bob, policy=Policy.NONE)
+    await kit.until(lambda: sent(kit))
+    kit.outbound.acked(message.origin_id)
+    await kit.settled()
+
+    await kit.arrive(chat_message("", bob, inner=received(message.origin_id)))
+    await kit.arrive(chat_message("", bob, inner=react(message.origin_id, "👍")))
+
+    answer = (await kit.shown(bob))[-1]
+    assert answer.state is DeliveryState.DELIVERED
+    assert [(one.sender, one.emojis) for one in answer.reactions] == [(bob, ("👍",))]
 
 
 async def test_what_our_other_device_whispers_is_ours(kit: AccountKit) -> None:
