@@ -455,6 +455,11 @@ async def test_members_without_keys_are_named_once_and_kept_with_the_message(kit
     assert record is not None
     assert record.silent == (EVE,)
 
+    kit.cipher.without_keys.add(BOB)
+    await speak(kit, "three", policy=Policy.OMEMO)
+    await kit.until(lambda: len(sent(kit)) == 3)
+    assert [event.values for event in kit.heard(RoomNoticed)] == [(EVE,), (BOB,)]
+
 
 async def test_our_encrypted_message_comes_back_without_being_read_again(kit: AccountKit) -> None:
     await room(kit)
