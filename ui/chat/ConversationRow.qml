@@ -76,8 +76,8 @@ RowButton {
                 Icon {
                     visible: row.roomState !== ""
                     anchors.verticalCenter: parent.verticalCenter
-                    name: row.roomState === "refused" ? "alert" : row.roomState === "joining" ? "clock" : "offline"
-                    color: row.roomState === "refused" ? Theme.danger : Theme.textMuted
+                    name: row.roomState === "refused" || row.roomState === "held" ? "alert" : row.roomState === "joining" ? "clock" : "offline"
+                    color: row.roomState === "refused" ? Theme.danger : row.roomState === "held" ? Theme.warning : Theme.textMuted
                     size: Theme.iconTiny
 
                     HoverHandler {

@@ -14,7 +14,7 @@ from ui.bridge import listen
 from ui.errors import reason_words
 from ui.models.base import BATCH_MS, ROOT, RowModel
 from ui.models.parts import DELETED, file_of, words_of
-from ui.models.rooms import HINTS, KnownRooms, state_words
+from ui.models.rooms import KnownRooms, hint_of, state_words
 from ui.models.text import initial_of, one_line, tint_of
 from ui.models.when import full_when, short_when
 from ui.pictures import room_avatar_url
@@ -120,7 +120,7 @@ class Row:
     preview: str
     tone: str  # "", "draft", "plain", "failed", "unreadable": how the preview is coloured
     state: str  # of the last message, if it is ours
-    room_state: str = ""  # "", "joining", "waiting", "refused", "outside"
+    room_state: str = ""  # a hint of ui.models.rooms
     room_words: str = ""  # the same in words
     place: str = ""  # private messages in a room: which one
     avatar: bytes = b""  # of a room
@@ -231,7 +231,7 @@ def make_row(conversation: Conversation, presence: Presence, today: date, rooms:
         preview,
         tone,
         last.state.value if own and last else "",
-        HINTS[room.state] if room else "",
+        hint_of(room),
         state_words(room),
         rooms.place(conversation),
         room.avatar if room else b"",

@@ -23,6 +23,7 @@ STATES: Final = {
     RoomState.OUTSIDE: QT_TRANSLATE_NOOP("rooms", "you are not in the room"),
     RoomState.JOINED: "",
 }
+HELD: Final = QT_TRANSLATE_NOOP("rooms", "waits for your decision")
 CLOSED: Final = QT_TRANSLATE_NOOP("rooms", "the room is closed")
 HINTS: Final = {
     RoomState.JOINING: "joining",
@@ -36,10 +37,19 @@ HINTS: Final = {
 PRIVATE: Final = QT_TRANSLATE_NOOP("rooms", "private, in {room}")
 
 
+def hint_of(room: Room | None) -> str:
+    """The small mark beside a name: "", "joining", "waiting", "refused", "outside", "held"."""
+    if room is None:
+        return ""
+    return HINTS[room.state] or ("held" if room.held else "")
+
+
 def state_words(room: Room | None) -> str:
     """Whether we are in a room, if that is not as it should be."""
     if room is not None and isinstance(room.reason, RoomGone):
         return say(CONTEXT, CLOSED)
+    if room is not None and hint_of(room) == "held":
+        return say(CONTEXT, HELD)
     source = STATES[room.state] if room else ""
     return say(CONTEXT, source) if source else ""
 
@@ -97,4 +107,4 @@ class KnownRooms(QObject):
 
 def _shown(room: Room) -> tuple[object, ...]:
     """What of a room is seen without opening it."""
-    return room.title, room.state, room.avatar
+    return room.title, room.state, room.held, room.avatar

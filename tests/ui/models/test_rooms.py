@@ -5,7 +5,7 @@ import pytest
 
 from ui.gallery import fake_data, fake_room_data
 from ui.gallery.fake_core import FakeCore
-from ui.models.rooms import KnownRooms, state_words
+from ui.models.rooms import KnownRooms, hint_of, state_words
 from xmppclient.errors import RoomGone
 from xmppclient.events import ConversationRemoved
 from xmppclient.model import RoomState
@@ -58,3 +58,11 @@ def test_a_closed_room_is_closed_for_everybody() -> None:
     assert state_words(pier) == "the room is closed"
     assert state_words(fake_room_data.choir()) == "the room does not let you in"
     assert state_words(fake_room_data.crew()) == ""
+
+
+def test_a_room_that_waits_for_a_decision_says_so() -> None:
+    assert hint_of(fake_room_data.night()) == "held"
+    assert state_words(fake_room_data.night()) == "waits for your decision"
+    assert [hint_of(room) for room in (None, fake_room_data.crew(), fake_room_data.choir())] == [
+        "", "", "refused",
+    ]  # fmt: skip
