@@ -239,3 +239,41 @@ def test_a_group_of_two_servers_survives_the_end_of_one(
     assert [line["body"] for line in lines] == ["across", "and back", "still here"]
     assert [line["from"] for line in lines] == [ben.jid, ann.jid, ann.jid]
     assert {line["encryption"] for line in lines} == {"omemo:2"}
+
+
+def test_att_079_nobody_writes_into_a_group_that_has_changed_until_they_agree(club: Club) -> None:
+    room = club.lab.address("changing")
+    club.phone("room", "create", room, "--invite", club.desk.jid).good()
+    club.desk("room", "accept", room).good()
+    club.phone("room", "config", room, "membersonly=no").good()
+
+    club.desk("send", room, "who reads this?").bad(3, "room accept")
+    (told,) = [line for line in club.desk("room", "list").good().lines if line["conversation"] == room]
+    (agreed,) = club.desk("room", "accept", room).good().of("room")
+
+    assert (told["held"], told["members_only"]) == (["anyone"], False)
+    assert (agreed["held"], agreed["state"]) == ([], "joined")
+    club.phone("room", "destroy", room, "--reason", "over").good()
+    club.desk("sync").good()
+    (gone,) = [line for line in club.desk("room", "list").good().lines if line["conversation"] == room]
+    assert gone["state"] in ("refused", "outside")
+
+
+def test_att_077_private_messages_and_a_room_of_strangers(club: Club) -> None:
+    """Addresses are hidden there, so a private message is not one of a contact."""
+    room = club.lab.address("channel")
+    (made,) = club.phone("room", "create", room, "--public", "--name", "Channel").good().lines
+    (joined,) = club.desk("room", "join", room, "--nick", "Benny").good().lines
+    club.box("room", "join", room, "--nick", "Cemile").good()
+    with club.box.listening(room) as at_box:
+        (said,) = club.desk("send", room, "good morning").good().lines
+        heard = at_box.message("good morning")
+        (whispered,) = (
+            club.desk("send", f"{room}/Cemile", "only for you", "--encryption", "none").good().lines
+        )
+        private = at_box.message("only for you")
+
+    assert (made["private"], joined["nick"]) == (False, "Benny")
+    assert (said["encryption"], heard["from"], heard["nick"]) == ("none", f"{room}/Benny", "Benny")
+    assert (whispered["kind"], private["kind"]) == ("occupant", "occupant")
+    assert (private["conversation"], private["encryption"]) == (f"{room}/Benny", "none")
