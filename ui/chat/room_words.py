@@ -17,6 +17,12 @@ RENAMED: Final = QT_TRANSLATE_NOOP("room", "{who} is called {other} now")
 YOU_RENAMED: Final = QT_TRANSLATE_NOOP("room", "You are called {who} here now")
 PLACE: Final = QT_TRANSLATE_NOOP("room", "What you are in this room now: {what}")
 LEFT_OUT: Final = QT_TRANSLATE_NOOP("room", "{who} cannot read what you wrote, for want of keys")
+ADDED: Final = QT_TRANSLATE_NOOP("room", "Can read along from now on: {who}")
+ADDED_MORE: Final = QT_TRANSLATE_NOOP("room", "Can read along from now on: {who} and {count} more")
+OUTSIDER: Final = QT_TRANSLATE_NOOP("room", "In this room without belonging to it: {who}")
+OUTSIDER_MORE: Final = QT_TRANSLATE_NOOP(
+    "room", "In this room without belonging to it: {who} and {count} more"
+)
 WHY: Final = QT_TRANSLATE_NOOP("room", "{what}: “{reason}”")
 ALONE: Final = {
     "configured": QT_TRANSLATE_NOOP("room", "The settings of the room changed"),
@@ -54,6 +60,10 @@ def notice_words(code: str, values: tuple[str, ...]) -> str:
             return _place(code, first)
         case "left_out":
             return say(CONTEXT, LEFT_OUT, who=", ".join(isolated(one_line(value)) for value in values))
+        case "member_added":
+            return _people(ADDED, ADDED_MORE, values)
+        case "outsider":
+            return _people(OUTSIDER, OUTSIDER_MORE, values)
         case "declined" if first:
             return _because(say(CONTEXT, ABOUT[code], who=who), second)
         case _ if code in SHORT or code in ALONE:
@@ -70,6 +80,13 @@ def _subject(who: str, text: str) -> str:
     if not text:
         return say(CONTEXT, SUBJECT_GONE)
     return say(CONTEXT, SUBJECT if who else SUBJECT_ALONE, who=who, text=isolated(text))
+
+
+def _people(few: str, many: str, values: tuple[str, ...]) -> str:
+    """Some names, and last how many there are."""
+    names = [isolated(one_line(value)) for value in values[:-1]]
+    more = int(values[-1]) - len(names) if values and values[-1].isdecimal() else 0
+    return say(CONTEXT, many if more > 0 else few, who=", ".join(names), count=more)
 
 
 def _place(code: str, value: str) -> str:

@@ -45,6 +45,8 @@ NOTICES = {
     "listed": "the room is in a public list now",
     "archived": "the room's server keeps what is written now",
     "size": "more people are here than anybody can know",
+    "member_added": "can read along from now on (names, and how many): {all}",
+    "outsider": "is here without belonging to this room (names, and how many): {all}",
 }
 
 

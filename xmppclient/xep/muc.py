@@ -200,6 +200,11 @@ def occupant_id(stanza: Element) -> str:
     return found[0].get("id", "")[:MAX_TEXT] if len(found) == 1 else ""
 
 
+def is_history(message: Element, room: Address) -> bool:
+    """Whether a room repeats what was said before we came (§7.2.14)."""
+    return any(delay.get("from") == room for delay in message.iterfind(q(ns.DELAY, "delay")))
+
+
 def item_jid(message: Element) -> Address:
     """The real address that an archive names beside a message (XEP-0313 §5.1.2)."""
     found = message.findall(f"{USER}/{ITEM}")

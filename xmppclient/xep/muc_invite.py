@@ -70,13 +70,15 @@ def read(message: Element) -> Invite | None:
 
 
 def read_decline(message: Element) -> Decline | None:
+    """Only a room itself says so; what somebody inside says to all is a message."""
     found = message.find(f"{X}/{DECLINE}")
-    if found is None or message.get("type") == "error":
+    if found is None or message.get("type") in ("error", "groupchat"):
         return None
     try:
-        return Decline(
-            bare(message.get("from", "")), bare(found.get("from", "")), _cut(found.findtext(REASON))
-        )
+        room = full(message.get("from", ""))
+        if "/" in room:
+            return None
+        return Decline(room, bare(found.get("from", "")), _cut(found.findtext(REASON)))
     except InvalidAddress:
         return None
 

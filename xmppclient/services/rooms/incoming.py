@@ -23,6 +23,7 @@ from xmppclient.errors import (
 )
 from xmppclient.events import ProblemOccurred
 from xmppclient.model import Address, RoomState
+from xmppclient.pipeline.cipher import is_encrypted
 from xmppclient.pipeline.context import Context
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.door import Door
@@ -184,7 +185,7 @@ class Incoming:
             room.notice("voice_asked", shown(asking))
             return True
         text = muc.subject(stanza)
-        if text is None:
+        if text is None or is_encrypted(stanza):  # whose words are not to be lost
             return False
         self._ctx.tasks.spawn(self._subject(room, text, nick), "subject")
         return True

@@ -7,6 +7,7 @@ was entered, and what the room tells afterwards is noted at once. Only the room 
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from xml.etree.ElementTree import Element
 
@@ -50,6 +51,7 @@ log = logging.getLogger(__name__)
 
 LISTS = (Affiliation.OWNER, Affiliation.ADMIN, Affiliation.MEMBER)
 BELONGING = frozenset(LISTS)
+MOST_NAMES = 10  # in one notice
 ORDER = {affiliation: place for place, affiliation in enumerate(Affiliation)}
 
 
@@ -62,10 +64,13 @@ class Members:
         self._live = live
         self._locks: dict[ConversationId, asyncio.Lock] = {}
         self._fresh: set[ConversationId] = set()  # asked for since we entered
+        self._stays: Counter[ConversationId] = Counter()  # times that we were outside
 
     def ended(self, conversation_id: ConversationId | None = None) -> None:
         """We are not in the room, or in no room, any more: what changes is not told."""
-        self._fresh -= {conversation_id} if conversation_id is not None else set(self._fresh)
+        ended = set(self._stays) | self._fresh if conversation_id is None else {conversation_id}
+        self._fresh -= ended
+        self._stays.update(ended)
 
     async def fetch(self, conversation_id: ConversationId) -> None:
         """Ask for the lists and store them. Of a list that we may not read, what is known stays.
@@ -76,6 +81,7 @@ class Members:
             await self._fetch(self._room(conversation_id))
 
     async def _fetch(self, room: Room) -> None:
+        stay = self._stays[room.conversation_id]
         found: dict[Address, MemberRecord] = {}
         known = await self._ctx.store.rooms.members(room.conversation_id)
         for affiliation in reversed(LISTS):  # who is in two lists counts as the higher one
@@ -84,8 +90,9 @@ class Members:
                 found |= {one.jid: one for one in known if one.affiliation is affiliation}
             else:
                 found |= {one.jid: _record(room.conversation_id, one) for one in entries}
-        await self._keep(room, len(known), found.values())
-        self._fresh.add(room.conversation_id)
+        await self._keep(room, known, found.values())
+        if stay == self._stays[room.conversation_id]:
+            self._fresh.add(room.conversation_id)
 
     async def _ensure(self, conversation_id: ConversationId) -> None:
         """Fetch the lists unless they are known since we entered."""
@@ -135,10 +142,16 @@ class Members:
         """Owners, admins and members without ourselves, present or not. Asked for once after each
         entering, before the first message. Raises what ``fetch`` raises."""
         await self._ensure(conversation_id)
-        people: list[MemberRecord | Occupant] = [*await self._ctx.store.rooms.members(conversation_id)]
-        people += self._live.occupants(conversation_id)  # the lists may not be ours to read
-        belonging = frozenset(one.jid for one in people if one.affiliation in BELONGING)
-        return belonging - {self._ctx.jid, NOBODY}
+        listed = {one.jid for one in await self._ctx.store.rooms.members(conversation_id)}
+        present = self._live.occupants(conversation_id)  # the lists may not be ours to read
+        unlisted = [
+            Entry(one.jid, one.affiliation, one.nick)
+            for one in present
+            if one.jid and one.affiliation in BELONGING and one.jid not in listed
+        ]
+        if unlisted:  # known and shown before anything is encrypted to them
+            await self.note(conversation_id, unlisted)
+        return frozenset({*listed, *(one.jid for one in unlisted)} - {self._ctx.jid})
 
     async def list(self, conversation_id: ConversationId, *, outcasts: bool = False) -> tuple[Member, ...]:
         """The lists as stored, by affiliation and address; who is banned is asked for now."""
@@ -184,12 +197,15 @@ class Members:
         async with self._lock(conversation_id):
             known = await self._ctx.store.rooms.members(conversation_id)
             whole = step is not None and not step.since
+            unasked = step is None and conversation_id not in self._fresh
+            if room.traits.members_only and unasked and not known:
+                return  # the lists are still to be asked for, and begin with everybody
             found = {} if whole else {one.jid: one for one in known}
             for entry in entries:
                 found.pop(entry.jid, None)
                 if entry.affiliation in BELONGING:
                     found[entry.jid] = _record(conversation_id, entry)
-            await self._keep(room, len(known), found.values())
+            await self._keep(room, known, found.values())
             if step is not None:
                 await self._step(conversation_id, step)
 
@@ -207,15 +223,28 @@ class Members:
     def _lock(self, conversation_id: ConversationId) -> asyncio.Lock:
         return self._locks.setdefault(conversation_id, asyncio.Lock())
 
-    async def _keep(self, room: Room, before: int, found: Collection[MemberRecord]) -> None:
-        """Store whole lists and tell it; also when the room has become too large to be private."""
+    async def _keep(
+        self, room: Room, known: Collection[MemberRecord], found: Collection[MemberRecord]
+    ) -> None:
+        """Store whole lists and tell it; also who can read along from now on, and when the room has become
+        too large to be private."""
         self._live.counted(room.conversation_id, len(found))
         if not await self._ctx.store.rooms.set_members(room.conversation_id, found):
             return
         self._ctx.bus.publish(MembersChanged(self._ctx.id, room.conversation_id))
-        if before and meter.crossed(before, len(found)):
-            values = (str(len(found)),)
-            self._ctx.bus.publish(RoomNoticed(self._ctx.id, room.conversation_id, "size", values))
+        if known and room.traits.private:
+            self._show_new(room, {one.jid for one in found} - {one.jid for one in known})
+        if known and meter.crossed(len(known), len(found)):
+            self._notice(room, "size", str(len(found)))
+
+    def _show_new(self, room: Room, people: Collection[Address]) -> None:
+        """Who belongs to a private room can read what is written there; a room says alone who that is,
+        so nobody is added unseen."""
+        if news := sorted({*people} - {self._ctx.jid}):
+            self._notice(room, "member_added", *news[:MOST_NAMES], str(len(news)))
+
+    def _notice(self, room: Room, code: str, *values: str) -> None:
+        self._ctx.bus.publish(RoomNoticed(self._ctx.id, room.conversation_id, code, values))
 
     async def _list(self, address: Address, affiliation: Affiliation) -> tuple[Entry, ...] | None:
         """One list; None if it is not for us."""

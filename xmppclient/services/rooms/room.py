@@ -12,6 +12,7 @@ from xmppclient.errors import XmppClientError
 from xmppclient.events import OccupantsChanged, RoomChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, ConversationId, Occupant, Power, Role, Room, RoomState
 from xmppclient.ns import SID
+from xmppclient.pipeline.cipher import is_encrypted
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.rooms import Author
 from xmppclient.room import NOBODY, RoomTraits
@@ -28,6 +29,8 @@ from xmppclient.xep.muc import RoomPresence
 INSIDE = (RoomState.SYNCING, RoomState.JOINED)
 THERE = (RoomState.JOINING, *INSIDE)
 BELONGING = (Affiliation.OWNER, Affiliation.ADMIN, Affiliation.MEMBER)
+MOST_NAMES = 10  # in one notice
+MAX_OUTSIDERS = 1000  # of whom people are told, in one stay
 STORE_PAUSE = 2.0  # seconds until who was seen is stored
 
 
@@ -62,6 +65,7 @@ class LiveRoom:
         self._publishing = Later(self.publish_now)
         self._storing = Later(self._store_occupants, STORE_PAUSE)
         self._affiliations: dict[Address, tuple[Affiliation, str]] = {}
+        self._outsiders: dict[str, bool] = {}  # by nick, whether people were told
 
     async def load(self) -> None:
         """What is stored of its people."""
@@ -105,9 +109,12 @@ class LiveRoom:
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
         """See ``RoomView``. A live message never says itself who wrote it: any occupant could."""
         occupant_id = muc.occupant_id(message) if self._traits.occupant_ids else ""
+        past = archived or muc.is_history(message, self.address)
         real = self._in_archive(message) if archived else self._present(nick, occupant_id)
+        if past and not archived and (real == self._ctx.jid or not is_encrypted(message)):
+            real = NOBODY  # who has the nick now; only keys could prove that they had it then
         real = real or self.identities.of(occupant_id)
-        if self._is_ours(nick, occupant_id, real, archived=archived):
+        if self._is_ours(nick, occupant_id, real, past=past):
             return Author(nick, self._ctx.jid, True, occupant_id, ours=True)
         return Author(nick, real or Address(f"{self.address}/{nick}"), bool(real), occupant_id)
 
@@ -206,6 +213,7 @@ class LiveRoom:
             if self._shown:
                 self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, reset=True))
             self._shown = False
+            self._outsiders.clear()
             self.role = Role.NONE
             self.nick = self.record.nick if state is not RoomState.JOINING else self.nick
             self._hooks.outside(self.conversation_id)
@@ -238,6 +246,9 @@ class LiveRoom:
         self._shown = True
         self._publish(RoomChanged(self.describe()))
         self._publish(OccupantsChanged(self._ctx.id, self.conversation_id, self.people(), reset=True))
+        for one in self.occupants:
+            self._judge(one)
+        self._tell_outsiders()
 
     def connect(self, online: bool) -> None:
         """There is a connection, or there is none."""
@@ -258,6 +269,7 @@ class LiveRoom:
         if self._affiliations:
             told, self._affiliations = self._affiliations, {}
             self._hooks.affiliations(self.conversation_id, told)
+        self._tell_outsiders()
 
     def notice(self, code: str, *values: str) -> None:
         """Something that people in the room should see, once."""
@@ -285,6 +297,18 @@ class LiveRoom:
         new = before is None or before.affiliation is not presence.affiliation
         if new and presence.jid:
             self._affiliations[presence.jid] = (presence.affiliation, shown(presence.nick))
+        self._judge(presence)
+
+    def _judge(self, presence: RoomPresence) -> None:
+        """Nobody is to be in a private room who does not belong there; a room may let them in anyway."""
+        belongs = presence.affiliation in BELONGING or presence.nick == self.nick
+        if self.private and not belongs and len(self._outsiders) < MAX_OUTSIDERS:
+            self._outsiders.setdefault(presence.nick, False)
+
+    def _tell_outsiders(self) -> None:
+        if news := [nick for nick, told in self._outsiders.items() if not told]:
+            self._outsiders |= dict.fromkeys(news, True)
+            self.notice("outsider", *map(shown, news[:MOST_NAMES]), str(len(news)))
 
     def _store_occupants(self) -> None:
         self._ctx.tasks.spawn(self.identities.store(), "remember occupants")
@@ -302,10 +326,11 @@ class LiveRoom:
             return NOBODY
         return present.jid
 
-    def _is_ours(self, nick: str, occupant_id: str, real: Address, *, archived: bool) -> bool:
-        """By the best that is known: the address, else the occupant id, else the nick (ATT-081)."""
+    def _is_ours(self, nick: str, occupant_id: str, real: Address, *, past: bool) -> bool:
+        """By the best that is known: the address, else the occupant id, else the nick (ATT-081), which
+        says nothing of the ``past``: somebody else may have had it then."""
         if real:
             return real == self._ctx.jid
         if occupant_id and self.occupant_id:
             return occupant_id == self.occupant_id
-        return nick == self.nick or (archived and nick == self.record.nick)
+        return nick == self.nick and not past
