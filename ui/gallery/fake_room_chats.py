@@ -88,7 +88,7 @@ def fill_crew(core: FakeCore) -> None:
     talk.reacted(talk.answering(first, asked), (*ANA, "👍 🎉"), (*LI_WEI, "👍"), (fake_data.ME, "Nora", "😄"))
     talk.known(LEILA, "/me brings the thermos")
     talk.known(LEILA, "Nora, can you also bring the long brush?", mention=True)
-    talk.known(ANA, "", retracted=True, moderated_by="harbour@rooms.example/Ana", reason="wrong harbour")
+    talk.known(ANA, "", retracted=True, moderated_by="harbour@rooms.example/Ana", moderation_reason="wrong harbour")
     talk.known(LI_WEI, "", retracted=True)
     talk.known(("pavel@old.example", "Pavel"), "I only see locks. New phone next week!",
                encryption=Encryption.NONE, trust=None)  # fmt: skip
@@ -114,7 +114,7 @@ def fill_sailing(core: FakeCore) -> None:
     long = "a name that somebody has made as long as the room allows, and that is quite long indeed"
     talk.answering(talk.masked(long, "o7", "Is there a place for a small boat, too?"), real)
     talk.masked("sailor0042", "o43", "There always is.")
-    talk.masked("sailor0042", "o43", "", retracted=True, moderated_by="Yuki", reason="advertising")
+    talk.masked("sailor0042", "o43", "", retracted=True, moderated_by="Yuki", moderation_reason="advertising")
     talk.answering(talk.me("I come with the *Albatross*."), real)
     talk.me("And with cake", DeliveryState.QUEUED)
 

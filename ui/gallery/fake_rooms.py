@@ -243,7 +243,7 @@ class FakeRooms:
     async def moderate(self, message_id: MessageId, reason: str = "") -> None:
         self.done.append(("moderate", message_id, reason))
         message = await self._chats.retract(message_id)
-        self._chats.change(replace(message, moderated_by="Nora", reason=reason))
+        self._chats.change(replace(message, moderated_by="Nora", moderation_reason=reason))
 
     async def request_voice(self, conversation_id: ConversationId) -> None:
         await self._do("voice", conversation_id)

@@ -176,7 +176,7 @@ def moderated_words(message: Message) -> str:
     """That a moderator took a message back, and why (XEP-0425)."""
     name = one_line(nick_of(Address(message.moderated_by)) or message.moderated_by)
     who = say(CONTEXT, MODERATED, name=isolated(name)) if name else say(CONTEXT, MODERATED_BY_NOBODY)
-    reason = one_line(message.reason)
+    reason = one_line(message.moderation_reason)
     return say(CONTEXT, MODERATED_WHY, who=who, reason=reason) if reason else who
 
 

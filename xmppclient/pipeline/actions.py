@@ -79,7 +79,7 @@ class Effects:
                 return await messages.correct(target.id, action.body, action.time)
             case ActionKind.RETRACTION:
                 if moderates(action, conversation):
-                    return await messages.moderate(target.id, action.nick, action.body)
+                    return await messages.moderate(target.id, action.nick or action.sender, action.body)
                 return await messages.retract(target.id)
             case ActionKind.REACTION:
                 return await self._react(action, target)

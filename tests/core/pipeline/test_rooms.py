@@ -546,6 +546,15 @@ async def test_a_moderation_waits_for_its_message(kit: AccountKit) -> None:
     assert ((await only(kit)).retracted, (await only(kit)).moderated_by) == (True, "mod")
 
 
+async def test_a_moderator_without_a_name_is_one_nevertheless(kit: AccountKit) -> None:
+    await room(kit)
+    await kit.arrive(said("spam", inner=numbered("r1")))
+
+    await kit.arrive(said("", "", moderation("r1").replace(f" by='{ROOM}/mod'", "")))
+
+    assert (await only(kit)).moderated_by == ROOM
+
+
 def moderation(target: str, form: str = "new") -> str:
     """What a room says when somebody moderated (XEP-0425), as it is now and as it was."""
     by = f"{ROOM}/mod"
