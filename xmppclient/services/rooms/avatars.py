@@ -13,6 +13,7 @@ from xmppclient.address import full
 from xmppclient.errors import BadPicture, InvalidAddress, NotConnected, RequestError, RequestTimedOut
 from xmppclient.model import Address, ConversationId, Room
 from xmppclient.pipeline.context import Context
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
@@ -66,7 +67,7 @@ class RoomAvatars:
         await self._keep(conversation_id, picture)
 
     def _spawn(self, room: Room, hashes: tuple[str, ...]) -> None:
-        self._ctx.tasks.spawn(self._learn(room, hashes), "picture of a room")
+        in_background(self._ctx, lambda: self._learn(room, hashes), "picture of a room")
 
     async def _learn(self, room: Room, hashes: tuple[str, ...]) -> None:
         record = await self._ctx.store.rooms.get(room.conversation_id)

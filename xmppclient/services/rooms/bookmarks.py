@@ -24,6 +24,7 @@ from xmppclient.ns import BOOKMARKS, PRIVATE, q
 from xmppclient.pipeline.context import Context
 from xmppclient.services.notify_sync import setting_of
 from xmppclient.services.pep import Pep
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.server_info import Discovery
 from xmppclient.stream.protocol import Stream
@@ -94,7 +95,7 @@ class Bookmarks:
                 await self._tell(found)
 
     def _on_event(self, event: NodeEvent) -> None:
-        self._ctx.tasks.spawn(self._follow_event(event), "bookmarks of another device")
+        in_background(self._ctx, lambda: self._follow_event(event), "bookmarks of another device")
 
     def _on_changed(self, event: ConversationChanged) -> None:
         """Perhaps a room was muted. Most changes of a conversation are no matter of its bookmark."""
@@ -104,13 +105,13 @@ class Bookmarks:
         setting = setting_of(one)
         if one.id not in self._settings or self._settings[one.id] is not setting:
             self._settings[one.id] = setting
-            self._ctx.tasks.spawn(self.put(one.id), "tell in a bookmark that a room is muted")
+            in_background(self._ctx, lambda: self.put(one.id), "tell in a bookmark that a room is muted")
 
     def _on_removed(self, event: ConversationRemoved) -> None:
         if event.account_id != self._ctx.id:
             return
         if room := self._rooms.removed(event.conversation_id):
-            self._ctx.tasks.spawn(self._take_away(room), "take a bookmark away")
+            in_background(self._ctx, lambda: self._take_away(room), "take a bookmark away")
 
     async def _take_away(self, room: Address) -> None:
         async with self._lock:

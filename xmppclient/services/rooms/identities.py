@@ -8,6 +8,7 @@ known. So what the room told while somebody was there is stored, many at once af
 from collections.abc import Callable, Iterable
 
 from storage.records import OccupantRecord
+from xmppclient.errors import StorageError
 from xmppclient.model import Address, ConversationId
 from xmppclient.pipeline.context import Context
 from xmppclient.room import NOBODY
@@ -50,5 +51,9 @@ class Identities:
     async def store(self) -> None:
         """Write what is new, in one go."""
         records, self._unstored = tuple(self._unstored.values()), {}
-        if records:
-            await self._ctx.store.rooms.put_occupants(records)
+        try:
+            if records:
+                await self._ctx.store.rooms.put_occupants(records)
+        except StorageError:
+            self._unstored = {one.occupant_id: one for one in records} | self._unstored
+            raise

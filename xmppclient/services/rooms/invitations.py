@@ -12,6 +12,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from xmppclient.address import domain, full
@@ -21,6 +22,7 @@ from xmppclient.model import Address, Affiliation, ConversationId, Invitation, P
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.senders import blocks
 from xmppclient.services.rooms.admin import RoomAdmin
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.members import Members
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
@@ -81,7 +83,7 @@ class Invitations:
         """Handle a message that invites us, or says that somebody does not come."""
         if invite := muc_invite.read(message):
             if self._proven(invite.sender, direct=invite.direct) or not self._too_many(message):
-                self._ctx.tasks.spawn(self._receive(invite), "invitation")
+                in_background(self._ctx, partial(self._receive, invite), "invitation")
             return True
         if decline := muc_invite.read_decline(message):
             self._declined(decline)
@@ -125,7 +127,7 @@ class Invitations:
 
     def _on_blocked(self, event: BlockedChanged) -> None:
         if event.account_id == self._ctx.id:
-            self._ctx.tasks.spawn(self._drop_blocked(), "invitations of the blocked")
+            in_background(self._ctx, self._drop_blocked, "invitations of the blocked")
 
     async def _drop_blocked(self) -> None:
         """What somebody sent before they were blocked is gone, too."""

@@ -15,6 +15,7 @@ from xmppclient.services.pep import Pep
 from xmppclient.services.rooms.activity import RoomsElsewhere
 from xmppclient.services.rooms.admin import RoomAdmin
 from xmppclient.services.rooms.avatars import RoomAvatars
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.rooms.bookmarks import Bookmarks
 from xmppclient.services.rooms.browse import RoomBrowser
@@ -99,7 +100,7 @@ class RoomKit:
 
     def _note(self, conversation_id: ConversationId, found: dict[Address, tuple[Affiliation, str]]) -> None:
         entries = [Entry(jid, affiliation, nick) for jid, (affiliation, nick) in found.items()]
-        self._ctx.tasks.spawn(self.members.note(conversation_id, entries), "affiliations")
+        in_background(self._ctx, lambda: self.members.note(conversation_id, entries), "affiliations")
 
     async def _read(self, room: Address) -> bool:
         """Read the archive of a room. False: it was not possible. Raises ``NotConnected``."""

@@ -8,7 +8,8 @@ was entered, and what the room tells afterwards is noted at once. Only the room 
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from storage.records import MemberRecord, RoomRecord
@@ -20,6 +21,7 @@ from xmppclient.errors import (
     RequestError,
     RoomError,
     RoomForbidden,
+    StorageError,
     UnknownConversation,
 )
 from xmppclient.events import MembersChanged, RoomNoticed
@@ -29,17 +31,16 @@ from xmppclient.model import (
     Affiliation,
     Conversation,
     ConversationId,
-    Device,
     Keys,
     Member,
     Occupant,
     Role,
     Room,
-    Trust,
 )
 from xmppclient.pipeline.context import Context
 from xmppclient.room import NOBODY
 from xmppclient.services.rooms import meter, powers
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.refusals import refused
 from xmppclient.services.rooms.seams import LiveRooms
 from xmppclient.stream.protocol import Stream
@@ -109,18 +110,20 @@ class Members:
     def inside(self, conversation_id: ConversationId, presence: Element) -> None:
         """Our own presence names the version that the room has told us before it, if it tells one."""
         if step := muc_affiliations.read(presence):
-            self._ctx.tasks.spawn(self._compare(conversation_id, step.until), "compare affiliations")
+            in_background(
+                self._ctx, partial(self._compare, conversation_id, step.until), "compare affiliations"
+            )
 
     def entered(self, conversation_id: ConversationId) -> None:
         """We came in: ask for the lists in the background, where they matter, unless the room has told
         them. In an open room they are not for everybody."""
         room = self._live.get(conversation_id)
         if room and (room.traits.members_only or room.affiliation in powers.STAFF):
-            self._ctx.tasks.spawn(self._try(self._ensure, conversation_id), "affiliation lists")
+            in_background(self._ctx, lambda: self._try(self._ensure, conversation_id), "affiliation lists")
 
     def refresh(self, conversation_id: ConversationId) -> None:
         """Ask for the lists anew, in the background."""
-        self._ctx.tasks.spawn(self._try(self.fetch, conversation_id), "affiliation lists")
+        in_background(self._ctx, lambda: self._try(self.fetch, conversation_id), "affiliation lists")
 
     async def _compare(self, conversation_id: ConversationId, until: str) -> None:
         async with self._lock(conversation_id):
@@ -183,7 +186,7 @@ class Members:
         room = next((room for room in self._live.all() if room.address == sender), None)
         if room is None:
             return False
-        self._ctx.tasks.spawn(self.note(room.conversation_id, entries, step), "note affiliations")
+        in_background(self._ctx, partial(self.note, room.conversation_id, entries, step), "note affiliations")
         return True
 
     async def note(
@@ -205,7 +208,11 @@ class Members:
                 found.pop(entry.jid, None)
                 if entry.affiliation in BELONGING:
                     found[entry.jid] = _record(conversation_id, entry)
-            await self._keep(room, known, found.values())
+            try:
+                await self._keep(room, known, found.values())
+            except StorageError:  # whoever had to go would read along
+                self._fresh.discard(conversation_id)
+                raise
             if step is not None:
                 await self._step(conversation_id, step)
 
@@ -293,12 +300,10 @@ async def keys_of(
     store: Store, account_id: AccountId, conversation_id: ConversationId
 ) -> dict[Address, Keys]:
     """What an account knows of the keys of people in a room; who is not named is unknown."""
-    by_jid: dict[Address, list[Device]] = {}
-    for device in await store.devices.list(account_id):
-        by_jid.setdefault(device.jid, []).append(device)
     record = await store.rooms.get(conversation_id)
     silent = {Address(jid): Keys.NONE for jid in (record.silent if record else ())}
-    return silent | {jid: state for jid, devices in by_jid.items() if (state := _keys(devices))}
+    tally = await store.devices.tally(account_id)
+    return silent | {jid: _keys(*devices) for jid, devices in tally.items()}
 
 
 async def at_rest(store: Store, conversation: Conversation) -> tuple[Member, ...]:
@@ -317,9 +322,8 @@ def _record(conversation_id: ConversationId, entry: Entry) -> MemberRecord:
     return MemberRecord(conversation_id, entry.jid, entry.affiliation, entry.nick)
 
 
-def _keys(devices: Iterable[Device]) -> Keys | None:
-    """None: no device in use is known, which says nothing."""
-    trusts = {device.trust for device in devices if device.active}
-    if not trusts:
-        return None
-    return Keys.VERIFIED if trusts == {Trust.VERIFIED} else Keys.UNVERIFIED
+def _keys(usable: int, verified: int) -> Keys:
+    """By the number of somebody's devices; those that are gone or distrusted read nothing."""
+    if not usable:
+        return Keys.NONE
+    return Keys.VERIFIED if verified == usable else Keys.UNVERIFIED

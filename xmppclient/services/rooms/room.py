@@ -18,6 +18,7 @@ from xmppclient.pipeline.rooms import Author
 from xmppclient.room import NOBODY, RoomTraits
 from xmppclient.services.rooms import powers, traits
 from xmppclient.services.rooms.announcing import Crowd, Later
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.hooks import Hooks
 from xmppclient.services.rooms.identities import Identities
 from xmppclient.services.rooms.lookalike import shown
@@ -311,7 +312,7 @@ class LiveRoom:
             self.notice("outsider", *map(shown, news[:MOST_NAMES]), str(len(news)))
 
     def _store_occupants(self) -> None:
-        self._ctx.tasks.spawn(self.identities.store(), "remember occupants")
+        in_background(self._ctx, self.identities.store, "remember occupants")
 
     # -- who wrote it -----------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from xmppclient.events import ConversationChanged
 from xmppclient.model import Address, ConversationId, Kind, Occupant, Room, RoomState
 from xmppclient.pipeline.context import Context
 from xmppclient.services.rooms import joining, selfping
+from xmppclient.services.rooms.background import in_background
 from xmppclient.services.rooms.coming import Coming
 from xmppclient.services.rooms.door import Configure, Door
 from xmppclient.services.rooms.hooks import Hooks
@@ -127,7 +128,7 @@ class Rooms:
     def start(self) -> None:
         """A new session: go into every room that we are to be in."""
         self._online = True
-        self._ctx.tasks.spawn(self._look_at_contacts(), "names of contacts")
+        in_background(self._ctx, self._look_at_contacts, "names of contacts")
         self.coming.renew()
         for room in self._rooms.values():
             room.connect(True)
@@ -212,7 +213,7 @@ class Rooms:
 
     def enter(self, address: Address, nick: str, password: str) -> None:
         """Join in the background, in turn with others, now or when there is a connection."""
-        self._ctx.tasks.spawn(self._enter(address, nick, password), "enter a room")
+        in_background(self._ctx, lambda: self._enter(address, nick, password), "enter a room")
 
     async def leave(self, address: Address) -> None:
         """Leave and stay out; what was said stays here."""

@@ -10,6 +10,7 @@ import pytest
 
 from storage.records import DeviceRecord, RoomRecord, RosterRecord
 from tests.fakes.fake_rooms import ORCHARD, PRIVATE, PUBLIC
+from tests.fakes.fake_stream import xml
 from tests.fakes.rooms_kit import Scene, scene as scene
 from tests.policy.logs import LogWatch
 from xmppclient import ns
@@ -22,6 +23,7 @@ from xmppclient.errors import (
     RoomUnreachable,
     StorageError,
 )
+from xmppclient.events import ProblemOccurred
 from xmppclient.model import ConversationId, Kind, Policy, RoomState, Trust
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
@@ -250,3 +252,55 @@ async def test_att_085_neither_does_a_bookmark(scene: Scene, expected_log: LogWa
     assert now
     assert (now.kind, now.policy) == (Kind.CHAT, Policy.OMEMO)
     assert (scene.rooms.all(), joins(scene)) == ((), [])
+
+
+# A full disk
+
+
+async def on_a_full_disk(*_: object, **__: object) -> None:
+    raise StorageError("full")
+
+
+async def test_on_a_full_disk_who_had_to_go_is_not_forgotten(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, live = await scene.inside()
+    await scene.kit.until(lambda: scene.shown().members == 2)
+    with monkeypatch.context() as disk:
+        disk.setattr(scene.kit.store.rooms, "set_members", on_a_full_disk)
+        room.affiliations["bob@b.test"] = room.people["bob"].affiliation = "none"
+        scene.service.go(room, "bob", 321)
+        scene.deliver(
+            xml(
+                f"<message xmlns='jabber:client' from='{ORCHARD}'><x xmlns='{ns.MUC_USER}'>"
+                "<item jid='bob@b.test' affiliation='none'/></x></message>"
+            )
+        )
+        await scene.kit.until(lambda: scene.heard(ProblemOccurred))
+
+    assert await live.recipients() == frozenset()
+
+
+async def test_on_a_full_disk_who_was_seen_is_stored_later(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, live = await scene.inside()
+    with monkeypatch.context() as disk:
+        disk.setattr(scene.kit.store.rooms, "put_occupants", on_a_full_disk)
+        with pytest.raises(StorageError):
+            await live.identities.store()
+
+    await live.identities.store()
+
+    stored = {one.jid for one in await scene.kit.store.rooms.occupants(live.conversation_id)}
+    assert stored == {"alice@a.test", "bob@b.test"}
+
+
+async def test_a_full_disk_is_told_and_fails_no_task(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scene.kit.store.rooms, "put", on_a_full_disk)
+    scene.service.add()
+
+    scene.rooms.enter(ORCHARD, "alice", "")
+
+    await scene.kit.until(lambda: scene.heard(ProblemOccurred))
+    assert scene.rooms.all() == ()
