@@ -270,10 +270,31 @@ def test_every_code_of_a_room_has_words() -> None:
 
     assert codes <= room_words.PRIVACY.keys()
     assert room_words.privacy_words(PrivacyPoint("size", Level.NOTE, ("41",))).startswith("41 ")
-    assert room_words.notice_words("renamed", ("Ann", "Anna")) == "Ann is now Anna"
     assert {"semi_anonymous", "real_addresses", "anyone", "logged", "listed", "archived"} <= (
         room_words.NOTICES.keys()
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "values", "words"),
+    [
+        ("renamed", ("Ann", "Anna"), "Ann is now Anna"),
+        ("renamed", ("Anna",), "you are now Anna there"),
+        ("subject", ("Ann", "Fog {0}"), "the subject is now: Fog {0}"),
+        ("subject", ("Ann", ""), "the room has no subject any more"),
+        ("role", ("visitor",), "your role is now visitor"),
+        ("left_out", ("a@b.test", "c@b.test"), "cannot read what is encrypted: a@b.test, c@b.test"),
+        (
+            "member_added",
+            ("a@b.test", "c@b.test", "12"),
+            "can read along from now on: a@b.test, c@b.test and 10 more",
+        ),
+        ("outsider", ("eve", "1"), "in the room without belonging to it: eve"),
+        ("something new", (), "something new"),
+    ],
+)
+def test_what_happens_is_one_sentence(code: str, values: tuple[str, ...], words: str) -> None:
+    assert room_words.notice_words(code, values) == words
 
 
 def test_control_characters_of_a_room_do_not_reach_the_terminal(told: Told) -> None:

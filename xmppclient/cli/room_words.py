@@ -31,12 +31,14 @@ NOTICES = {
     "banned": "{0} was banned",
     "removed": "{0} is no longer a member",
     "left_out": "cannot read what is encrypted: {all}",
+    "member_added": "can read along from now on: {names}",
+    "outsider": "in the room without belonging to it: {names}",
     "invited": "{0} was invited",
     "declined": "{0} declined the invitation",
     "voice_asked": "{0} asks to be allowed to speak",
     "slow_down": "the room wants you to write more slowly",
-    "affiliation": "{0} is now {1}",
-    "role": "{0} is now {1}",
+    "affiliation": "your affiliation is now {0}",
+    "role": "your role is now {0}",
     "configured": "the room was configured anew",
     "semi_anonymous": "the room hides addresses now, so nothing can be encrypted",
     "real_addresses": "the room shows your address to everybody now",
@@ -44,10 +46,10 @@ NOTICES = {
     "logged": "the room may publish what is written now",
     "listed": "the room is in a public list now",
     "archived": "the room's server keeps what is written now",
-    "size": "more people are here than anybody can know",
-    "member_added": "can read along from now on (names, and how many): {all}",
-    "outsider": "is here without belonging to this room (names, and how many): {all}",
+    "size": "{0} people may read along by now: nobody can know them all",
 }
+ABOUT_US = {"renamed": "you are now {0} there", "subject": "the room has no subject any more"}
+"""The same codes when the second value is missing."""
 
 
 def privacy_words(point: PrivacyPoint) -> str:
@@ -55,12 +57,20 @@ def privacy_words(point: PrivacyPoint) -> str:
 
 
 def notice_words(code: str, values: tuple[str, ...]) -> str:
-    return _filled(NOTICES.get(code, code), values)
+    alone = len(values) < 2 or not values[1]
+    words = ABOUT_US.get(code, "") if alone else ""
+    return _filled(words or NOTICES.get(code, code), values)
 
 
 def _filled(words: str, values: tuple[str, ...]) -> str:
     """A value that is missing leaves no trace; who reports may say less than there is a word for."""
-    words = words.replace("{all}", ", ".join(values))
-    for place, value in enumerate((*values, "", "")):
+    for place, value in enumerate((*values, "", "")[:2]):
         words = words.replace(f"{{{place}}}", value)
-    return words
+    return words.replace("{all}", ", ".join(values)).replace("{names}", _names(values))
+
+
+def _names(values: tuple[str, ...]) -> str:
+    """Some names, and last how many there are in all."""
+    *names, count = values or ("",)
+    more = int(count) - len(names) if count.isdecimal() else 0
+    return ", ".join(names) + (f" and {more} more" if more > 0 else "")
