@@ -74,7 +74,7 @@
     <name>AccountLine</name>
     <message>
         <source>From your account</source>
-        <translation type="unfinished">使用你的账号</translation>
+        <translation>使用你的账号</translation>
     </message>
 </context>
 <context>
@@ -391,39 +391,39 @@
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 个聊天室，显示 %1 个。只询问你自己的服务器。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">名称或地址</translation>
+        <translation>名称或地址</translation>
     </message>
     <message>
         <source>No public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公开聊天室</translation>
     </message>
     <message>
         <source>No room with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的聊天室。</translation>
     </message>
     <message>
         <source>Rooms of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器上的聊天室</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器没有列出聊天室。其他服务器上的聊天室可以通过地址加入。</translation>
     </message>
 </context>
 <context>
@@ -452,31 +452,31 @@
     <name>ChannelSheet</name>
     <message>
         <source>Address, before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，@ 之前的部分</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>创建频道</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>新公开频道</translation>
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>帆船</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>People and details of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的人员和详情</translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主题…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Cover the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖下一条消息</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请别人…</translation>
     </message>
     <message>
         <source>Leave the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开聊天室…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished">所有消息都通知</translation>
+        <translation>所有消息都通知</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished">仅在提到我时通知</translation>
+        <translation>仅在提到我时通知</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -626,15 +626,15 @@
     <name>Closing</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开 {name}？</translation>
     </message>
     <message>
         <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>你会在所有设备上离开，不再收到其中的新内容。说过的话会保留在这里，聊天室里的人会看到你已离开。</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -696,8 +696,8 @@
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此聊天室限速：还需等待 %n 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -732,19 +732,19 @@
     <name>ConfigurationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的设置</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -966,42 +966,42 @@
     <name>ConversationRow</name>
     <message>
         <source>Notifies when you are named only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在提到你时通知</translation>
     </message>
 </context>
 <context>
     <name>DestroySheet</name>
     <message>
         <source>Address of a new room (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>新聊天室的地址（如果有）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close %1 for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人关闭 %1？</translation>
     </message>
     <message>
         <source>Close for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人关闭</translation>
     </message>
     <message>
         <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都会被请出，聊天室及其在服务器上的历史记录都会消失。没有人能恢复它。说过的话会留在已收到的人那里。</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（选填）</translation>
     </message>
     <message>
         <source>Type the name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>输入聊天室的名称</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>你只知道一个昵称，不知道背后是谁。这里写的内容没有加密。</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
@@ -1157,11 +1157,11 @@
     <name>EditSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1183,43 +1183,43 @@
     <name>EnterSheet</name>
     <message>
         <source>Address or link</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或链接</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>加入聊天室</translation>
     </message>
     <message>
         <source>Join this room?</source>
-        <translation type="unfinished"></translation>
+        <translation>加入此聊天室？</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读</translation>
     </message>
     <message>
         <source>The room is asked what kind of room it is. Nobody in it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>只向聊天室询问它的类型。里面的人不会得到通知。</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1312,31 +1312,31 @@
     <name>GroupSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>创建群组</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>新私密群组</translation>
     </message>
     <message>
         <source>Summer trip</source>
-        <translation type="unfinished"></translation>
+        <translation>夏日旅行</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>群组里有谁</translation>
     </message>
 </context>
 <context>
@@ -1350,23 +1350,23 @@
     <name>HeldSheet</name>
     <message>
         <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有变化</translation>
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用此聊天室</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">以后再说</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>你写的内容保存在这里，在你决定之前，不会向此聊天室发送任何内容。之前说过的保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1399,92 +1399,92 @@
     <name>InvitationCard</name>
     <message>
         <source>Block who invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽邀请你加入 %1 的人</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished">屏蔽…</translation>
+        <translation>屏蔽…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝加入 %1 的邀请</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Look at the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看聊天室 %1</translation>
     </message>
     <message>
         <source>Nobody was told, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通知任何人，也没有下载任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">屏蔽</translation>
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽 {name}？</translation>
     </message>
     <message>
         <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自那里的内容都不会再到达你。邀请会被删除。没有人会得到通知。</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>A few words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>附言（选填）</translation>
     </message>
     <message>
         <source>Both servers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的服务器都能读到。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请 %1 人</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请加入 %1</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>They become members at once, and new messages are encrypted for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会立刻成为成员，新消息也会为他们加密。</translation>
     </message>
     <message>
         <source>They become members at once, and the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会立刻成为成员，聊天室会让他们进入。</translation>
     </message>
     <message>
         <source>They get the address of the room. Whether they come is up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会收到聊天室的地址。来不来由他们决定。</translation>
     </message>
     <message>
         <source>{address} was not invited. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有邀请 {address}。{reason}</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     <name>MentionList</name>
     <message>
         <source>People to name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可提到的人：%1</translation>
     </message>
 </context>
 <context>
@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>Ban from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>从聊天室封禁…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished">屏蔽或举报…</translation>
+        <translation>屏蔽或举报…</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出聊天室…</translation>
     </message>
     <message>
         <source>Repair the session</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Take back for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人撤回…</translation>
     </message>
     <message>
         <source>Try to read it again</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Write to %1 in private</source>
-        <translation type="unfinished"></translation>
+        <translation>私下给 %1 写消息</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     <name>NewRoom</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -1793,94 +1793,94 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">名称或地址</translation>
+        <translation>名称或地址</translation>
     </message>
     <message>
         <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的人。输入完整地址可添加其他人。</translation>
     </message>
     <message>
         <source>Not one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>不是你的联系人</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的人</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人员</translation>
     </message>
     <message>
         <source>You have no contacts yet. Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有联系人。请输入地址。</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁…</translation>
     </message>
     <message>
         <source>Devices and verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>设备和验证…</translation>
     </message>
     <message>
         <source>Do not let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许发言</translation>
     </message>
     <message>
         <source>Let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>允许发言</translation>
     </message>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>解除封禁</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员</translation>
     </message>
     <message>
         <source>Make member</source>
-        <translation type="unfinished"></translation>
+        <translation>设为成员</translation>
     </message>
     <message>
         <source>Make moderator for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时设为主持人</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation type="unfinished"></translation>
+        <translation>设为所有者</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>设为所有者…</translation>
     </message>
     <message>
         <source>Make {name} an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 设为所有者？</translation>
     </message>
     <message>
         <source>No moderator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再担任主持人</translation>
     </message>
     <message>
         <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者在此聊天室中可以做任何事：更改它、关闭它，以及把你移出。</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出聊天室…</translation>
     </message>
     <message>
         <source>Take membership away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消成员身份</translation>
     </message>
     <message>
         <source>Write a private message</source>
-        <translation type="unfinished"></translation>
+        <translation>写私信</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>公开聊天室</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2080,15 +2080,15 @@
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（选填）</translation>
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会看到，其他人也会看到。</translation>
     </message>
 </context>
 <context>
@@ -2295,228 +2295,228 @@
     <name>RoomDetails</name>
     <message>
         <source>A picture for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的图片</translation>
     </message>
     <message>
         <source>Banned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁 · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Enter again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新进入…</translation>
     </message>
     <message>
         <source>Look at the new room…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看新聊天室…</translation>
     </message>
     <message>
         <source>Members who are not here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不在这里的成员 · %1</translation>
     </message>
     <message>
         <source>Moderators · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人 · %1</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室的更多选项</translation>
     </message>
     <message>
         <source>Nobody is shown while you are not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在聊天室时，不显示任何人。</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished">没有与“%1”匹配的人。</translation>
+        <translation>没有与“%1”匹配的人。</translation>
     </message>
     <message>
         <source>Participants · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者 · %1</translation>
     </message>
     <message>
         <source>People in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室的人员</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished">不加密就发送吗？</translation>
+        <translation>不加密就发送吗？</translation>
     </message>
     <message>
         <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的服务器以及能访问它的人，将能读到你写的内容。之前发送的保持不变。</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室比以前透露得更多。在你决定之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished">关闭加密</translation>
+        <translation>关闭加密</translation>
     </message>
     <message>
         <source>Visitors, who may not write · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>访客，不能发言 · %1</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么变化…</translation>
     </message>
 </context>
 <context>
     <name>RoomHead</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ask to write</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发言</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished">加密此聊天</translation>
+        <translation>加密此聊天</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">加密</translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开…</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>提到我</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>不通知</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室任何人都能进入或隐藏成员身份时，无法加密。在你关闭加密之前，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人员</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 %1 个</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished">无法加密的内容会等待，而不会发送。</translation>
+        <translation>无法加密的内容会等待，而不会发送。</translation>
     </message>
     <message>
         <source>What this room gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室透露什么</translation>
     </message>
     <message>
         <source>You may read here, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里可以阅读，但不能发言。</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Ban an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁地址…</translation>
     </message>
     <message>
         <source>Close for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人关闭…</translation>
     </message>
     <message>
         <source>Copy the link to this room</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此聊天室的链接</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图片</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室设置…</translation>
     </message>
     <message>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>主题…</translation>
     </message>
     <message>
         <source>What you call it…</source>
-        <translation type="unfinished"></translation>
+        <translation>你的称呼…</translation>
     </message>
     <message>
         <source>Your nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>你的昵称…</translation>
     </message>
 </context>
 <context>
     <name>RoomPreview</name>
     <message>
         <source>Everybody in the room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室里的所有人都会看到。</translation>
     </message>
     <message>
         <source>Password of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的密码</translation>
     </message>
     <message>
         <source>Your nickname there</source>
-        <translation type="unfinished"></translation>
+        <translation>你在那里的昵称</translation>
     </message>
 </context>
 <context>
@@ -2709,76 +2709,76 @@
     <name>StartSheet</name>
     <message>
         <source>A contact, or anybody by address</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人，或通过地址找到的任何人</translation>
     </message>
     <message>
         <source>Anybody can find it and read along</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能找到并一起阅读</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览聊天室</translation>
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation type="unfinished"></translation>
+        <translation>通过地址或 xmpp: 链接</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Encrypted, for people you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，只给你选择的人</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>加入聊天室</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新聊天</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>新私密群组</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>新公开频道</translation>
     </message>
     <message>
         <source>The public rooms of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己服务器上的公开聊天室</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>给某人写消息</translation>
     </message>
 </context>
 <context>
     <name>StateBanner</name>
     <message>
         <source>%1 It names a new room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1它提供了新的聊天室：%2</translation>
     </message>
 </context>
 <context>
     <name>SubjectButton</name>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished">你：{text}</translation>
+        <translation>你：{text}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>A room with this address exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有使用此地址的聊天室。请选择其他名称。</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Only members may enter. Ask somebody inside to invite you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有成员可以进入。请里面的人邀请你。</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Somebody in the room has this nickname. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室里已有人使用此昵称。请选择其他昵称。</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -3453,35 +3453,35 @@
     </message>
     <message>
         <source>The room did not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室没有执行此操作。</translation>
     </message>
     <message>
         <source>The room does not let you do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不允许你这样做。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The room does not say who wrote this, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室没有说明这是谁写的，因此无法打开。</translation>
     </message>
     <message>
         <source>The room is full. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室已满。请稍后重试。</translation>
     </message>
     <message>
         <source>The room is not open yet, or you may not make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室尚未开放，或者你不能在那里创建聊天室。</translation>
     </message>
     <message>
         <source>The room was closed for good by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室已被其所有者永久关闭。</translation>
     </message>
     <message>
         <source>The room’s server does not answer. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的服务器没有响应。正在重试。</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的规则禁止这条消息。它没有发送。</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器太忙，没有发送。</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>There is no such room. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个聊天室。请检查它的地址。</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>This nickname cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在这里使用此昵称。请选择其他昵称。</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -3701,19 +3701,19 @@
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用这张图片。请选择较小的 PNG 或 JPEG。</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室比以前透露得更多。在你决定之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室隐藏成员身份，因此无法为他们加密。没有发送任何内容。</translation>
     </message>
     <message>
         <source>This room needs a password, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室需要密码，或需要另一个密码。</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -3733,15 +3733,15 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被此聊天室封禁。</translation>
     </message>
     <message>
         <source>You are no longer a member of this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不再是此聊天室的成员。</translation>
     </message>
     <message>
         <source>You are not in this room right now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>你现在不在此聊天室。没有发送任何内容。</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
@@ -3749,15 +3749,15 @@
     </message>
     <message>
         <source>You may not write here, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不能在这里发言，因此没有发送。</translation>
     </message>
     <message>
         <source>You were not in the room, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>你当时不在聊天室，因此没有发送。</translation>
     </message>
     <message>
         <source>You were removed from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被移出聊天室。</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Your server has no group chats. Use the address of a room elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的服务器没有群聊。请使用其他服务器上聊天室的地址。</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -3799,15 +3799,15 @@
     <name>form</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写此项。</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Set by {nick}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {nick} 设置</translation>
     </message>
     <message>
         <source>away</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有其他人</translation>
     </message>
     <message>
         <source>online</source>
@@ -3863,7 +3863,7 @@
     <name>info</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3883,15 +3883,15 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>在聊天室中</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>能读到的人</translation>
     </message>
     <message>
         <source>State</source>
@@ -3903,35 +3903,35 @@
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>只能阅读</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>可以发言</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>The room’s server and yours can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的服务器和你的服务器都能读到这里写的内容</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>They see when you are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>对方能看到你何时在聊天室中</translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -4187,612 +4187,612 @@
     <name>room</name>
     <message>
         <source>Another nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他昵称…</translation>
     </message>
     <message>
         <source>Anybody may enter this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在任何人都能进入此聊天室。</translation>
     </message>
     <message>
         <source>Ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发言</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁</translation>
     </message>
     <message>
         <source>Ban {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 从聊天室封禁？</translation>
     </message>
     <message>
         <source>Can read along from now on: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起可以一起阅读：{who}</translation>
     </message>
     <message>
         <source>Can read along from now on: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起可以一起阅读：{who} 和另外 {count} 人</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少密钥而读不到这里的内容：{names}</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少密钥而读不到这里的内容：{names} 和另外 {count} 人</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新进入</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码…</translation>
     </message>
     <message>
         <source>Fetching keys: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取密钥：{done}/{total}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>在此聊天室中但不是成员：{who}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>在此聊天室中但不是成员：{who} 和另外 {count} 人</translation>
     </message>
     <message>
         <source>It names another one: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它提供了另一个聊天室：{address}。</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：任何人都能进入此聊天室并阅读，它的服务器也能读到。</translation>
     </message>
     <message>
         <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：聊天室的服务器和里面所有人的服务器都能读到所写的内容。</translation>
     </message>
     <message>
         <source>Nothing is sent until you have decided about this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你对此聊天室作出决定之前，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>私聊，但未加密。你在 {room} 中只知道 {nick} 的昵称。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移出聊天室？</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take this message back for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人撤回此消息？</translation>
     </message>
     <message>
         <source>The moderators were asked. You may write as soon as one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问主持人。只要有一位同意，你就可以发言。</translation>
     </message>
     <message>
         <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室会请里面的每个程序删除这些内容。并非所有程序都会照做，而且可能已有人读过或复制过。所有人都会看到这是主持人做的。</translation>
     </message>
     <message>
         <source>The room does not let you in, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不让你进入，因此你不能在这里发言。</translation>
     </message>
     <message>
         <source>The room has no subject any more</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不再有主题</translation>
     </message>
     <message>
         <source>The room wants messages slower: wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室限制发言速度：请稍候</translation>
     </message>
     <message>
         <source>The settings of the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的设置已更改</translation>
     </message>
     <message>
         <source>The subject is now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的主题：{text}</translation>
     </message>
     <message>
         <source>They leave the room now and cannot come back: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>对方现在会离开聊天室，并且不能再回来：{address}</translation>
     </message>
     <message>
         <source>They leave the room now, and may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方现在会离开聊天室，之后可以再回来。</translation>
     </message>
     <message>
         <source>This room gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室比以前透露得更多。</translation>
     </message>
     <message>
         <source>This room hides now who its members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室现在隐藏成员身份。</translation>
     </message>
     <message>
         <source>This room is listed publicly now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室现在公开列出。</translation>
     </message>
     <message>
         <source>This room keeps an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室现在保留存档。</translation>
     </message>
     <message>
         <source>This room shows your address to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室现在向所有人显示你的地址。</translation>
     </message>
     <message>
         <source>What is said in this room is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室现在会记录所说的内容。</translation>
     </message>
     <message>
         <source>What you are in this room now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>你现在在此聊天室中的身份：{what}</translation>
     </message>
     <message>
         <source>You are called {who} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里现在叫 {who}</translation>
     </message>
     <message>
         <source>You are not in this room, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在此聊天室，因此不能在这里发言。</translation>
     </message>
     <message>
         <source>You may read here, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里可以阅读，但不能发言。</translation>
     </message>
     <message>
         <source>{other} banned {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 将 {who} 从聊天室封禁</translation>
     </message>
     <message>
         <source>{other} removed {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 将 {who} 移出聊天室</translation>
     </message>
     <message>
         <source>{what} Nothing is sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在你决定之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：“{reason}”</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 请求发言</translation>
     </message>
     <message>
         <source>{who} cannot read what you wrote, for want of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 因缺少密钥而读不到你写的内容</translation>
     </message>
     <message>
         <source>{who} changed the subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 更改了主题：{text}</translation>
     </message>
     <message>
         <source>{who} declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 谢绝了邀请</translation>
     </message>
     <message>
         <source>{who} is called {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 现在叫 {other}</translation>
     </message>
     <message>
         <source>{who} is no member any more and had to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 不再是成员，已离开</translation>
     </message>
     <message>
         <source>{who} people may read along here by now: nobody can know them all</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可能有 {who} 人在这里一起阅读：没有人能全都认识</translation>
     </message>
     <message>
         <source>{who} was banned from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 被聊天室封禁</translation>
     </message>
     <message>
         <source>{who} was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 已被邀请</translation>
     </message>
     <message>
         <source>{who} was removed from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 被移出聊天室</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员有你尚未比较的设备。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名参与者：人数不多，可以互相认识。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人：没有人能认识所有一起阅读的人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人在场</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>An invitation. The room does not say who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个邀请。聊天室没有说明是谁发的。</translation>
     </message>
     <message>
         <source>Anybody can enter and read along, without being asked who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能进入并一起阅读，不会被问是谁。</translation>
     </message>
     <message>
         <source>Anybody can enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在任何人都能进入。</translation>
     </message>
     <message>
         <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能找到它、进入并一起阅读，包括之前写的内容。其中的内容都不加密：{server} 能读到每一个字。</translation>
     </message>
     <message>
         <source>Anybody can find the room in the list of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能在其服务器的列表中找到此聊天室。</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁</translation>
     </message>
     <message>
         <source>Ban an address</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁地址</translation>
     </message>
     <message>
         <source>Ban {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁 {name}？</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>读不到加密的内容</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不到加密的内容：{names}。</translation>
     </message>
     <message>
         <source>Devices not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>设备未比较</translation>
     </message>
     <message>
         <source>End-to-end encrypted: only devices of the members can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>端到端加密：只有成员的设备能读到。</translation>
     </message>
     <message>
         <source>Entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进入聊天室…</translation>
     </message>
     <message>
         <source>Every device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备已验证</translation>
     </message>
     <message>
         <source>Everybody in the room sees it, and that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室里的所有人都会看到它，也会看到是你更改的。</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室里的所有人都会看到。主题从不加密，在私密群组中也一样。</translation>
     </message>
     <message>
         <source>Everybody in the room sees your address, and you see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室里的所有人都能看到你的地址，你也能看到他们的。</translation>
     </message>
     <message>
         <source>Everybody who knows the password can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道密码的人都能进入。</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给它起个名称。</translation>
     </message>
     <message>
         <source>Good: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>好：{text}</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊</translation>
     </message>
     <message>
         <source>Invitation into {room}. {what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 {room} 的邀请。{what} {text}</translation>
     </message>
     <message>
         <source>It can be found by anybody in the list of its server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在任何人都能在其服务器的列表中找到它。</translation>
     </message>
     <message>
         <source>It gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它比以前透露得更多。</translation>
     </message>
     <message>
         <source>It has so many people now that nobody can know who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在人太多，没有人能知道谁在一起阅读。</translation>
     </message>
     <message>
         <source>It hides who its members are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在隐藏成员身份。</translation>
     </message>
     <message>
         <source>It keeps what is written now, for those who enter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在会保留所写的内容，供之后进入的人阅读。</translation>
     </message>
     <message>
         <source>It records what is written in a log now, which may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在会把所写的内容记入日志，日志可能是公开的。</translation>
     </message>
     <message>
         <source>It shows your real address to everybody in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在向里面的所有人显示你的真实地址。</translation>
     </message>
     <message>
         <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像 {name}。聊天室隐藏了对方身份，所以不要相信。</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>由主持人管理</translation>
     </message>
     <message>
         <source>Not encrypted: the server of the room can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：聊天室的服务器能读到每一个字。</translation>
     </message>
     <message>
         <source>Not {name}: only the nickname looks alike. This is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 {name}：只是昵称相似。这是 {address}。</translation>
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {seconds} 秒一条消息</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有被设为成员的人可以进入。</translation>
     </message>
     <message>
         <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你添加的人可以进入。他们能看到彼此的地址，每条消息都端到端加密。{server} 运行此群组：它能看到群组里有谁、谁在何时写消息，但看不到内容。</translation>
     </message>
     <message>
         <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能看到，在你的所有设备上。留空：聊天室自己的名称。</translation>
     </message>
     <message>
         <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人只能看到昵称，因此你无法知道谁在一起阅读。主持人和服务器能看到你的地址。</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>私密群组</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>公开频道</translation>
     </message>
     <message>
         <source>Reading what was written meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取期间写的内容…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移出聊天室？</translation>
     </message>
     <message>
         <source>Run by {server}, which sees who is here and who writes when.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {server} 运行，它能看到谁在这里、谁在何时写消息。</translation>
     </message>
     <message>
         <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此其中的内容都无法再加密。除非你同时关闭加密，否则你写的内容不会发送。</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>The room cannot be reached. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接聊天室。正在重试。</translation>
     </message>
     <message>
         <source>The room does not say how many people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室没有说明里面有多少人。</translation>
     </message>
     <message>
         <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室没有说明它的类型。请当作任何人都在一起阅读。</translation>
     </message>
     <message>
         <source>The room keeps a log that may be public: who wrote when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室保留可能公开的日志：谁在何时写了消息，但没有内容。</translation>
     </message>
     <message>
         <source>The room keeps no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不保留历史记录。</translation>
     </message>
     <message>
         <source>The room keeps what is written; who enters later can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室保留所写的内容；之后进入的人可以阅读。</translation>
     </message>
     <message>
         <source>The room says that {sender} invites you. It may not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室说 {sender} 邀请你。这不一定是真的。</translation>
     </message>
     <message>
         <source>The room stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不在任何列表中。</translation>
     </message>
     <message>
         <source>The server of the room does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的服务器没有响应。请稍后重试。</translation>
     </message>
     <message>
         <source>The server of the room keeps what is written, encrypted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的服务器会保留所写的内容，保持加密。</translation>
     </message>
     <message>
         <source>They leave at once and cannot come back until somebody lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会立刻离开，在解除封禁之前不能再回来。</translation>
     </message>
     <message>
         <source>They leave at once and may come back if the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会立刻离开，聊天室允许时可以再回来。</translation>
     </message>
     <message>
         <source>To know: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>须知：{text}</translation>
     </message>
     <message>
         <source>Unknown kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型的聊天室</translation>
     </message>
     <message>
         <source>Vanishes when everybody has left</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人离开后消失</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{text}</translation>
     </message>
     <message>
         <source>What is written is recorded in a log that may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>所写的内容会记入可能公开的日志。</translation>
     </message>
     <message>
         <source>What you call this room</source>
-        <translation type="unfinished"></translation>
+        <translation>你对此聊天室的称呼</translation>
     </message>
     <message>
         <source>Whoever has this address cannot come in, and leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此地址的人不能进入；如果在里面，会立刻离开。</translation>
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入像 room@rooms.example.org 这样的地址，或 xmpp: 链接。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">你</translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在此聊天室。</translation>
     </message>
     <message>
         <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里的昵称</translation>
     </message>
     <message>
         <source>cannot reach the room, tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接聊天室，正在重试</translation>
     </message>
     <message>
         <source>entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进入聊天室…</translation>
     </message>
     <message>
         <source>private, in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>私聊，在 {room} 中</translation>
     </message>
     <message>
         <source>reading what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所写的内容…</translation>
     </message>
     <message>
         <source>the room does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室不让你进入</translation>
     </message>
     <message>
         <source>the room is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室已关闭</translation>
     </message>
     <message>
         <source>you are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在聊天室</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 和其他人</translation>
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}。{line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished">{ours}服务器说：“{theirs}”</translation>
+        <translation>{ours}服务器说：“{theirs}”</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 邀请你加入此聊天室。</translation>
     </message>
 </context>
 <context>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 {names} 和另外 {count} 人加密：他们读不到</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 {names} 加密：他们读不到</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>Taken back by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>已被主持人撤回</translation>
     </message>
     <message>
         <source>Taken back by a moderator, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已被主持人 {name} 撤回</translation>
     </message>
     <message>
         <source>The original is not here</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>The room gives away more than before. Not sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室比以前透露得更多。在你决定之前不会发送。</translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -5048,15 +5048,15 @@
     </message>
     <message>
         <source>looks like {name}; the room hides who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像 {name}；聊天室隐藏了对方身份</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished">提到了你</translation>
+        <translation>提到了你</translation>
     </message>
     <message>
         <source>only looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>只是看起来像 {name}</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：“{reason}”</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>你会离开聊天室，在你的其他设备上也一样。聊天及其消息会在这台电脑上删除；其他人会保留他们的消息。</translation>
     </message>
 </context>
 <context>
