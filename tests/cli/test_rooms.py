@@ -203,6 +203,7 @@ def test_what_keeps_us_out_is_said_and_not_waited_for(told: Told) -> None:
     told("send", "choir@rooms.example", "may I?").bad(1, "members")
     told("room", "members", "choir@rooms.example").bad(1, "members")
     told("room", "subject", "nowhere@rooms.example", "x").bad(1, "room join")
+    told("send", "gardening@rooms.example", "is this a person?").bad(1, "room join")
 
     def leave(core: ToldCore) -> None:
         core.rooms.change(made_up.CREW, autojoin=False, state=RoomState.OUTSIDE)

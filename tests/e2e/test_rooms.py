@@ -193,6 +193,7 @@ def test_a_member_without_keys_keeps_nobody_from_reading(club: Club) -> None:
     assert (sent["left_out"], sent["encryption"]) == ([guest.jid], "omemo:2")
     assert [line["body"] for line in club.desk.told("guest")] == ["guest: not for you"]
     club.phone("room", "affiliation", club.room, guest.jid, "none").good()
+    club.phone("send", club.lab.address("elsewhere"), "a room of others").bad(1, "room join")
 
 
 def test_order_can_be_kept(club: Club) -> None:

@@ -73,6 +73,8 @@ async def addressee(run: Run, account: Account, to: str) -> Conversation:
     """
     room = await known(run, account, to)
     if room is None:
+        if await _is_of_a_room(run, account, to):
+            raise NotInRoom
         return await run.core.chats.open(account.id, to)
     if not room.autojoin:
         raise NotInRoom
@@ -83,6 +85,18 @@ async def addressee(run: Run, account: Account, to: str) -> Conversation:
         await inside(run, room)
         return await run.core.rooms.private_chat(room.conversation_id, nick)
     return await run.core.chats.get(room.conversation_id)
+
+
+async def _is_of_a_room(run: Run, account: Account, to: str) -> bool:
+    """Whether nobody but rooms lives on this server, as far as that is known or our own server knows.
+    Raises ``InvalidAddress``."""
+    domain = address.domain(address.bare(to))
+    if domain in {address.domain(room.address) for room in await run.core.rooms.list()}:
+        return True
+    if not domain.endswith(f".{address.domain(account.jid)}"):
+        return False
+    await run.online(account)
+    return domain in await run.core.rooms.services(account.id)
 
 
 def obstacle(room: Room) -> XmppClientError | None:
