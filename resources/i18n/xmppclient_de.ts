@@ -74,7 +74,7 @@
     <name>AccountLine</name>
     <message>
         <source>From your account</source>
-        <translation type="unfinished">Von deinem Konto</translation>
+        <translation>Von deinem Konto</translation>
     </message>
 </context>
 <context>
@@ -391,39 +391,39 @@
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Räumen. Nur dein eigener Server wird gefragt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Name oder Adresse</translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>No public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentlichen Räume</translation>
     </message>
     <message>
         <source>No room with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum mit „%1“.</translation>
     </message>
     <message>
         <source>Rooms of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume deines Servers</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server zeigt keine. Räumen anderswo kannst du mit ihrer Adresse beitreten.</translation>
     </message>
 </context>
 <context>
@@ -452,31 +452,31 @@
     <name>ChannelSheet</name>
     <message>
         <source>Address, before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, vor dem @</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal erstellen</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer öffentlicher Kanal</translation>
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Segeln</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>People and details of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Einzelheiten des Raums</translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ändern …</translation>
     </message>
     <message>
         <source>Check this chat…</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Cover the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht verdecken</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen …</translation>
     </message>
     <message>
         <source>Leave the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum verlassen …</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished">Über alles benachrichtigen</translation>
+        <translation>Über alles benachrichtigen</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished">Nur benachrichtigen, wenn ich genannt werde</translation>
+        <translation>Nur benachrichtigen, wenn ich genannt werde</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -626,15 +626,15 @@
     <name>Closing</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlassen?</translation>
     </message>
     <message>
         <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlässt ihn auf allen deinen Geräten und bekommst nichts Neues mehr von dort. Was gesagt wurde, bleibt hier, und wer im Raum ist, sieht, dass du gegangen bist.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Raum ist langsam: noch %n Sekunde warten</numerusform>
+            <numerusform>Dieser Raum ist langsam: noch %n Sekunden warten</numerusform>
         </translation>
     </message>
     <message>
@@ -733,19 +733,19 @@
     <name>ConfigurationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -968,42 +968,42 @@
     <name>ConversationRow</name>
     <message>
         <source>Notifies when you are named only</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt nur, wenn du genannt wirst</translation>
     </message>
 </context>
 <context>
     <name>DestroySheet</name>
     <message>
         <source>Address of a new room (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines neuen Raums (falls es einen gibt)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close %1 for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für alle schließen?</translation>
     </message>
     <message>
         <source>Close for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle schließen</translation>
     </message>
     <message>
         <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden weggeschickt, und der Raum mit seinem Verlauf auf dem Server ist weg. Niemand kann ihn zurückholen. Was gesagt wurde, bleibt bei denen, die es haben.</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (wenn du magst)</translation>
     </message>
     <message>
         <source>Type the name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Namen des Raums</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst einen Spitznamen und niemanden dahinter. Was hier geschrieben wird, ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
@@ -1159,11 +1159,11 @@
     <name>EditSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1185,43 +1185,43 @@
     <name>EnterSheet</name>
     <message>
         <source>Address or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Link</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Raum beitreten</translation>
     </message>
     <message>
         <source>Join this room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Raum beitreten?</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>The room is asked what kind of room it is. Nobody in it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird gefragt, was für ein Raum er ist. Niemand darin erfährt davon.</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1314,31 +1314,31 @@
     <name>GroupSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe erstellen</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue private Gruppe</translation>
     </message>
     <message>
         <source>Summer trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommerreise</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei ist</translation>
     </message>
 </context>
 <context>
@@ -1352,23 +1352,23 @@
     <name>HeldSheet</name>
     <message>
         <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich geändert</translation>
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum weitermachen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, bleibt hier, und nichts wird in diesen Raum gesendet, bis du entscheidest. Was vorher gesagt wurde, bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -1401,92 +1401,92 @@
     <name>InvitationCard</name>
     <message>
         <source>Block who invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren, wer zu %1 einlädt</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished">Blockieren …</translation>
+        <translation>Blockieren …</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zu %1 ablehnen</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Look at the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum %1 ansehen</translation>
     </message>
     <message>
         <source>Nobody was told, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat davon erfahren, und nichts wurde abgerufen.</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Blockieren</translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blockieren?</translation>
     </message>
     <message>
         <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort erreicht dich nichts mehr. Die Einladung wird gelöscht. Niemand erfährt davon.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>A few words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte (wenn du magst)</translation>
     </message>
     <message>
         <source>Both servers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Server können sie lesen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen einladen</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 einladen</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>They become members at once, and new messages are encrypted for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden sofort Mitglieder, und neue Nachrichten werden auch für sie verschlüsselt.</translation>
     </message>
     <message>
         <source>They become members at once, and the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden sofort Mitglieder, und der Raum lässt sie ein.</translation>
     </message>
     <message>
         <source>They get the address of the room. Whether they come is up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen die Adresse des Raums. Ob sie kommen, ist ihre Sache.</translation>
     </message>
     <message>
         <source>{address} was not invited. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wurde nicht eingeladen. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     <name>MentionList</name>
     <message>
         <source>People to name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zum Nennen: %1</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Ban from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum bannen …</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished">Blockieren oder melden …</translation>
+        <translation>Blockieren oder melden …</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum entfernen …</translation>
     </message>
     <message>
         <source>Repair the session</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Take back for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle zurücknehmen …</translation>
     </message>
     <message>
         <source>Try to read it again</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Write to %1 in private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 privat schreiben</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1685,7 @@
     <name>NewRoom</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
 </context>
 <context>
@@ -1795,94 +1795,94 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Name oder Adresse</translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit „%1“. Schreib eine ganze Adresse, um jemand anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>Not one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter deinen Kontakten</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zur Auswahl</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>You have no contacts yet. Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch keine Kontakte. Schreib eine Adresse.</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannen …</translation>
     </message>
     <message>
         <source>Devices and verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Prüfung …</translation>
     </message>
     <message>
         <source>Do not let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schreiben lassen</translation>
     </message>
     <message>
         <source>Let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben lassen</translation>
     </message>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bann aufheben</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Admin machen</translation>
     </message>
     <message>
         <source>Make member</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitglied machen</translation>
     </message>
     <message>
         <source>Make moderator for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst zum Moderator machen</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Besitzer machen</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Besitzer machen …</translation>
     </message>
     <message>
         <source>Make {name} an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zum Besitzer machen?</translation>
     </message>
     <message>
         <source>No moderator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Moderator</translation>
     </message>
     <message>
         <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer dürfen alles in diesem Raum: ihn ändern, ihn schließen und dich daraus entfernen.</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum entfernen …</translation>
     </message>
     <message>
         <source>Take membership away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft entziehen</translation>
     </message>
     <message>
         <source>Write a private message</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachricht schreiben</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Räume</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2083,15 +2083,15 @@
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (wenn du magst)</translation>
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen ihn, und die anderen auch.</translation>
     </message>
 </context>
 <context>
@@ -2298,228 +2298,228 @@
     <name>RoomDetails</name>
     <message>
         <source>A picture for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild für den Raum</translation>
     </message>
     <message>
         <source>Banned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebannt · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder betreten …</translation>
     </message>
     <message>
         <source>Look at the new room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Raum ansehen …</translation>
     </message>
     <message>
         <source>Members who are not here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die nicht hier sind · %1</translation>
     </message>
     <message>
         <source>Moderators · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatoren · %1</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Raum</translation>
     </message>
     <message>
         <source>Nobody is shown while you are not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gezeigt, solange du nicht im Raum bist.</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished">Niemand mit „%1“.</translation>
+        <translation>Niemand mit „%1“.</translation>
     </message>
     <message>
         <source>Participants · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer · %1</translation>
     </message>
     <message>
         <source>People in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in diesem Raum</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished">Ohne Verschlüsselung senden?</translation>
+        <translation>Ohne Verschlüsselung senden?</translation>
     </message>
     <message>
         <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Raums, und wer Zugang zu ihm hat, kann dann lesen, was du schreibst. Was vorher gesendet wurde, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum gibt mehr preis als vorher. Nichts wird gesendet, bis du entscheidest.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished">Verschlüsselung ausschalten</translation>
+        <translation>Verschlüsselung ausschalten</translation>
     </message>
     <message>
         <source>Visitors, who may not write · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher, die nicht schreiben dürfen · %1</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat …</translation>
     </message>
 </context>
 <context>
     <name>RoomHead</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Raum</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Ask to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Schreiben bitten</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished">Diesen Chat verschlüsseln</translation>
+        <translation>Diesen Chat verschlüsseln</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen …</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen …</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Raum, den jeder betreten kann oder der seine Mitglieder verbirgt, nicht möglich. Nichts wird gesendet, bis du sie ausschaltest.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere zeigen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished">Was nicht verschlüsselt werden kann, wartet, statt gesendet zu werden.</translation>
+        <translation>Was nicht verschlüsselt werden kann, wartet, statt gesendet zu werden.</translation>
     </message>
     <message>
         <source>What this room gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Raum preisgibt</translation>
     </message>
     <message>
         <source>You may read here, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst hier lesen, aber nicht schreiben.</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt von %1</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Ban an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse bannen …</translation>
     </message>
     <message>
         <source>Close for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle schließen …</translation>
     </message>
     <message>
         <source>Copy the link to this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Raum kopieren</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen …</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild …</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Raums …</translation>
     </message>
     <message>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema …</translation>
     </message>
     <message>
         <source>What you call it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du ihn nennst …</translation>
     </message>
     <message>
         <source>Your nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Spitzname …</translation>
     </message>
 </context>
 <context>
     <name>RoomPreview</name>
     <message>
         <source>Everybody in the room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum sehen ihn.</translation>
     </message>
     <message>
         <source>Password of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Raums</translation>
     </message>
     <message>
         <source>Your nickname there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Spitzname dort</translation>
     </message>
 </context>
 <context>
@@ -2712,76 +2712,76 @@
     <name>StartSheet</name>
     <message>
         <source>A contact, or anybody by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt oder jemand über seine Adresse</translation>
     </message>
     <message>
         <source>Anybody can find it and read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann ihn finden und mitlesen</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume durchsuchen</translation>
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Über seine Adresse oder einen xmpp:-Link</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Encrypted, for people you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, für Personen, die du auswählst</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Raum beitreten</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue private Gruppe</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer öffentlicher Kanal</translation>
     </message>
     <message>
         <source>The public rooms of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentlichen Räume deines eigenen Servers</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem schreiben</translation>
     </message>
 </context>
 <context>
     <name>StateBanner</name>
     <message>
         <source>%1 It names a new room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er nennt einen neuen Raum: %2</translation>
     </message>
 </context>
 <context>
     <name>SubjectButton</name>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: %1</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished">Du: {text}</translation>
+        <translation>Du: {text}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>A room with this address exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum mit dieser Adresse gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Only members may enter. Ask somebody inside to invite you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder dürfen eintreten. Bitte jemanden im Raum, dich einzuladen.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Somebody in the room has this nickname. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand im Raum hat diesen Spitznamen. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -3464,35 +3464,35 @@
     </message>
     <message>
         <source>The room did not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat das nicht getan.</translation>
     </message>
     <message>
         <source>The room does not let you do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum lässt dich das nicht tun. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The room does not say who wrote this, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sagt nicht, wer das geschrieben hat, darum kann es nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The room is full. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist voll. Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>The room is not open yet, or you may not make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist noch nicht offen, oder du darfst dort keinen anlegen.</translation>
     </message>
     <message>
         <source>The room was closed for good by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wurde von seinem Besitzer endgültig geschlossen.</translation>
     </message>
     <message>
         <source>The room’s server does not answer. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Raums antwortet nicht. Es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dort verbieten diese Nachricht. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war überlastet. Das wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>There is no such room. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Raum gibt es nicht. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>This nickname cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Spitzname geht hier nicht. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -3712,19 +3712,19 @@
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild geht nicht. Wähle ein kleineres PNG oder JPEG.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum gibt mehr preis als vorher. Nichts wird gesendet, bis du entscheidest.</translation>
     </message>
     <message>
         <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum verbirgt, wer seine Mitglieder sind, also kann für sie nichts verschlüsselt werden. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This room needs a password, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum braucht ein Passwort oder ein anderes.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist aus diesem Raum gebannt.</translation>
     </message>
     <message>
         <source>You are no longer a member of this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist kein Mitglied dieses Raums mehr.</translation>
     </message>
     <message>
         <source>You are not in this room right now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist gerade nicht in diesem Raum. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
@@ -3760,15 +3760,15 @@
     </message>
     <message>
         <source>You may not write here, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst hier nicht schreiben, darum wurde das nicht gesendet.</translation>
     </message>
     <message>
         <source>You were not in the room, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst nicht im Raum, darum wurde das nicht gesendet.</translation>
     </message>
     <message>
         <source>You were removed from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wurdest aus dem Raum entfernt.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Your server has no group chats. Use the address of a room elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server hat keine Gruppenchats. Benutze die Adresse eines Raums anderswo.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -3810,16 +3810,16 @@
     <name>form</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ausgefüllt werden.</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Set by {nick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von {nick}</translation>
     </message>
     <message>
         <source>away</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst ist niemand hier</translation>
     </message>
     <message>
         <source>online</source>
@@ -3875,7 +3875,7 @@
     <name>info</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3895,15 +3895,15 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlesende</translation>
     </message>
     <message>
         <source>State</source>
@@ -3915,35 +3915,35 @@
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>gebannt</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur lesen</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>darf schreiben</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The room’s server and yours can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Raums und deiner können lesen, was hier geschrieben wird</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>They see when you are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, wann du im Raum bist</translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -4199,617 +4199,617 @@
     <name>room</name>
     <message>
         <source>Another nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Spitzname …</translation>
     </message>
     <message>
         <source>Anybody may enter this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf diesen Raum jetzt betreten.</translation>
     </message>
     <message>
         <source>Ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Wort bitten</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannen</translation>
     </message>
     <message>
         <source>Ban {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Raum bannen?</translation>
     </message>
     <message>
         <source>Can read along from now on: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt können mitlesen: {who}</translation>
     </message>
     <message>
         <source>Can read along from now on: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt können mitlesen: {who} und {count} weitere</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Können nicht lesen, was hier geschrieben wird, weil Schlüssel fehlen: {names}</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Können nicht lesen, was hier geschrieben wird, weil Schlüssel fehlen: {names} und {count} weitere</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Betreten</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder betreten</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben …</translation>
     </message>
     <message>
         <source>Fetching keys: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden geholt: {done} von {total}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum, ohne dazuzugehören: {who}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum, ohne dazuzugehören: {who} und {count} weitere</translation>
     </message>
     <message>
         <source>It names another one: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt einen anderen: {address}.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Jeder darf diesen Raum betreten und mitlesen, und sein Server kann es auch.</translation>
     </message>
     <message>
         <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Der Server des Raums und die Server aller darin können lesen, was geschrieben wird.</translation>
     </message>
     <message>
         <source>Nothing is sent until you have decided about this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bis du über diesen Raum entschieden hast.</translation>
     </message>
     <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat, aber nicht verschlüsselt. Du kennst {nick} nur unter einem Spitznamen, in {room}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Raum entfernen?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take this message back for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht für alle zurücknehmen?</translation>
     </message>
     <message>
         <source>The moderators were asked. You may write as soon as one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderatoren wurden gefragt. Du darfst schreiben, sobald jemand zustimmt.</translation>
     </message>
     <message>
         <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum bittet alle Programme darin, die Worte zu löschen. Nicht jedes tut es, und jemand hat sie vielleicht schon gelesen oder kopiert. Alle sehen, dass es ein Moderator war.</translation>
     </message>
     <message>
         <source>The room does not let you in, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum lässt dich nicht ein, darum kannst du hier nicht schreiben.</translation>
     </message>
     <message>
         <source>The room has no subject any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum hat kein Thema mehr</translation>
     </message>
     <message>
         <source>The room wants messages slower: wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum will Nachrichten langsamer: Warte einen Moment</translation>
     </message>
     <message>
         <source>The settings of the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Raums haben sich geändert</translation>
     </message>
     <message>
         <source>The subject is now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist jetzt: {text}</translation>
     </message>
     <message>
         <source>They leave the room now and cannot come back: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person verlässt den Raum jetzt und kann nicht zurückkommen: {address}</translation>
     </message>
     <message>
         <source>They leave the room now, and may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person verlässt den Raum jetzt und darf zurückkommen.</translation>
     </message>
     <message>
         <source>This room gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum gibt mehr preis als vorher.</translation>
     </message>
     <message>
         <source>This room hides now who its members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum verbirgt jetzt, wer seine Mitglieder sind.</translation>
     </message>
     <message>
         <source>This room is listed publicly now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum steht jetzt in einer öffentlichen Liste.</translation>
     </message>
     <message>
         <source>This room keeps an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum führt jetzt ein Archiv.</translation>
     </message>
     <message>
         <source>This room shows your address to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum zeigt deine Adresse jetzt allen.</translation>
     </message>
     <message>
         <source>What is said in this room is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Raum gesagt wird, wird jetzt aufgezeichnet.</translation>
     </message>
     <message>
         <source>What you are in this room now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in diesem Raum jetzt bist: {what}</translation>
     </message>
     <message>
         <source>You are called {who} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Du heißt hier jetzt {who}</translation>
     </message>
     <message>
         <source>You are not in this room, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht in diesem Raum, darum kannst du hier nicht schreiben.</translation>
     </message>
     <message>
         <source>You may read here, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst hier lesen, aber nicht schreiben.</translation>
     </message>
     <message>
         <source>{other} banned {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} hat {who} aus dem Raum gebannt</translation>
     </message>
     <message>
         <source>{other} removed {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} hat {who} aus dem Raum entfernt</translation>
     </message>
     <message>
         <source>{what} Nothing is sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Nichts wird gesendet, bis du entschieden hast.</translation>
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{reason}“</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bittet, schreiben zu dürfen</translation>
     </message>
     <message>
         <source>{who} cannot read what you wrote, for want of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann nicht lesen, was du geschrieben hast, weil Schlüssel fehlen</translation>
     </message>
     <message>
         <source>{who} changed the subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Thema geändert: {text}</translation>
     </message>
     <message>
         <source>{who} declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Einladung abgelehnt</translation>
     </message>
     <message>
         <source>{who} is called {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} heißt jetzt {other}</translation>
     </message>
     <message>
         <source>{who} is no member any more and had to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist kein Mitglied mehr und musste gehen</translation>
     </message>
     <message>
         <source>{who} people may read along here by now: nobody can know them all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} Personen können hier inzwischen mitlesen: Niemand kann sie alle kennen</translation>
     </message>
     <message>
         <source>{who} was banned from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde aus dem Raum gebannt</translation>
     </message>
     <message>
         <source>{who} was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde eingeladen</translation>
     </message>
     <message>
         <source>{who} was removed from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde aus dem Raum entfernt</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied mit Geräten, die du nicht verglichen hast.</numerusform>
+            <numerusform>%n Mitglieder mit Geräten, die du nicht verglichen hast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teilnehmer: wenige genug, um sich zu kennen.</numerusform>
+            <numerusform>%n Teilnehmer: wenige genug, um sich zu kennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person: Niemand kann alle kennen, die mitlesen.</numerusform>
+            <numerusform>%n Personen: Niemand kann alle kennen, die mitlesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anwesend</numerusform>
+            <numerusform>%n anwesend</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>An invitation. The room does not say who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung. Der Raum sagt nicht, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>Anybody can enter and read along, without being asked who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann eintreten und mitlesen, ohne gefragt zu werden, wer er ist.</translation>
     </message>
     <message>
         <source>Anybody can enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann jetzt eintreten.</translation>
     </message>
     <message>
         <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann ihn finden, eintreten und mitlesen, auch was vorher geschrieben wurde. Nichts darin ist verschlüsselt: {server} kann jedes Wort lesen.</translation>
     </message>
     <message>
         <source>Anybody can find the room in the list of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann den Raum in der Liste seines Servers finden.</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannen</translation>
     </message>
     <message>
         <source>Ban an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse bannen</translation>
     </message>
     <message>
         <source>Ban {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bannen?</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebannt</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Verschlüsseltes nicht lesen</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Verschlüsseltes nicht lesen: {names}.</translation>
     </message>
     <message>
         <source>Devices not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte nicht verglichen</translation>
     </message>
     <message>
         <source>End-to-end encrypted: only devices of the members can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-verschlüsselt: Nur Geräte der Mitglieder können es lesen.</translation>
     </message>
     <message>
         <source>Entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird betreten …</translation>
     </message>
     <message>
         <source>Every device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät geprüft</translation>
     </message>
     <message>
         <source>Everybody in the room sees it, and that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum sehen es, und dass du es geändert hast.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum sehen es. Ein Thema ist nie verschlüsselt, auch nicht in einer privaten Gruppe.</translation>
     </message>
     <message>
         <source>Everybody in the room sees your address, and you see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum sehen deine Adresse, und du siehst ihre.</translation>
     </message>
     <message>
         <source>Everybody who knows the password can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der das Passwort kennt, kann eintreten.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm zuerst einen Namen.</translation>
     </message>
     <message>
         <source>Good: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: {text}</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenchat</translation>
     </message>
     <message>
         <source>Invitation into {room}. {what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung in {room}. {what} {text}</translation>
     </message>
     <message>
         <source>It can be found by anybody in the list of its server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann ihn jetzt in der Liste seines Servers finden.</translation>
     </message>
     <message>
         <source>It gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt mehr preis als vorher.</translation>
     </message>
     <message>
         <source>It has so many people now that nobody can know who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat jetzt so viele Personen, dass niemand wissen kann, wer mitliest.</translation>
     </message>
     <message>
         <source>It hides who its members are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verbirgt jetzt, wer seine Mitglieder sind.</translation>
     </message>
     <message>
         <source>It keeps what is written now, for those who enter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bewahrt jetzt auf, was geschrieben wird, für alle, die später eintreten.</translation>
     </message>
     <message>
         <source>It records what is written in a log now, which may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeichnet jetzt auf, was geschrieben wird; das Protokoll ist vielleicht öffentlich.</translation>
     </message>
     <message>
         <source>It shows your real address to everybody in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt deine echte Adresse jetzt allen darin.</translation>
     </message>
     <message>
         <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie {name}. Der Raum verbirgt, wer es ist, also glaub es nicht.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderiert</translation>
     </message>
     <message>
         <source>Not encrypted: the server of the room can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Der Server des Raums kann jedes Wort lesen.</translation>
     </message>
     <message>
         <source>Not {name}: only the nickname looks alike. This is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {name}: Nur der Spitzname sieht so aus. Das ist {address}.</translation>
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht alle {seconds} Sekunden</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer zum Mitglied gemacht wurde, kann eintreten.</translation>
     </message>
     <message>
         <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die du hinzufügst, können eintreten. Sie sehen die Adressen der anderen, und jede Nachricht ist Ende-zu-Ende-verschlüsselt. {server} betreibt die Gruppe: Er sieht, wer darin ist und wer wann schreibt, nicht was.</translation>
     </message>
     <message>
         <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst es, auf allen deinen Geräten. Leer: wie der Raum sich selbst nennt.</translation>
     </message>
     <message>
         <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen nur Spitznamen, du kannst also nicht wissen, wer mitliest. Moderatoren und der Server sehen deine Adresse.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Gruppe</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Kanal</translation>
     </message>
     <message>
         <source>Reading what was written meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was inzwischen geschrieben wurde, wird gelesen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Raum entfernen?</translation>
     </message>
     <message>
         <source>Run by {server}, which sees who is here and who writes when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieben von {server}; er sieht, wer hier ist und wer wann schreibt.</translation>
     </message>
     <message>
         <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum kann darin nichts mehr verschlüsselt werden. Was du schreibst, wird nicht gesendet, außer du schaltest auch die Verschlüsselung aus.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>The room cannot be reached. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist nicht erreichbar. Es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The room does not say how many people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sagt nicht, wie viele Personen darin sind.</translation>
     </message>
     <message>
         <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sagt nicht, was für ein Raum er ist. Rechne damit, dass jeder mitliest.</translation>
     </message>
     <message>
         <source>The room keeps a log that may be public: who wrote when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum führt ein Protokoll, das öffentlich sein kann: wer wann schrieb, nicht was.</translation>
     </message>
     <message>
         <source>The room keeps no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum bewahrt keinen Verlauf auf.</translation>
     </message>
     <message>
         <source>The room keeps what is written; who enters later can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum bewahrt auf, was geschrieben wird; wer später eintritt, kann es lesen.</translation>
     </message>
     <message>
         <source>The room says that {sender} invites you. It may not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sagt, dass {sender} dich einlädt. Das muss nicht stimmen.</translation>
     </message>
     <message>
         <source>The room stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum steht in keiner Liste.</translation>
     </message>
     <message>
         <source>The server of the room does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Raums antwortet nicht. Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>The server of the room keeps what is written, encrypted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Raums bewahrt auf, was geschrieben wird, so verschlüsselt, wie es ist.</translation>
     </message>
     <message>
         <source>They leave at once and cannot come back until somebody lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person verlässt den Raum sofort und kann nicht zurückkommen, bis jemand den Bann aufhebt.</translation>
     </message>
     <message>
         <source>They leave at once and may come back if the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person verlässt den Raum sofort und darf zurückkommen, wenn der Raum sie einlässt.</translation>
     </message>
     <message>
         <source>To know: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wissen: {text}</translation>
     </message>
     <message>
         <source>Unknown kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum unbekannter Art</translation>
     </message>
     <message>
         <source>Vanishes when everybody has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet, wenn alle gegangen sind</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {text}</translation>
     </message>
     <message>
         <source>What is written is recorded in a log that may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, wird in einem Protokoll aufgezeichnet, das öffentlich sein kann.</translation>
     </message>
     <message>
         <source>What you call this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du diesen Raum nennst</translation>
     </message>
     <message>
         <source>Whoever has this address cannot come in, and leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Adresse hat, kann nicht hinein und muss sofort gehen.</translation>
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Adresse wie room@rooms.example.org oder einen xmpp:-Link.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht in diesem Raum.</translation>
     </message>
     <message>
         <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Spitzname hier</translation>
     </message>
     <message>
         <source>cannot reach the room, tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum ist nicht erreichbar, neuer Versuch</translation>
     </message>
     <message>
         <source>entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum wird betreten …</translation>
     </message>
     <message>
         <source>private, in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>privat, in {room}</translation>
     </message>
     <message>
         <source>reading what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wurde, wird gelesen …</translation>
     </message>
     <message>
         <source>the room does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum lässt dich nicht ein</translation>
     </message>
     <message>
         <source>the room is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Raum ist geschlossen</translation>
     </message>
     <message>
         <source>you are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist nicht im Raum</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und andere</translation>
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished">{ours} Er sagt: „{theirs}“</translation>
+        <translation>{ours} Er sagt: „{theirs}“</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} lädt dich in diesen Raum ein.</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {names} und {count} weitere nicht verschlüsselbar: Sie können es nicht lesen</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {names} nicht verschlüsselbar: nicht lesbar für sie</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>Taken back by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Moderator zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back by a moderator, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} (Moderator) zurückgenommen</translation>
     </message>
     <message>
         <source>The original is not here</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>The room gives away more than before. Not sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum gibt mehr preis als vorher. Nicht gesendet, bis du entschieden hast.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -5065,15 +5065,15 @@
     </message>
     <message>
         <source>looks like {name}; the room hides who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie {name}; der Raum verbirgt, wer es ist</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished">nennt dich</translation>
+        <translation>nennt dich</translation>
     </message>
     <message>
         <source>only looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nur aus wie {name}</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: „{reason}“</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlässt den Raum, auch auf deinen anderen Geräten. Der Chat und seine Nachrichten werden auf diesem Computer gelöscht; andere behalten ihre Nachrichten.</translation>
     </message>
 </context>
 <context>
