@@ -74,7 +74,7 @@
     <name>AccountLine</name>
     <message>
         <source>From your account</source>
-        <translation type="unfinished">Depuis votre compte</translation>
+        <translation>Depuis votre compte</translation>
     </message>
 </context>
 <context>
@@ -391,39 +391,39 @@
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salons sur %2. Seul votre propre serveur est interrogé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Nom ou adresse</translation>
+        <translation>Nom ou adresse</translation>
     </message>
     <message>
         <source>No public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon public</translation>
     </message>
     <message>
         <source>No room with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon avec « %1 ».</translation>
     </message>
     <message>
         <source>Rooms of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons de votre serveur</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur n’en montre aucun. On peut rejoindre un salon d’ailleurs par son adresse.</translation>
     </message>
 </context>
 <context>
@@ -452,31 +452,31 @@
     <name>ChannelSheet</name>
     <message>
         <source>Address, before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, avant le @</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le canal</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau canal public</translation>
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voile</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>People and details of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et détails du salon</translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le sujet…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Cover the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le prochain message</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un…</translation>
     </message>
     <message>
         <source>Leave the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le salon…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished">Notifier pour tout</translation>
+        <translation>Notifier pour tout</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished">Notifier seulement si on me nomme</translation>
+        <translation>Notifier seulement si on me nomme</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -626,15 +626,15 @@
     <name>Closing</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Partir</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter {name} ?</translation>
     </message>
     <message>
         <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le quittez sur tous vos appareils et n’en recevez plus rien de nouveau. Ce qui a été dit reste ici, et les personnes du salon voient que vous êtes parti.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce salon est lent : %n seconde à attendre</numerusform>
+            <numerusform>Ce salon est lent : %n secondes à attendre</numerusform>
         </translation>
     </message>
     <message>
@@ -733,19 +733,19 @@
     <name>ConfigurationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -968,42 +968,42 @@
     <name>ConversationRow</name>
     <message>
         <source>Notifies when you are named only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne notifie que si on vous nomme</translation>
     </message>
 </context>
 <context>
     <name>DestroySheet</name>
     <message>
         <source>Address of a new room (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un nouveau salon (s’il y en a un)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close %1 for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1 pour tout le monde ?</translation>
     </message>
     <message>
         <source>Close for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer pour tous</translation>
     </message>
     <message>
         <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde est renvoyé, et le salon disparaît avec son historique sur le serveur. Personne ne peut le rétablir. Ce qui a été dit reste chez ceux qui l’ont.</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison (si vous voulez)</translation>
     </message>
     <message>
         <source>Type the name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom du salon</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connaissez un pseudo et personne derrière. Ce qui est écrit ici n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
@@ -1159,11 +1159,11 @@
     <name>EditSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1185,43 +1185,43 @@
     <name>EnterSheet</name>
     <message>
         <source>Address or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou lien</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un salon</translation>
     </message>
     <message>
         <source>Join this room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre ce salon ?</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <source>The room is asked what kind of room it is. Nobody in it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au salon de quel genre il est. Personne dedans ne l’apprend.</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1314,31 +1314,31 @@
     <name>GroupSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le groupe</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe privé</translation>
     </message>
     <message>
         <source>Summer trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage d’été</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en fait partie</translation>
     </message>
 </context>
 <context>
@@ -1352,23 +1352,23 @@
     <name>HeldSheet</name>
     <message>
         <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé</translation>
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans ce salon</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Partir</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est gardé ici et rien n’est envoyé dans ce salon tant que vous ne décidez pas. Ce qui a été dit avant reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1401,92 +1401,92 @@
     <name>InvitationCard</name>
     <message>
         <source>Block who invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer qui invite à %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished">Bloquer…</translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’invitation à %1</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder…</translation>
     </message>
     <message>
         <source>Look at the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le salon %1</translation>
     </message>
     <message>
         <source>Nobody was told, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a rien appris, et rien n’a été récupéré.</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Bloquer</translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {name} ?</translation>
     </message>
     <message>
         <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne vous parvient de là. L’invitation est supprimée. Personne n’en est informé.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>A few words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots (si vous voulez)</translation>
     </message>
     <message>
         <source>Both servers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs peuvent les lire.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter %1 personnes</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à %1</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>They become members at once, and new messages are encrypted for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes deviennent membres tout de suite, et les nouveaux messages sont chiffrés pour elles aussi.</translation>
     </message>
     <message>
         <source>They become members at once, and the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes deviennent membres tout de suite, et le salon les laisse entrer.</translation>
     </message>
     <message>
         <source>They get the address of the room. Whether they come is up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes reçoivent l’adresse du salon. Libre à elles de venir.</translation>
     </message>
     <message>
         <source>{address} was not invited. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’a pas été invité. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     <name>MentionList</name>
     <message>
         <source>People to name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à nommer : %1</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Ban from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir du salon…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished">Bloquer ou signaler…</translation>
+        <translation>Bloquer ou signaler…</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du salon…</translation>
     </message>
     <message>
         <source>Repair the session</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Take back for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer pour tout le monde…</translation>
     </message>
     <message>
         <source>Try to read it again</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Write to %1 in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1 en privé</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1685,7 @@
     <name>NewRoom</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
 </context>
 <context>
@@ -1795,94 +1795,94 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Nom ou adresse</translation>
+        <translation>Nom ou adresse</translation>
     </message>
     <message>
         <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne avec « %1 ». Écrivez une adresse entière pour ajouter quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Not one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans vos contacts</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à choisir</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>You have no contacts yet. Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de contacts. Écrivez une adresse.</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir…</translation>
     </message>
     <message>
         <source>Devices and verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils et vérification…</translation>
     </message>
     <message>
         <source>Do not let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas laisser écrire</translation>
     </message>
     <message>
         <source>Let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser écrire</translation>
     </message>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le bannissement</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer admin</translation>
     </message>
     <message>
         <source>Make member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer membre</translation>
     </message>
     <message>
         <source>Make moderator for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer modérateur pour l’instant</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer propriétaire</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer propriétaire…</translation>
     </message>
     <message>
         <source>Make {name} an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer {name} propriétaire ?</translation>
     </message>
     <message>
         <source>No moderator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus être modérateur</translation>
     </message>
     <message>
         <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétaires peuvent tout dans ce salon : le changer, le fermer et vous en exclure.</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du salon…</translation>
     </message>
     <message>
         <source>Take membership away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le statut de membre</translation>
     </message>
     <message>
         <source>Write a private message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message privé</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons publics</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2083,15 +2083,15 @@
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison (si vous voulez)</translation>
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne la lit, et les autres aussi.</translation>
     </message>
 </context>
 <context>
@@ -2298,228 +2298,228 @@
     <name>RoomDetails</name>
     <message>
         <source>A picture for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image pour le salon</translation>
     </message>
     <message>
         <source>Banned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannis · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Enter again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer à nouveau…</translation>
     </message>
     <message>
         <source>Look at the new room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le nouveau salon…</translation>
     </message>
     <message>
         <source>Members who are not here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres qui ne sont pas là · %1</translation>
     </message>
     <message>
         <source>Moderators · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérateurs · %1</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur ce salon</translation>
     </message>
     <message>
         <source>Nobody is shown while you are not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est montré tant que vous n’êtes pas dans le salon.</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished">Personne avec « %1 ».</translation>
+        <translation>Personne avec « %1 ».</translation>
     </message>
     <message>
         <source>Participants · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants · %1</translation>
     </message>
     <message>
         <source>People in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans ce salon</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished">Envoyer sans chiffrement ?</translation>
+        <translation>Envoyer sans chiffrement ?</translation>
     </message>
     <message>
         <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du salon, et quiconque y a accès, pourra lire ce que vous écrivez. Ce qui a été envoyé avant reste tel quel.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon révèle plus qu’avant. Rien n’est envoyé tant que vous ne décidez pas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished">Désactiver le chiffrement</translation>
+        <translation>Désactiver le chiffrement</translation>
     </message>
     <message>
         <source>Visitors, who may not write · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteurs, qui ne peuvent pas écrire · %1</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé…</translation>
     </message>
 </context>
 <context>
     <name>RoomHead</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Ask to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à écrire</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished">Chiffrer cette discussion</translation>
+        <translation>Chiffrer cette discussion</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter…</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans un salon où tout le monde peut entrer ou qui cache ses membres. Rien n’est envoyé tant que vous ne le désactivez pas.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer %1 de plus</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished">Ce qui ne peut pas être chiffré attend au lieu d’être envoyé.</translation>
+        <translation>Ce qui ne peut pas être chiffré attend au lieu d’être envoyé.</translation>
     </message>
     <message>
         <source>What this room gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce salon révèle</translation>
     </message>
     <message>
         <source>You may read here, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par %1</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Ban an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir une adresse…</translation>
     </message>
     <message>
         <source>Close for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer pour tous…</translation>
     </message>
     <message>
         <source>Copy the link to this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers ce salon</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du salon…</translation>
     </message>
     <message>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet…</translation>
     </message>
     <message>
         <source>What you call it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous l’appelez…</translation>
     </message>
     <message>
         <source>Your nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pseudo…</translation>
     </message>
 </context>
 <context>
     <name>RoomPreview</name>
     <message>
         <source>Everybody in the room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans le salon le voit.</translation>
     </message>
     <message>
         <source>Password of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du salon</translation>
     </message>
     <message>
         <source>Your nickname there</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pseudo là-bas</translation>
     </message>
 </context>
 <context>
@@ -2712,76 +2712,76 @@
     <name>StartSheet</name>
     <message>
         <source>A contact, or anybody by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact, ou quelqu’un par son adresse</translation>
     </message>
     <message>
         <source>Anybody can find it and read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le trouver et lire</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les salons</translation>
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son adresse ou un lien xmpp:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Encrypted, for people you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, pour les personnes que vous choisissez</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un salon</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe privé</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau canal public</translation>
     </message>
     <message>
         <source>The public rooms of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons publics de votre propre serveur</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>StateBanner</name>
     <message>
         <source>%1 It names a new room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il indique un nouveau salon : %2</translation>
     </message>
 </context>
 <context>
     <name>SubjectButton</name>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet : %1</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished">Vous : {text}</translation>
+        <translation>Vous : {text}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>A room with this address exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon avec cette adresse existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Only members may enter. Ask somebody inside to invite you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres peuvent entrer. Demandez à quelqu’un du salon de vous inviter.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Somebody in the room has this nickname. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dans le salon a ce pseudo. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -3464,35 +3464,35 @@
     </message>
     <message>
         <source>The room did not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne l’a pas fait.</translation>
     </message>
     <message>
         <source>The room does not let you do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne vous laisse pas faire cela. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The room does not say who wrote this, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne dit pas qui a écrit ceci, donc on ne peut pas l’ouvrir.</translation>
     </message>
     <message>
         <source>The room is full. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est plein. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The room is not open yet, or you may not make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n’est pas encore ouvert, ou vous ne pouvez pas en créer là-bas.</translation>
     </message>
     <message>
         <source>The room was closed for good by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon a été fermé pour de bon par son propriétaire.</translation>
     </message>
     <message>
         <source>The room’s server does not answer. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du salon ne répond pas. On réessaie.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles là-bas interdisent ce message. Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur était trop occupé. Ceci n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>There is no such room. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon n’existe pas. Vérifiez son adresse.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>This nickname cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pseudo ne peut pas être utilisé ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -3712,19 +3712,19 @@
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être utilisée. Choisissez un PNG ou JPEG plus petit.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon révèle plus qu’avant. Rien n’est envoyé tant que vous ne décidez pas.</translation>
     </message>
     <message>
         <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon cache qui sont ses membres, donc rien ne peut être chiffré pour eux. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This room needs a password, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon demande un mot de passe, ou un autre.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes banni de ce salon.</translation>
     </message>
     <message>
         <source>You are no longer a member of this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus membre de ce salon.</translation>
     </message>
     <message>
         <source>You are not in this room right now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas dans ce salon en ce moment. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
@@ -3760,15 +3760,15 @@
     </message>
     <message>
         <source>You may not write here, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire ici, donc ceci n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>You were not in the room, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’étiez pas dans le salon, donc ceci n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>You were removed from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été exclu du salon.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Your server has no group chats. Use the address of a room elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur n’a pas de discussions de groupe. Utilisez l’adresse d’un salon ailleurs.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -3810,16 +3810,16 @@
     <name>form</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être rempli.</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Set by {nick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par {nick}</translation>
     </message>
     <message>
         <source>away</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’autre ici</translation>
     </message>
     <message>
         <source>online</source>
@@ -3875,7 +3875,7 @@
     <name>info</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3895,15 +3895,15 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le salon</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>State</source>
@@ -3915,35 +3915,35 @@
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>banni</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>invité</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>peut seulement lire</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>peut écrire</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>modérateur</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The room’s server and yours can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du salon et le vôtre peuvent lire ce qui est écrit ici</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>They see when you are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>On voit quand vous êtes dans le salon</translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -4199,617 +4199,617 @@
     <name>room</name>
     <message>
         <source>Another nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre pseudo…</translation>
     </message>
     <message>
         <source>Anybody may enter this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut maintenant entrer dans ce salon.</translation>
     </message>
     <message>
         <source>Ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la parole</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir</translation>
     </message>
     <message>
         <source>Ban {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir {name} du salon ?</translation>
     </message>
     <message>
         <source>Can read along from now on: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent lire aussi à partir de maintenant : {who}</translation>
     </message>
     <message>
         <source>Can read along from now on: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent lire aussi à partir de maintenant : {who} et {count} de plus</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas lire ce qui est écrit ici, faute de clés : {names}</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas lire ce qui est écrit ici, faute de clés : {names} et {count} de plus</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Entrer</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer à nouveau</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Fetching keys: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des clés : {done} sur {total}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce salon sans en faire partie : {who}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce salon sans en faire partie : {who} et {count} de plus</translation>
     </message>
     <message>
         <source>It names another one: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en indique un autre : {address}.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder…</translation>
     </message>
     <message>
         <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : tout le monde peut entrer dans ce salon et lire, et son serveur aussi.</translation>
     </message>
     <message>
         <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : le serveur du salon, et ceux de toutes les personnes dedans, peuvent lire ce qui est écrit.</translation>
     </message>
     <message>
         <source>Nothing is sent until you have decided about this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas décidé pour ce salon.</translation>
     </message>
     <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, mais non chiffré. Vous ne connaissez {nick} que par un pseudo, dans {room}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure {name} du salon ?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take this message back for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce message pour tout le monde ?</translation>
     </message>
     <message>
         <source>The moderators were asked. You may write as soon as one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modérateurs ont été sollicités. Vous pourrez écrire dès que l’un d’eux accepte.</translation>
     </message>
     <message>
         <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon demande à tous les programmes présents de supprimer ces mots. Tous ne le font pas, et quelqu’un les a peut-être déjà lus ou copiés. Tout le monde voit qu’un modérateur l’a fait.</translation>
     </message>
     <message>
         <source>The room does not let you in, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne vous laisse pas entrer, donc vous ne pouvez pas écrire ici.</translation>
     </message>
     <message>
         <source>The room has no subject any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n’a plus de sujet</translation>
     </message>
     <message>
         <source>The room wants messages slower: wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon veut des messages moins rapides : attendez un instant</translation>
     </message>
     <message>
         <source>The settings of the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres du salon ont changé</translation>
     </message>
     <message>
         <source>The subject is now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet est maintenant : {text}</translation>
     </message>
     <message>
         <source>They leave the room now and cannot come back: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne quitte le salon maintenant et ne peut pas revenir : {address}</translation>
     </message>
     <message>
         <source>They leave the room now, and may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne quitte le salon maintenant, et peut revenir.</translation>
     </message>
     <message>
         <source>This room gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon révèle plus qu’avant.</translation>
     </message>
     <message>
         <source>This room hides now who its members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon cache maintenant qui sont ses membres.</translation>
     </message>
     <message>
         <source>This room is listed publicly now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon est maintenant dans une liste publique.</translation>
     </message>
     <message>
         <source>This room keeps an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon tient maintenant une archive.</translation>
     </message>
     <message>
         <source>This room shows your address to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon montre maintenant votre adresse à tout le monde.</translation>
     </message>
     <message>
         <source>What is said in this room is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit dans ce salon est maintenant enregistré.</translation>
     </message>
     <message>
         <source>What you are in this room now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous êtes maintenant dans ce salon : {what}</translation>
     </message>
     <message>
         <source>You are called {who} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous appelez maintenant {who} ici</translation>
     </message>
     <message>
         <source>You are not in this room, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas dans ce salon, donc vous ne pouvez pas écrire ici.</translation>
     </message>
     <message>
         <source>You may read here, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ici, mais pas écrire.</translation>
     </message>
     <message>
         <source>{other} banned {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} a banni {who} du salon</translation>
     </message>
     <message>
         <source>{other} removed {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} a exclu {who} du salon</translation>
     </message>
     <message>
         <source>{what} Nothing is sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : « {reason} »</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} demande à pouvoir écrire</translation>
     </message>
     <message>
         <source>{who} cannot read what you wrote, for want of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ne peut pas lire ce que vous avez écrit, faute de clés</translation>
     </message>
     <message>
         <source>{who} changed the subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé le sujet : {text}</translation>
     </message>
     <message>
         <source>{who} declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a refusé l’invitation</translation>
     </message>
     <message>
         <source>{who} is called {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} s’appelle maintenant {other}</translation>
     </message>
     <message>
         <source>{who} is no member any more and had to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est plus membre et a dû partir</translation>
     </message>
     <message>
         <source>{who} people may read along here by now: nobody can know them all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} personnes peuvent désormais lire ici : nul ne peut les connaître toutes</translation>
     </message>
     <message>
         <source>{who} was banned from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a été banni du salon</translation>
     </message>
     <message>
         <source>{who} was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a été invité</translation>
     </message>
     <message>
         <source>{who} was removed from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a été exclu du salon</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre avec des appareils que vous n’avez pas comparés.</numerusform>
+            <numerusform>%n membres avec des appareils que vous n’avez pas comparés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant : assez peu pour se connaître.</numerusform>
+            <numerusform>%n participants : assez peu pour se connaître.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne : nul ne peut connaître tous ceux qui lisent.</numerusform>
+            <numerusform>%n personnes : nul ne peut connaître tous ceux qui lisent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>An invitation. The room does not say who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation. Le salon ne dit pas qui l’a envoyée.</translation>
     </message>
     <message>
         <source>Anybody can enter and read along, without being asked who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut entrer et lire, sans qu’on lui demande qui il est.</translation>
     </message>
     <message>
         <source>Anybody can enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut maintenant entrer.</translation>
     </message>
     <message>
         <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le trouver, entrer et lire, même ce qui a été écrit avant. Rien n’y est chiffré : {server} peut lire chaque mot.</translation>
     </message>
     <message>
         <source>Anybody can find the room in the list of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut trouver le salon dans la liste de son serveur.</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir</translation>
     </message>
     <message>
         <source>Ban an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir une adresse</translation>
     </message>
     <message>
         <source>Ban {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir {name} ?</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Banni</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas lire ce qui est chiffré</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas lire ce qui est chiffré : {names}.</translation>
     </message>
     <message>
         <source>Devices not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils non comparés</translation>
     </message>
     <message>
         <source>End-to-end encrypted: only devices of the members can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré de bout en bout : seuls les appareils des membres peuvent le lire.</translation>
     </message>
     <message>
         <source>Entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans le salon…</translation>
     </message>
     <message>
         <source>Every device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils vérifiés</translation>
     </message>
     <message>
         <source>Everybody in the room sees it, and that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans le salon le voit, et que c’est vous qui l’avez changé.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans le salon le voit. Un sujet n’est jamais chiffré, même dans un groupe privé.</translation>
     </message>
     <message>
         <source>Everybody in the room sees your address, and you see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans le salon voit votre adresse, et vous voyez la leur.</translation>
     </message>
     <message>
         <source>Everybody who knows the password can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui connaît le mot de passe peut entrer.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord un nom.</translation>
     </message>
     <message>
         <source>Good: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien : {text}</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion de groupe</translation>
     </message>
     <message>
         <source>Invitation into {room}. {what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation dans {room}. {what} {text}</translation>
     </message>
     <message>
         <source>It can be found by anybody in the list of its server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut maintenant le trouver dans la liste de son serveur.</translation>
     </message>
     <message>
         <source>It gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il révèle plus qu’avant.</translation>
     </message>
     <message>
         <source>It has so many people now that nobody can know who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a maintenant tant de personnes que nul ne peut savoir qui lit.</translation>
     </message>
     <message>
         <source>It hides who its members are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cache maintenant qui sont ses membres.</translation>
     </message>
     <message>
         <source>It keeps what is written now, for those who enter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde maintenant ce qui est écrit, pour ceux qui entrent plus tard.</translation>
     </message>
     <message>
         <source>It records what is written in a log now, which may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il enregistre maintenant ce qui est écrit dans un journal, peut-être public.</translation>
     </message>
     <message>
         <source>It shows your real address to everybody in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre maintenant votre vraie adresse à tous ceux qui y sont.</translation>
     </message>
     <message>
         <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {name}. Le salon cache qui c’est, donc n’y croyez pas.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modéré</translation>
     </message>
     <message>
         <source>Not encrypted: the server of the room can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : le serveur du salon peut lire chaque mot.</translation>
     </message>
     <message>
         <source>Not {name}: only the nickname looks alike. This is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {name} : seul le pseudo se ressemble. C’est {address}.</translation>
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message toutes les {seconds} secondes</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes nommées membres peuvent entrer.</translation>
     </message>
     <message>
         <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes que vous ajoutez peuvent entrer. Elles voient les adresses des autres, et chaque message est chiffré de bout en bout. {server} héberge le groupe : il voit qui en fait partie et qui écrit quand, pas quoi.</translation>
     </message>
     <message>
         <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le voyez, sur tous vos appareils. Vide : le nom que le salon se donne.</translation>
     </message>
     <message>
         <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne voient que des pseudos, donc vous ne pouvez pas savoir qui lit. Les modérateurs et le serveur voient votre adresse.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe privé</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal public</translation>
     </message>
     <message>
         <source>Reading what was written meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été écrit entre-temps…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure {name} du salon ?</translation>
     </message>
     <message>
         <source>Run by {server}, which sees who is here and who writes when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par {server}, qui voit qui est ici et qui écrit quand.</translation>
     </message>
     <message>
         <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut donc y être chiffré. Ce que vous écrivez n’est pas envoyé, sauf si vous désactivez aussi le chiffrement.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>The room cannot be reached. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est injoignable. On réessaie.</translation>
     </message>
     <message>
         <source>The room does not say how many people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne dit pas combien de personnes s’y trouvent.</translation>
     </message>
     <message>
         <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne dit pas de quel genre il est. Attendez-vous à ce que n’importe qui lise.</translation>
     </message>
     <message>
         <source>The room keeps a log that may be public: who wrote when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon tient un journal qui peut être public : qui a écrit quand, pas quoi.</translation>
     </message>
     <message>
         <source>The room keeps no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon ne garde pas d’historique.</translation>
     </message>
     <message>
         <source>The room keeps what is written; who enters later can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon garde ce qui est écrit ; qui entre plus tard peut le lire.</translation>
     </message>
     <message>
         <source>The room says that {sender} invites you. It may not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon dit que {sender} vous invite. Ce n’est peut-être pas vrai.</translation>
     </message>
     <message>
         <source>The room stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon n’est dans aucune liste.</translation>
     </message>
     <message>
         <source>The server of the room does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du salon ne répond pas. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server of the room keeps what is written, encrypted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du salon garde ce qui est écrit, chiffré tel quel.</translation>
     </message>
     <message>
         <source>They leave at once and cannot come back until somebody lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne part tout de suite et ne peut pas revenir tant que personne ne lève le bannissement.</translation>
     </message>
     <message>
         <source>They leave at once and may come back if the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne part tout de suite et peut revenir si le salon la laisse entrer.</translation>
     </message>
     <message>
         <source>To know: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir : {text}</translation>
     </message>
     <message>
         <source>Unknown kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de salon inconnu</translation>
     </message>
     <message>
         <source>Vanishes when everybody has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît quand tout le monde est parti</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : {text}</translation>
     </message>
     <message>
         <source>What is written is recorded in a log that may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit est enregistré dans un journal qui peut être public.</translation>
     </message>
     <message>
         <source>What you call this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous appelez ce salon</translation>
     </message>
     <message>
         <source>Whoever has this address cannot come in, and leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a cette adresse ne peut pas entrer, et part tout de suite.</translation>
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse comme room@rooms.example.org, ou un lien xmpp:.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas dans ce salon.</translation>
     </message>
     <message>
         <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pseudo ici</translation>
     </message>
     <message>
         <source>cannot reach the room, tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>salon injoignable, on réessaie</translation>
     </message>
     <message>
         <source>entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée dans le salon…</translation>
     </message>
     <message>
         <source>private, in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>privé, dans {room}</translation>
     </message>
     <message>
         <source>reading what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de ce qui a été écrit…</translation>
     </message>
     <message>
         <source>the room does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>le salon ne vous laisse pas entrer</translation>
     </message>
     <message>
         <source>the room is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le salon est fermé</translation>
     </message>
     <message>
         <source>you are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’êtes pas dans le salon</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et d’autres</translation>
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished">{ours} Il dit : « {theirs} »</translation>
+        <translation>{ours} Il dit : « {theirs} »</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} vous invite dans ce salon.</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être chiffré pour {names} et {count} de plus : illisible pour eux</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être chiffré pour {names} : illisible pour eux</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>Taken back by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par un modérateur</translation>
     </message>
     <message>
         <source>Taken back by a moderator, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par un modérateur, {name}</translation>
     </message>
     <message>
         <source>The original is not here</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>The room gives away more than before. Not sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon révèle plus qu’avant. Pas envoyé tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -5065,15 +5065,15 @@
     </message>
     <message>
         <source>looks like {name}; the room hides who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à {name} ; le salon cache qui c’est</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished">vous nomme</translation>
+        <translation>vous nomme</translation>
     </message>
     <message>
         <source>only looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble seulement à {name}</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : « {reason} »</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous quittez le salon, sur vos autres appareils aussi. La discussion et ses messages sont supprimés sur cet ordinateur ; les autres gardent leurs messages.</translation>
     </message>
 </context>
 <context>
