@@ -74,7 +74,7 @@
     <name>AccountLine</name>
     <message>
         <source>From your account</source>
-        <translation type="unfinished">من حسابك</translation>
+        <translation>من حسابك</translation>
     </message>
 </context>
 <context>
@@ -391,39 +391,39 @@
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف: %1 من %2. لا يُسأل إلا خادمك.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">الاسم أو العنوان</translation>
+        <translation>الاسم أو العنوان</translation>
     </message>
     <message>
         <source>No public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرف عامة</translation>
     </message>
     <message>
         <source>No room with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرفة باسم «%1».</translation>
     </message>
     <message>
         <source>Rooms of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف خادمك</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجددًا</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض خادمك أي غرفة. يمكن الانضمام إلى غرف أخرى بعنوانها.</translation>
     </message>
 </context>
 <context>
@@ -452,31 +452,31 @@
     <name>ChannelSheet</name>
     <message>
         <source>Address, before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، ما قبل @</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قناة</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة عامة جديدة</translation>
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبحار</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>People and details of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص الغرفة وتفاصيلها</translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموضوع…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Cover the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرسالة التالية</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص…</translation>
     </message>
     <message>
         <source>Leave the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الغرفة…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished">إشعار بكل شيء</translation>
+        <translation>إشعار بكل شيء</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished">إشعار عند ذكري فقط</translation>
+        <translation>إشعار عند ذكري فقط</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -626,15 +626,15 @@
     <name>Closing</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">المغادرة</translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Leave {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة {name}؟</translation>
     </message>
     <message>
         <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر على كل أجهزتك ولا يصلك منها جديد. يبقى هنا ما قيل، ويرى من في الغرفة أنك غادرت.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -696,13 +696,13 @@
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه الغرفة بطيئة: انتظر %n ثانية</numerusform>
+            <numerusform>هذه الغرفة بطيئة: انتظر ثانية واحدة</numerusform>
+            <numerusform>هذه الغرفة بطيئة: انتظر ثانيتين</numerusform>
+            <numerusform>هذه الغرفة بطيئة: انتظر %n ثوانٍ</numerusform>
+            <numerusform>هذه الغرفة بطيئة: انتظر %n ثانية</numerusform>
+            <numerusform>هذه الغرفة بطيئة: انتظر %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -737,19 +737,19 @@
     <name>ConfigurationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجددًا</translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -976,42 +976,42 @@
     <name>ConversationRow</name>
     <message>
         <source>Notifies when you are named only</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار عند ذكرك فقط</translation>
     </message>
 </context>
 <context>
     <name>DestroySheet</name>
     <message>
         <source>Address of a new room (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان غرفة جديدة (إن وُجدت)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close %1 for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إغلاق %1 للجميع؟</translation>
     </message>
     <message>
         <source>Close for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق للجميع</translation>
     </message>
     <message>
         <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرَج الجميع، وتزول الغرفة مع سجلها على الخادم. لا يستطيع أحد استعادتها. ويبقى ما قيل لدى من عنده.</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (إن شئت)</translation>
     </message>
     <message>
         <source>Type the name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الغرفة</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف اسمًا مستعارًا ولا تعرف من وراءه. ما يُكتب هنا غير مشفر.</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
@@ -1167,11 +1167,11 @@
     <name>EditSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1193,43 +1193,43 @@
     <name>EnterSheet</name>
     <message>
         <source>Address or link</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو رابط</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
         <source>Join this room?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الانضمام إلى هذه الغرفة؟</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع القراءة</translation>
     </message>
     <message>
         <source>The room is asked what kind of room it is. Nobody in it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل الغرفة عن نوعها. ولا يُبلَّغ أحد فيها بذلك.</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1322,31 +1322,31 @@
     <name>GroupSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجموعة</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة خاصة جديدة</translation>
     </message>
     <message>
         <source>Summer trip</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة الصيف</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>من فيها</translation>
     </message>
 </context>
 <context>
@@ -1360,23 +1360,23 @@
     <name>HeldSheet</name>
     <message>
         <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت %1</translation>
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في هذه الغرفة</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">المغادرة</translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ هنا، ولا يُرسل شيء إلى هذه الغرفة حتى تقرر. وما قيل قبل ذلك يبقى كما كان.</translation>
     </message>
 </context>
 <context>
@@ -1409,92 +1409,92 @@
     <name>InvitationCard</name>
     <message>
         <source>Block who invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر من يدعو إلى %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished">حظر…</translation>
+        <translation>حظر…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الدعوة إلى %1</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>Look at the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الغرفة %1</translation>
     </message>
     <message>
         <source>Nobody was told, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ أحد، ولم يُحمَّل شيء.</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">حظر</translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حظر {name}؟</translation>
     </message>
     <message>
         <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصلك من هناك شيء بعد الآن. تُحذف الدعوة. ولا يُبلَّغ أحد بذلك.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>A few words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات (إن شئت)</translation>
     </message>
     <message>
         <source>Both servers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للخادمين قراءتها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة الأشخاص: %1</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>They become members at once, and new messages are encrypted for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبحون أعضاء فورًا، وتُشفَّر الرسائل الجديدة لهم أيضًا.</translation>
     </message>
     <message>
         <source>They become members at once, and the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبحون أعضاء فورًا، وتسمح لهم الغرفة بالدخول.</translation>
     </message>
     <message>
         <source>They get the address of the room. Whether they come is up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلهم عنوان الغرفة. والمجيء قرارهم.</translation>
     </message>
     <message>
         <source>{address} was not invited. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل الدعوة إلى {address}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@
     <name>MentionList</name>
     <message>
         <source>People to name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يمكن ذكرهم: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Ban from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>منع من الغرفة…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished">حظر أو تبليغ…</translation>
+        <translation>حظر أو تبليغ…</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الغرفة…</translation>
     </message>
     <message>
         <source>Repair the session</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Take back for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب لدى الجميع…</translation>
     </message>
     <message>
         <source>Try to read it again</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Write to %1 in private</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى %1 على انفراد</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     <name>NewRoom</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
 </context>
 <context>
@@ -1803,94 +1803,94 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">الاسم أو العنوان</translation>
+        <translation>الاسم أو العنوان</translation>
     </message>
     <message>
         <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم «%1». اكتب عنوانًا كاملًا لإضافة شخص آخر.</translation>
     </message>
     <message>
         <source>Not one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من جهات اتصالك</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص للاختيار منهم</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأشخاص</translation>
     </message>
     <message>
         <source>You have no contacts yet. Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال لديك بعد. اكتب عنوانًا.</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>منع…</translation>
     </message>
     <message>
         <source>Devices and verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة والتحقق…</translation>
     </message>
     <message>
         <source>Do not let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>منعه من الكتابة</translation>
     </message>
     <message>
         <source>Let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح له بالكتابة</translation>
     </message>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع المنع</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مديرًا</translation>
     </message>
     <message>
         <source>Make member</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عضوًا</translation>
     </message>
     <message>
         <source>Make moderator for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مشرفًا مؤقتًا</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مالكًا</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مالكًا…</translation>
     </message>
     <message>
         <source>Make {name} an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تعيين {name} مالكًا؟</translation>
     </message>
     <message>
         <source>No moderator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الإشراف</translation>
     </message>
     <message>
         <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمالكين أن يفعلوا كل شيء في هذه الغرفة: تغييرها وإغلاقها وإخراجك منها.</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الغرفة…</translation>
     </message>
     <message>
         <source>Take membership away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب العضوية</translation>
     </message>
     <message>
         <source>Write a private message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة خاصة</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف العامة</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2095,15 +2095,15 @@
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (إن شئت)</translation>
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الشخص والآخرون أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2310,228 +2310,228 @@
     <name>RoomDetails</name>
     <message>
         <source>A picture for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة للغرفة</translation>
     </message>
     <message>
         <source>Banned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الممنوعون · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter again…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول من جديد…</translation>
     </message>
     <message>
         <source>Look at the new room…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الغرفة الجديدة…</translation>
     </message>
     <message>
         <source>Members who are not here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء ليسوا هنا · %1</translation>
     </message>
     <message>
         <source>Moderators · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرفون · %1</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الغرفة</translation>
     </message>
     <message>
         <source>Nobody is shown while you are not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أحد ما دمت خارج الغرفة.</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished">لا أحد باسم «%1».</translation>
+        <translation>لا أحد باسم «%1».</translation>
     </message>
     <message>
         <source>Participants · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون · %1</translation>
     </message>
     <message>
         <source>People in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص هذه الغرفة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished">هل تريد الإرسال دون تشفير؟</translation>
+        <translation>هل تريد الإرسال دون تشفير؟</translation>
     </message>
     <message>
         <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتمكن خادم الغرفة وكل من يصل إليه من قراءة ما تكتبه. أما ما أُرسل قبل ذلك فيبقى كما هو.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف هذه الغرفة أكثر من قبل. لا يُرسل شيء حتى تقرر.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجددًا</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished">إيقاف التشفير</translation>
+        <translation>إيقاف التشفير</translation>
     </message>
     <message>
         <source>Visitors, who may not write · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زوار لا يمكنهم الكتابة · %1</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغير…</translation>
     </message>
 </context>
 <context>
     <name>RoomHead</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Ask to write</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الكتابة</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished">تشفير هذه الدردشة</translation>
+        <translation>تشفير هذه الدردشة</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">التشفير</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة…</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ذكري</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن في غرفة يدخلها أي أحد أو تخفي أعضاءها. لا يُرسل شيء حتى توقفه.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأشخاص</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد: %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished">ما لا يمكن تشفيره ينتظر بدل أن يُرسل.</translation>
+        <translation>ما لا يمكن تشفيره ينتظر بدل أن يُرسل.</translation>
     </message>
     <message>
         <source>What this room gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكشفه هذه الغرفة</translation>
     </message>
     <message>
         <source>You may read here, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك القراءة هنا، لا الكتابة.</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه %1</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Ban an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>منع عنوان…</translation>
     </message>
     <message>
         <source>Close for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق للجميع…</translation>
     </message>
     <message>
         <source>Copy the link to this room</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط هذه الغرفة</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة…</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الغرفة…</translation>
     </message>
     <message>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع…</translation>
     </message>
     <message>
         <source>What you call it…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها عندك…</translation>
     </message>
     <message>
         <source>Your nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك المستعار…</translation>
     </message>
 </context>
 <context>
     <name>RoomPreview</name>
     <message>
         <source>Everybody in the room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه كل من في الغرفة.</translation>
     </message>
     <message>
         <source>Password of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الغرفة</translation>
     </message>
     <message>
         <source>Your nickname there</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك المستعار هناك</translation>
     </message>
 </context>
 <context>
@@ -2724,76 +2724,76 @@
     <name>StartSheet</name>
     <message>
         <source>A contact, or anybody by address</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال، أو أي أحد بعنوانه</translation>
     </message>
     <message>
         <source>Anybody can find it and read along</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد العثور عليها والقراءة فيها</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح الغرف</translation>
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation type="unfinished"></translation>
+        <translation>بعنوانها أو برابط xmpp:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Encrypted, for people you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة، لأشخاص تختارهم</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة جديدة</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة خاصة جديدة</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة عامة جديدة</translation>
     </message>
     <message>
         <source>The public rooms of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف العامة على خادمك</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى شخص</translation>
     </message>
 </context>
 <context>
     <name>StateBanner</name>
     <message>
         <source>%1 It names a new room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تذكر غرفة جديدة: %2</translation>
     </message>
 </context>
 <context>
     <name>SubjectButton</name>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: %1</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished">أنت: {text}</translation>
+        <translation>أنت: {text}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>A room with this address exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد غرفة بهذا العنوان. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Only members may enter. Ask somebody inside to invite you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل إلا الأعضاء. اطلب من أحدهم أن يدعوك.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Somebody in the room has this nickname. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم المستعار مأخوذ في الغرفة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -3508,35 +3508,35 @@
     </message>
     <message>
         <source>The room did not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفعل الغرفة هذا.</translation>
     </message>
     <message>
         <source>The room does not let you do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح لك الغرفة بهذا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The room does not say who wrote this, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الغرفة من كتب هذا، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>The room is full. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة ممتلئة. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The room is not open yet, or you may not make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الغرفة بعد، أو لا يحق لك إنشاء غرفة هناك.</translation>
     </message>
     <message>
         <source>The room was closed for good by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المالك الغرفة نهائيًا.</translation>
     </message>
     <message>
         <source>The room’s server does not answer. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الغرفة لا يستجيب. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد هناك تمنع هذه الرسالة. لم تُرسل.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الخادم مشغولًا جدًا. لم يُرسل هذا.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>There is no such room. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد غرفة كهذه. تحقق من عنوانها.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>This nickname cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الاسم المستعار هنا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -3756,19 +3756,19 @@
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه الصورة. اختر صورة PNG أو JPEG أصغر.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف هذه الغرفة أكثر من قبل. لا يُرسل شيء حتى تقرر.</translation>
     </message>
     <message>
         <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي هذه الغرفة أعضاءها، فلا يمكن تشفير شيء لهم. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This room needs a password, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الغرفة إلى كلمة مرور، أو إلى كلمة أخرى.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -3788,15 +3788,15 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ممنوع من هذه الغرفة.</translation>
     </message>
     <message>
         <source>You are no longer a member of this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عضوًا في هذه الغرفة.</translation>
     </message>
     <message>
         <source>You are not in this room right now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في هذه الغرفة الآن. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
@@ -3804,15 +3804,15 @@
     </message>
     <message>
         <source>You may not write here, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك الكتابة هنا، فلم يُرسل هذا.</translation>
     </message>
     <message>
         <source>You were not in the room, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في الغرفة، فلم يُرسل هذا.</translation>
     </message>
     <message>
         <source>You were removed from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من الغرفة.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Your server has no group chats. Use the address of a room elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في خادمك دردشات جماعية. استخدم عنوان غرفة على خادم آخر.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -3854,20 +3854,20 @@
     <name>form</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ملء هذا.</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص (%n)</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Set by {nick}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه {nick}</translation>
     </message>
     <message>
         <source>away</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا</translation>
     </message>
     <message>
         <source>online</source>
@@ -3923,7 +3923,7 @@
     <name>info</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3943,15 +3943,15 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء</translation>
     </message>
     <message>
         <source>State</source>
@@ -3963,35 +3963,35 @@
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ فقط</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه الكتابة</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>The room’s server and yours can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لخادم الغرفة وخادمك قراءة ما يُكتب هنا</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>They see when you are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الطرف الآخر متى تكون في الغرفة</translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -4247,637 +4247,637 @@
     <name>room</name>
     <message>
         <source>Another nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار آخر…</translation>
     </message>
     <message>
         <source>Anybody may enter this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد دخول هذه الغرفة الآن.</translation>
     </message>
     <message>
         <source>Ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الكلام</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>Ban {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد منع {name} من الغرفة؟</translation>
     </message>
     <message>
         <source>Can read along from now on: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ معكم من الآن: {who}</translation>
     </message>
     <message>
         <source>Can read along from now on: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ معكم من الآن: {who} و{count} غيرهم</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ ما يُكتب هنا لنقص المفاتيح: {names}</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ ما يُكتب هنا لنقص المفاتيح: {names} و{count} غيرهم</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول من جديد</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كلمة المرور…</translation>
     </message>
     <message>
         <source>Fetching keys: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحضار المفاتيح: {done} من {total}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الغرفة دون انتماء إليها: {who}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الغرفة دون انتماء إليها: {who} و{count} غيرهم</translation>
     </message>
     <message>
         <source>It names another one: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر غرفة أخرى: {address}.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة: يمكن لأي أحد دخول هذه الغرفة وقراءتها، ولخادمها أيضًا.</translation>
     </message>
     <message>
         <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة: يمكن لخادم الغرفة وخوادم كل من فيها قراءة ما يُكتب.</translation>
     </message>
     <message>
         <source>Nothing is sent until you have decided about this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء حتى تقرر بشأن هذه الغرفة.</translation>
     </message>
     <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة، لكنها غير مشفرة. لا تعرف {nick} إلا باسم مستعار في {room}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخراج {name} من الغرفة؟</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Take this message back for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب هذه الرسالة لدى الجميع؟</translation>
     </message>
     <message>
         <source>The moderators were asked. You may write as soon as one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل المشرفون. يمكنك الكتابة متى وافق أحدهم.</translation>
     </message>
     <message>
         <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الغرفة من كل برنامج فيها حذف النص. لا تفعل ذلك كل البرامج، وربما قرأه أحد أو نسخه. ويرى الجميع أن مشرفًا فعل ذلك.</translation>
     </message>
     <message>
         <source>The room does not let you in, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح لك الغرفة بالدخول، فلا يمكنك الكتابة هنا.</translation>
     </message>
     <message>
         <source>The room has no subject any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد للغرفة موضوع</translation>
     </message>
     <message>
         <source>The room wants messages slower: wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد الغرفة رسائل أبطأ: انتظر لحظة</translation>
     </message>
     <message>
         <source>The settings of the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت إعدادات الغرفة</translation>
     </message>
     <message>
         <source>The subject is now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الآن: {text}</translation>
     </message>
     <message>
         <source>They leave the room now and cannot come back: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر صاحب العنوان الغرفة الآن ولا يمكنه العودة: {address}</translation>
     </message>
     <message>
         <source>They leave the room now, and may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر الغرفة الآن، ويمكنه العودة.</translation>
     </message>
     <message>
         <source>This room gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف هذه الغرفة أكثر من قبل.</translation>
     </message>
     <message>
         <source>This room hides now who its members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي هذه الغرفة الآن أعضاءها.</translation>
     </message>
     <message>
         <source>This room is listed publicly now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الغرفة الآن في قائمة عامة.</translation>
     </message>
     <message>
         <source>This room keeps an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ هذه الغرفة الآن بأرشيف.</translation>
     </message>
     <message>
         <source>This room shows your address to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر هذه الغرفة الآن عنوانك للجميع.</translation>
     </message>
     <message>
         <source>What is said in this room is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل الآن ما يقال في هذه الغرفة.</translation>
     </message>
     <message>
         <source>What you are in this room now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك في هذه الغرفة الآن: {what}</translation>
     </message>
     <message>
         <source>You are called {who} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك هنا الآن {who}</translation>
     </message>
     <message>
         <source>You are not in this room, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في هذه الغرفة، فلا يمكنك الكتابة هنا.</translation>
     </message>
     <message>
         <source>You may read here, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك القراءة هنا، لا الكتابة.</translation>
     </message>
     <message>
         <source>{other} banned {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} منع {who} من الغرفة</translation>
     </message>
     <message>
         <source>{other} removed {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} أخرج {who} من الغرفة</translation>
     </message>
     <message>
         <source>{what} Nothing is sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} لا يُرسل شيء حتى تقرر.</translation>
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: «{reason}»</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} يطلب السماح بالكتابة</translation>
     </message>
     <message>
         <source>{who} cannot read what you wrote, for want of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {who} قراءة ما كتبته لنقص المفاتيح</translation>
     </message>
     <message>
         <source>{who} changed the subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} غيّر الموضوع: {text}</translation>
     </message>
     <message>
         <source>{who} declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} رفض الدعوة</translation>
     </message>
     <message>
         <source>{who} is called {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} اسمه الآن {other}</translation>
     </message>
     <message>
         <source>{who} is no member any more and had to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لم يعد عضوًا واضطر إلى المغادرة</translation>
     </message>
     <message>
         <source>{who} people may read along here by now: nobody can know them all</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ هنا الآن {who} من الأشخاص: لا يمكن لأحد معرفتهم جميعًا</translation>
     </message>
     <message>
         <source>{who} was banned from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع {who} من الغرفة</translation>
     </message>
     <message>
         <source>{who} was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي {who}</translation>
     </message>
     <message>
         <source>{who} was removed from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {who} من الغرفة</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء (%n)</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء (%n) بأجهزة لم تقارنها.</numerusform>
+            <numerusform>عضو واحد لديه أجهزة لم تقارنها.</numerusform>
+            <numerusform>عضوان لديهما أجهزة لم تقارنها.</numerusform>
+            <numerusform>%n أعضاء لديهم أجهزة لم تقارنها.</numerusform>
+            <numerusform>%n عضوًا لديهم أجهزة لم تقارنها.</numerusform>
+            <numerusform>%n عضو لديهم أجهزة لم تقارنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركين (%n).</numerusform>
+            <numerusform>مشارك واحد: عدد قليل يتيح التعارف.</numerusform>
+            <numerusform>مشاركان: عدد قليل يتيح التعارف.</numerusform>
+            <numerusform>%n مشاركين: عدد قليل يتيح التعارف.</numerusform>
+            <numerusform>%n مشاركًا: عدد قليل يتيح التعارف.</numerusform>
+            <numerusform>%n مشارك: عدد قليل يتيح التعارف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص (%n): لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
+            <numerusform>شخص واحد: لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
+            <numerusform>شخصان: لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
+            <numerusform>%n أشخاص: لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
+            <numerusform>%n شخصًا: لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
+            <numerusform>%n شخص: لا يمكن لأحد معرفة كل من يقرأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>An invitation. The room does not say who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة. لا تذكر الغرفة من أرسلها.</translation>
     </message>
     <message>
         <source>Anybody can enter and read along, without being asked who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد الدخول والقراءة دون أن يُسأل من هو.</translation>
     </message>
     <message>
         <source>Anybody can enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد الدخول الآن.</translation>
     </message>
     <message>
         <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد العثور عليها ودخولها والقراءة فيها، حتى ما كُتب من قبل. لا شيء فيها مشفر: يستطيع {server} قراءة كل كلمة.</translation>
     </message>
     <message>
         <source>Anybody can find the room in the list of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي أحد العثور على الغرفة في قائمة خادمها.</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>Ban an address</source>
-        <translation type="unfinished"></translation>
+        <translation>منع عنوان</translation>
     </message>
     <message>
         <source>Ban {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد منع {name}؟</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه قراءة المشفر</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ المشفر: {names}.</translation>
     </message>
     <message>
         <source>Devices not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة لم تُقارن</translation>
     </message>
     <message>
         <source>End-to-end encrypted: only devices of the members can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفرة من طرف إلى طرف: لا تقرؤها إلا أجهزة الأعضاء.</translation>
     </message>
     <message>
         <source>Entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ دخول الغرفة…</translation>
     </message>
     <message>
         <source>Every device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من كل الأجهزة</translation>
     </message>
     <message>
         <source>Everybody in the room sees it, and that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها كل من في الغرفة، ويرى أنك غيّرتها.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه كل من في الغرفة. لا يُشفَّر الموضوع أبدًا، حتى في مجموعة خاصة.</translation>
     </message>
     <message>
         <source>Everybody in the room sees your address, and you see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى كل من في الغرفة عنوانك، وترى عناوينهم.</translation>
     </message>
     <message>
         <source>Everybody who knows the password can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يعرف كلمة المرور الدخول.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا أولًا.</translation>
     </message>
     <message>
         <source>Good: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد: {text}</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة جماعية</translation>
     </message>
     <message>
         <source>Invitation into {room}. {what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى {room}. {what} {text}</translation>
     </message>
     <message>
         <source>It can be found by anybody in the list of its server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الآن لأي أحد العثور عليها في قائمة خادمها.</translation>
     </message>
     <message>
         <source>It gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف أكثر من قبل.</translation>
     </message>
     <message>
         <source>It has so many people now that nobody can know who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار فيها عدد كبير لا يمكن معه لأحد معرفة من يقرأ.</translation>
     </message>
     <message>
         <source>It hides who its members are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي الآن أعضاءها.</translation>
     </message>
     <message>
         <source>It keeps what is written now, for those who enter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الآن بما يُكتب، لمن يدخل لاحقًا.</translation>
     </message>
     <message>
         <source>It records what is written in a log now, which may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجل الآن ما يُكتب في سجل قد يكون عامًا.</translation>
     </message>
     <message>
         <source>It shows your real address to everybody in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الآن عنوانك الحقيقي لكل من فيها.</translation>
     </message>
     <message>
         <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {name}. تخفي الغرفة من هو، فلا تصدقه.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>بإشراف</translation>
     </message>
     <message>
         <source>Not encrypted: the server of the room can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفرة: يمكن لخادم الغرفة قراءة كل كلمة.</translation>
     </message>
     <message>
         <source>Not {name}: only the nickname looks alike. This is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {name}: الاسم المستعار متشابه فقط. هذا {address}.</translation>
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة كل {seconds} ث</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل إلا من عُيّن عضوًا.</translation>
     </message>
     <message>
         <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل إلا من تضيفهم. يرى بعضهم عناوين بعض، وكل رسالة مشفرة من طرف إلى طرف. يدير {server} المجموعة: يرى من فيها ومن يكتب ومتى، لا ماذا يكتب.</translation>
     </message>
     <message>
         <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراه غيرك، على كل أجهزتك. إن تُرك فارغًا: الاسم الذي تعطيه الغرفة لنفسها.</translation>
     </message>
     <message>
         <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الآخرون إلا أسماء مستعارة، فلا يمكنك معرفة من يقرأ. ويرى المشرفون والخادم عنوانك.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة خاصة</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة عامة</translation>
     </message>
     <message>
         <source>Reading what was written meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما كُتب في الأثناء…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخراج {name} من الغرفة؟</translation>
     </message>
     <message>
         <source>Run by {server}, which sees who is here and who writes when.</source>
-        <translation type="unfinished"></translation>
+        <translation>يديرها {server}، ويرى من هنا ومن يكتب ومتى.</translation>
     </message>
     <message>
         <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لم يعد ممكنًا تشفير شيء فيها. لا يُرسل ما تكتبه ما لم توقف التشفير أيضًا.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>The room cannot be reached. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الغرفة. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The room does not say how many people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الغرفة عدد من فيها.</translation>
     </message>
     <message>
         <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الغرفة نوعها. توقع أن يقرأ أي أحد.</translation>
     </message>
     <message>
         <source>The room keeps a log that may be public: who wrote when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الغرفة بسجل قد يكون عامًا: من كتب ومتى، لا ماذا كتب.</translation>
     </message>
     <message>
         <source>The room keeps no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ الغرفة بأي سجل.</translation>
     </message>
     <message>
         <source>The room keeps what is written; who enters later can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الغرفة بما يُكتب؛ يمكن لمن يدخل لاحقًا قراءته.</translation>
     </message>
     <message>
         <source>The room says that {sender} invites you. It may not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الغرفة إن {sender} يدعوك. قد لا يكون هذا صحيحًا.</translation>
     </message>
     <message>
         <source>The room stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة ليست في أي قائمة.</translation>
     </message>
     <message>
         <source>The server of the room does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الغرفة لا يستجيب. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The server of the room keeps what is written, encrypted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ خادم الغرفة بما يُكتب، مشفرًا كما هو.</translation>
     </message>
     <message>
         <source>They leave at once and cannot come back until somebody lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر فورًا ولا يمكنه العودة حتى يُرفع المنع.</translation>
     </message>
     <message>
         <source>They leave at once and may come back if the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر فورًا ويمكنه العودة إذا سمحت له الغرفة.</translation>
     </message>
     <message>
         <source>To know: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم: {text}</translation>
     </message>
     <message>
         <source>Unknown kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة من نوع مجهول</translation>
     </message>
     <message>
         <source>Vanishes when everybody has left</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول بعد مغادرة الجميع</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: {text}</translation>
     </message>
     <message>
         <source>What is written is recorded in a log that may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل ما يُكتب في سجل قد يكون عامًا.</translation>
     </message>
     <message>
         <source>What you call this room</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه الغرفة عندك</translation>
     </message>
     <message>
         <source>Whoever has this address cannot come in, and leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب هذا العنوان لا يمكنه الدخول، ويغادر فورًا إن كان فيها.</translation>
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا مثل room@rooms.example.org أو رابط xmpp:.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في هذه الغرفة.</translation>
     </message>
     <message>
         <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك المستعار هنا</translation>
     </message>
     <message>
         <source>cannot reach the room, tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الغرفة، محاولة جديدة</translation>
     </message>
     <message>
         <source>entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ دخول الغرفة…</translation>
     </message>
     <message>
         <source>private, in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة، في {room}</translation>
     </message>
     <message>
         <source>reading what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما كُتب…</translation>
     </message>
     <message>
         <source>the room does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح لك الغرفة بالدخول</translation>
     </message>
     <message>
         <source>the room is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة مغلقة</translation>
     </message>
     <message>
         <source>you are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في الغرفة</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} وغيرهم</translation>
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished">{ours} يقول: «{theirs}»</translation>
+        <translation>{ours} تقول: «{theirs}»</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} يدعوك إلى هذه الغرفة.</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشفيرها، فلا يقرؤها {names} و{count} غيرهم</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشفيرها، فلا يقرؤها {names}</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
@@ -5089,11 +5089,11 @@
     </message>
     <message>
         <source>Taken back by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها مشرف</translation>
     </message>
     <message>
         <source>Taken back by a moderator, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها المشرف {name}</translation>
     </message>
     <message>
         <source>The original is not here</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>The room gives away more than before. Not sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف الغرفة أكثر من قبل. لا تُرسل حتى تقرر.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -5133,15 +5133,15 @@
     </message>
     <message>
         <source>looks like {name}; the room hides who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {name}؛ تخفي الغرفة من هو</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished">يذكرك</translation>
+        <translation>يذكرك</translation>
     </message>
     <message>
         <source>only looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {name} فقط</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر الغرفة، على أجهزتك الأخرى أيضًا. تُحذف الدردشة ورسائلها على هذا الحاسوب؛ ويحتفظ الآخرون برسائلهم.</translation>
     </message>
 </context>
 <context>
