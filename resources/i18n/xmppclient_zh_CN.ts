@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation>{ours}服务器说：“{theirs}”</translation>
+        <translation>{ours}聊天室说：“{theirs}”</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
