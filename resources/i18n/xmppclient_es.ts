@@ -74,7 +74,7 @@
     <name>AccountLine</name>
     <message>
         <source>From your account</source>
-        <translation type="unfinished">Desde tu cuenta</translation>
+        <translation>Desde tu cuenta</translation>
     </message>
 </context>
 <context>
@@ -391,39 +391,39 @@
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 salas. Solo se pregunta a tu propio servidor.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Nombre o dirección</translation>
+        <translation>Nombre o dirección</translation>
     </message>
     <message>
         <source>No public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salas públicas</translation>
     </message>
     <message>
         <source>No room with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala con «%1».</translation>
     </message>
     <message>
         <source>Rooms of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas de tu servidor</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your server shows none. Rooms elsewhere can be joined by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no muestra ninguna. Puedes unirte a salas de otros sitios por su dirección.</translation>
     </message>
 </context>
 <context>
@@ -452,31 +452,31 @@
     <name>ChannelSheet</name>
     <message>
         <source>Address, before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, antes de la @</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear canal</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo canal público</translation>
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vela</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>People and details of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y detalles de la sala</translation>
     </message>
     <message>
         <source>Who can read this</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tema…</translation>
     </message>
     <message>
         <source>Check this chat…</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Cover the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el próximo mensaje</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Delete all messages…</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien…</translation>
     </message>
     <message>
         <source>Leave the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la sala…</translation>
     </message>
     <message>
         <source>Mute for 8 hours</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Notify about everything</source>
-        <translation type="unfinished">Avisar de todo</translation>
+        <translation>Avisar de todo</translation>
     </message>
     <message>
         <source>Notify when I am named only</source>
-        <translation type="unfinished">Avisar solo si me nombran</translation>
+        <translation>Avisar solo si me nombran</translation>
     </message>
     <message>
         <source>Search in this chat</source>
@@ -626,15 +626,15 @@
     <name>Closing</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de {name}?</translation>
     </message>
     <message>
         <source>You leave on all your devices and get nothing new from it. What was said stays here, and whoever is in the room sees that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales en todos tus dispositivos y no recibes nada nuevo de allí. Lo que se dijo se queda aquí, y quien está en la sala ve que saliste.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta sala es lenta: espera %n segundo</numerusform>
+            <numerusform>Esta sala es lenta: espera %n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -733,19 +733,19 @@
     <name>ConfigurationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -968,42 +968,42 @@
     <name>ConversationRow</name>
     <message>
         <source>Notifies when you are named only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa solo si te nombran</translation>
     </message>
 </context>
 <context>
     <name>DestroySheet</name>
     <message>
         <source>Address of a new room (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una sala nueva (si la hay)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close %1 for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar %1 para todos?</translation>
     </message>
     <message>
         <source>Close for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar para todos</translation>
     </message>
     <message>
         <source>Everybody is sent away, and the room with its history on the server is gone. Nobody can bring it back. What was said stays with those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se echa a todos, y la sala desaparece con su historial en el servidor. Nadie puede recuperarla. Lo que se dijo se queda con quienes lo tienen.</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (si quieres)</translation>
     </message>
     <message>
         <source>Type the name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre de la sala</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>You know a nickname and nobody behind it. What is written here is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoces un apodo y a nadie detrás. Lo que se escribe aquí no está cifrado.</translation>
     </message>
     <message>
         <source>{name} is not trusted and can read nothing new.</source>
@@ -1159,11 +1159,11 @@
     <name>EditSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1185,43 +1185,43 @@
     <name>EnterSheet</name>
     <message>
         <source>Address or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o enlace</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una sala</translation>
     </message>
     <message>
         <source>Join this room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Unirse a esta sala?</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>The room is asked what kind of room it is. Nobody in it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a la sala de qué tipo es. Nadie dentro se entera.</translation>
     </message>
     <message>
         <source>room@rooms.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>room@rooms.example.org</translation>
     </message>
 </context>
 <context>
@@ -1314,31 +1314,31 @@
     <name>GroupSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear grupo</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo privado</translation>
     </message>
     <message>
         <source>Summer trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje de verano</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en él</translation>
     </message>
 </context>
 <context>
@@ -1352,23 +1352,23 @@
     <name>HeldSheet</name>
     <message>
         <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado</translation>
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en esta sala</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>What you wrote is kept here and nothing is sent into this room until you decide. What was said before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste se guarda aquí y no se envía nada a esta sala hasta que decidas. Lo que se dijo antes se queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -1401,92 +1401,92 @@
     <name>InvitationCard</name>
     <message>
         <source>Block who invites to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a quien invita a %1</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished">Bloquear…</translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la invitación a %1</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla…</translation>
     </message>
     <message>
         <source>Look at the room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la sala %1</translation>
     </message>
     <message>
         <source>Nobody was told, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisó a nadie y no se descargó nada.</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Bloquear</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear {name}?</translation>
     </message>
     <message>
         <source>Nothing from there reaches you any more. The invitation is deleted. Nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De allí no te llega nada más. La invitación se elimina. No se avisa a nadie.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>A few words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras (si quieres)</translation>
     </message>
     <message>
         <source>Both servers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos servidores pueden leerlas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a %1 personas</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a %1</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>They become members at once, and new messages are encrypted for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen miembros enseguida, y los mensajes nuevos se cifran también para ellos.</translation>
     </message>
     <message>
         <source>They become members at once, and the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen miembros enseguida, y la sala los deja entrar.</translation>
     </message>
     <message>
         <source>They get the address of the room. Whether they come is up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben la dirección de la sala. Si vienen o no, depende de ellos.</translation>
     </message>
     <message>
         <source>{address} was not invited. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se invitó a {address}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     <name>MentionList</name>
     <message>
         <source>People to name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que nombrar: %1</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Ban from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar en la sala…</translation>
     </message>
     <message>
         <source>Block or report…</source>
-        <translation type="unfinished">Bloquear o denunciar…</translation>
+        <translation>Bloquear o denunciar…</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar de la sala…</translation>
     </message>
     <message>
         <source>Repair the session</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Take back for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar para todos…</translation>
     </message>
     <message>
         <source>Try to read it again</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Write to %1 in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1 en privado</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1685,7 @@
     <name>NewRoom</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
 </context>
 <context>
@@ -1795,94 +1795,94 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished">Nombre o dirección</translation>
+        <translation>Nombre o dirección</translation>
     </message>
     <message>
         <source>Nobody with “%1”. Write a whole address to add somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con «%1». Escribe una dirección completa para añadir a otra persona.</translation>
     </message>
     <message>
         <source>Not one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en tus contactos</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas para elegir</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>You have no contacts yet. Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes contactos. Escribe una dirección.</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar…</translation>
     </message>
     <message>
         <source>Devices and verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos y verificación…</translation>
     </message>
     <message>
         <source>Do not let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejar que escriba</translation>
     </message>
     <message>
         <source>Let them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que escriba</translation>
     </message>
     <message>
         <source>Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el veto</translation>
     </message>
     <message>
         <source>Make admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer admin</translation>
     </message>
     <message>
         <source>Make member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer miembro</translation>
     </message>
     <message>
         <source>Make moderator for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer moderador por ahora</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer propietario</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer propietario…</translation>
     </message>
     <message>
         <source>Make {name} an owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer propietario a {name}?</translation>
     </message>
     <message>
         <source>No moderator any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de ser moderador</translation>
     </message>
     <message>
         <source>Owners may do everything in this room: change it, close it, and remove you from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propietarios pueden hacer de todo en esta sala: cambiarla, cerrarla y expulsarte de ella.</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsar de la sala…</translation>
     </message>
     <message>
         <source>Take membership away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar como miembro</translation>
     </message>
     <message>
         <source>Write a private message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje privado</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Public rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas públicas</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2083,15 +2083,15 @@
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reason (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (si quieres)</translation>
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona lo lee, y los demás también.</translation>
     </message>
 </context>
 <context>
@@ -2298,228 +2298,228 @@
     <name>RoomDetails</name>
     <message>
         <source>A picture for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen para la sala</translation>
     </message>
     <message>
         <source>Banned · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetados · %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de nuevo…</translation>
     </message>
     <message>
         <source>Look at the new room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la sala nueva…</translation>
     </message>
     <message>
         <source>Members who are not here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que no están aquí · %1</translation>
     </message>
     <message>
         <source>Moderators · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderadores · %1</translation>
     </message>
     <message>
         <source>More about this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta sala</translation>
     </message>
     <message>
         <source>Nobody is shown while you are not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra a nadie mientras no estés en la sala.</translation>
     </message>
     <message>
         <source>Nobody with “%1”.</source>
-        <translation type="unfinished">Nadie con «%1».</translation>
+        <translation>Nadie con «%1».</translation>
     </message>
     <message>
         <source>Participants · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes · %1</translation>
     </message>
     <message>
         <source>People in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en esta sala</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Send without encryption?</source>
-        <translation type="unfinished">¿Enviar sin cifrado?</translation>
+        <translation>¿Enviar sin cifrado?</translation>
     </message>
     <message>
         <source>The server of the room, and whoever has access to it, can then read what you write. What was sent before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la sala, y quien tenga acceso a él, podrá leer lo que escribas. Lo enviado antes se queda como está.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala revela más que antes. No se envía nada hasta que decidas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished">Desactivar el cifrado</translation>
+        <translation>Desactivar el cifrado</translation>
     </message>
     <message>
         <source>Visitors, who may not write · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes, que no pueden escribir · %1</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió…</translation>
     </message>
 </context>
 <context>
     <name>RoomHead</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Ask to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir escribir</translation>
     </message>
     <message>
         <source>Encrypt this chat</source>
-        <translation type="unfinished">Cifrar este chat</translation>
+        <translation>Cifrar este chat</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Cifrado</translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir…</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en una sala donde cualquiera puede entrar o que oculta a sus miembros. No se envía nada hasta que lo desactives.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 más</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What cannot be encrypted waits instead of being sent.</source>
-        <translation type="unfinished">Lo que no se puede cifrar espera en vez de enviarse.</translation>
+        <translation>Lo que no se puede cifrar espera en vez de enviarse.</translation>
     </message>
     <message>
         <source>What this room gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que revela esta sala</translation>
     </message>
     <message>
         <source>You may read here, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puedes leer, pero no escribir.</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto por %1</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Ban an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar una dirección…</translation>
     </message>
     <message>
         <source>Close for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar para todos…</translation>
     </message>
     <message>
         <source>Copy the link to this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace a esta sala</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la sala…</translation>
     </message>
     <message>
         <source>Subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema…</translation>
     </message>
     <message>
         <source>What you call it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la llamas…</translation>
     </message>
     <message>
         <source>Your nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu apodo…</translation>
     </message>
 </context>
 <context>
     <name>RoomPreview</name>
     <message>
         <source>Everybody in the room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala lo ven.</translation>
     </message>
     <message>
         <source>Password of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la sala</translation>
     </message>
     <message>
         <source>Your nickname there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu apodo allí</translation>
     </message>
 </context>
 <context>
@@ -2712,76 +2712,76 @@
     <name>StartSheet</name>
     <message>
         <source>A contact, or anybody by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto, o alguien por su dirección</translation>
     </message>
     <message>
         <source>Anybody can find it and read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede encontrarlo y leer</translation>
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar salas</translation>
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su dirección o un enlace xmpp:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Encrypted, for people you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, para las personas que elijas</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una sala</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>New private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo privado</translation>
     </message>
     <message>
         <source>New public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo canal público</translation>
     </message>
     <message>
         <source>The public rooms of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salas públicas de tu propio servidor</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a alguien</translation>
     </message>
 </context>
 <context>
     <name>StateBanner</name>
     <message>
         <source>%1 It names a new room: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Indica una sala nueva: %2</translation>
     </message>
 </context>
 <context>
     <name>SubjectButton</name>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
 </context>
 <context>
     <name>SubjectSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished">Tú: {text}</translation>
+        <translation>Tú: {text}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>A room with this address exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una sala con esta dirección. Elige otro nombre.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Only members may enter. Ask somebody inside to invite you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden entrar los miembros. Pide a alguien de dentro que te invite.</translation>
     </message>
     <message>
         <source>Somebody has this name already. Choose another one.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Somebody in the room has this nickname. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en la sala tiene este apodo. Elige otro.</translation>
     </message>
     <message>
         <source>Something broke inside the program. It goes on, and the details are in the log.</source>
@@ -3464,35 +3464,35 @@
     </message>
     <message>
         <source>The room did not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no lo hizo.</translation>
     </message>
     <message>
         <source>The room does not let you do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no te deja hacer esto. No se cambió nada.</translation>
     </message>
     <message>
         <source>The room does not say who wrote this, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no dice quién escribió esto, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>The room is full. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala está llena. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The room is not open yet, or you may not make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala aún no está abierta, o no puedes crear una allí.</translation>
     </message>
     <message>
         <source>The room was closed for good by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario cerró la sala para siempre.</translation>
     </message>
     <message>
         <source>The room’s server does not answer. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la sala no responde. Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de allí prohíben este mensaje. No se envió.</translation>
     </message>
     <message>
         <source>The sender’s device has a new key. Look at it under “Who can read this” first.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor estaba demasiado ocupado. Esto no se envió.</translation>
     </message>
     <message>
         <source>The server’s certificate has expired. Check this computer’s clock; if it is right, tell whoever runs the server. Nothing was sent.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>There is no such room. Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa sala. Comprueba su dirección.</translation>
     </message>
     <message>
         <source>There is nobody with this address.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>This nickname cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este apodo no se puede usar aquí. Elige otro.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -3712,19 +3712,19 @@
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede usar. Elige un PNG o JPEG más pequeño.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala revela más que antes. No se envía nada hasta que decidas.</translation>
     </message>
     <message>
         <source>This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala oculta quiénes son sus miembros, así que no se puede cifrar nada para ellos. No se envió nada.</translation>
     </message>
     <message>
         <source>This room needs a password, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala necesita una contraseña, u otra distinta.</translation>
     </message>
     <message>
         <source>This server makes no accounts for strangers. Choose another server, or ask whoever runs it.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás vetado en esta sala.</translation>
     </message>
     <message>
         <source>You are no longer a member of this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no eres miembro de esta sala.</translation>
     </message>
     <message>
         <source>You are not in this room right now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no estás en esta sala. No se envió nada.</translation>
     </message>
     <message>
         <source>You do not trust the device that wrote this. It can be read once you do.</source>
@@ -3760,15 +3760,15 @@
     </message>
     <message>
         <source>You may not write here, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no puedes escribir, así que esto no se envió.</translation>
     </message>
     <message>
         <source>You were not in the room, so this was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estabas en la sala, así que esto no se envió.</translation>
     </message>
     <message>
         <source>You were removed from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te expulsaron de la sala.</translation>
     </message>
     <message>
         <source>You wrote this here, and only the other side can read what was sent.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Your server has no group chats. Use the address of a room elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no tiene chats de grupo. Usa la dirección de una sala de otro sitio.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -3810,16 +3810,16 @@
     <name>form</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar esto.</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Set by {nick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto por {nick}</translation>
     </message>
     <message>
         <source>away</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie más</translation>
     </message>
     <message>
         <source>online</source>
@@ -3875,7 +3875,7 @@
     <name>info</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -3895,15 +3895,15 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>State</source>
@@ -3915,35 +3915,35 @@
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>vetado</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede leer</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>puede escribir</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>moderador</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>{how} (OMEMO 0.3: names and reactions travel unencrypted)</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The room’s server and yours can read what is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la sala y el tuyo pueden leer lo que se escribe aquí</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>They see when you are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven cuándo estás en la sala</translation>
     </message>
     <message>
         <source>They see when you are online</source>
@@ -4199,617 +4199,617 @@
     <name>room</name>
     <message>
         <source>Another nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro apodo…</translation>
     </message>
     <message>
         <source>Anybody may enter this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cualquiera puede entrar en esta sala.</translation>
     </message>
     <message>
         <source>Ask to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la palabra</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar</translation>
     </message>
     <message>
         <source>Ban {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vetar a {name} en la sala?</translation>
     </message>
     <message>
         <source>Can read along from now on: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora también pueden leer: {who}</translation>
     </message>
     <message>
         <source>Can read along from now on: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora también pueden leer: {who} y {count} más</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden leer lo que se escribe aquí, por falta de claves: {names}</translation>
     </message>
     <message>
         <source>Cannot read what is written here, for want of keys: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden leer lo que se escribe aquí, por falta de claves: {names} y {count} más</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de nuevo</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Fetching keys: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo claves: {done} de {total}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sala sin pertenecer a ella: {who}</translation>
     </message>
     <message>
         <source>In this room without belonging to it: {who} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sala sin pertenecer a ella: {who} y {count} más</translation>
     </message>
     <message>
         <source>It names another one: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otra: {address}.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla…</translation>
     </message>
     <message>
         <source>Not encrypted: anybody may enter this room and read it, and so can its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: cualquiera puede entrar en esta sala y leer, y su servidor también.</translation>
     </message>
     <message>
         <source>Not encrypted: the room’s server, and those of everybody inside, can read what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: el servidor de la sala, y los de todos los que están dentro, pueden leer lo que se escribe.</translation>
     </message>
     <message>
         <source>Nothing is sent until you have decided about this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada hasta que decidas sobre esta sala.</translation>
     </message>
     <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, pero sin cifrar. Solo conoces a {nick} por un apodo, en {room}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Expulsar</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Expulsar a {name} de la sala?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take this message back for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar este mensaje para todos?</translation>
     </message>
     <message>
         <source>The moderators were asked. You may write as soon as one agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó a los moderadores. Podrás escribir en cuanto uno acepte.</translation>
     </message>
     <message>
         <source>The room asks every program inside to delete the words. Not every one does, and somebody may have read or copied them already. Everybody sees that a moderator did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala pide a todos los programas de dentro que eliminen las palabras. No todos lo hacen, y quizá alguien ya las leyó o copió. Todos ven que lo hizo un moderador.</translation>
     </message>
     <message>
         <source>The room does not let you in, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no te deja entrar, así que no puedes escribir aquí.</translation>
     </message>
     <message>
         <source>The room has no subject any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala ya no tiene tema</translation>
     </message>
     <message>
         <source>The room wants messages slower: wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala quiere mensajes más despacio: espera un momento</translation>
     </message>
     <message>
         <source>The settings of the room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron los ajustes de la sala</translation>
     </message>
     <message>
         <source>The subject is now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema es ahora: {text}</translation>
     </message>
     <message>
         <source>They leave the room now and cannot come back: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona sale ahora de la sala y no puede volver: {address}</translation>
     </message>
     <message>
         <source>They leave the room now, and may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona sale ahora de la sala, y puede volver.</translation>
     </message>
     <message>
         <source>This room gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala revela más que antes.</translation>
     </message>
     <message>
         <source>This room hides now who its members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala oculta ahora quiénes son sus miembros.</translation>
     </message>
     <message>
         <source>This room is listed publicly now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala está ahora en una lista pública.</translation>
     </message>
     <message>
         <source>This room keeps an archive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala guarda ahora un archivo.</translation>
     </message>
     <message>
         <source>This room shows your address to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala muestra ahora tu dirección a todos.</translation>
     </message>
     <message>
         <source>What is said in this room is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en esta sala se registra ahora.</translation>
     </message>
     <message>
         <source>What you are in this room now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eres ahora en esta sala: {what}</translation>
     </message>
     <message>
         <source>You are called {who} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora te llamas {who} aquí</translation>
     </message>
     <message>
         <source>You are not in this room, so you cannot write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás en esta sala, así que no puedes escribir aquí.</translation>
     </message>
     <message>
         <source>You may read here, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puedes leer, pero no escribir.</translation>
     </message>
     <message>
         <source>{other} banned {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} vetó a {who} en la sala</translation>
     </message>
     <message>
         <source>{other} removed {who} from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} expulsó a {who} de la sala</translation>
     </message>
     <message>
         <source>{what} Nothing is sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} No se envía nada hasta que decidas.</translation>
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: «{reason}»</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pide poder escribir</translation>
     </message>
     <message>
         <source>{who} cannot read what you wrote, for want of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no puede leer lo que escribiste, por falta de claves</translation>
     </message>
     <message>
         <source>{who} changed the subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió el tema: {text}</translation>
     </message>
     <message>
         <source>{who} declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} rechazó la invitación</translation>
     </message>
     <message>
         <source>{who} is called {other} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se llama ahora {other}</translation>
     </message>
     <message>
         <source>{who} is no member any more and had to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ya no es miembro y tuvo que salir</translation>
     </message>
     <message>
         <source>{who} people may read along here by now: nobody can know them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pueden leer aquí {who} personas: nadie puede conocerlas a todas</translation>
     </message>
     <message>
         <source>{who} was banned from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vetó a {who} en la sala</translation>
     </message>
     <message>
         <source>{who} was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Se invitó a {who}</translation>
     </message>
     <message>
         <source>{who} was removed from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se expulsó a {who} de la sala</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro con dispositivos que no has comparado.</numerusform>
+            <numerusform>%n miembros con dispositivos que no has comparado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante: bastante pocos para conocerse.</numerusform>
+            <numerusform>%n participantes: bastante pocos para conocerse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona: nadie puede conocer a todos los que leen.</numerusform>
+            <numerusform>%n personas: nadie puede conocer a todos los que leen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>An invitation. The room does not say who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación. La sala no dice quién la envió.</translation>
     </message>
     <message>
         <source>Anybody can enter and read along, without being asked who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede entrar y leer, sin que se le pregunte quién es.</translation>
     </message>
     <message>
         <source>Anybody can enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cualquiera puede entrar.</translation>
     </message>
     <message>
         <source>Anybody can find it, enter and read along, also what was written before. Nothing in it is encrypted: {server} can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede encontrarlo, entrar y leer, también lo que se escribió antes. Nada en él está cifrado: {server} puede leer cada palabra.</translation>
     </message>
     <message>
         <source>Anybody can find the room in the list of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede encontrar la sala en la lista de su servidor.</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar</translation>
     </message>
     <message>
         <source>Ban an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar una dirección</translation>
     </message>
     <message>
         <source>Ban {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vetar a {name}?</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetado</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer lo cifrado</translation>
     </message>
     <message>
         <source>Cannot read what is encrypted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden leer lo cifrado: {names}.</translation>
     </message>
     <message>
         <source>Devices not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos sin comparar</translation>
     </message>
     <message>
         <source>End-to-end encrypted: only devices of the members can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado de extremo a extremo: solo los dispositivos de los miembros pueden leerlo.</translation>
     </message>
     <message>
         <source>Entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando en la sala…</translation>
     </message>
     <message>
         <source>Every device verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos verificados</translation>
     </message>
     <message>
         <source>Everybody in the room sees it, and that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala lo ven, y que lo cambiaste tú.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. A subject is never encrypted, not even in a private group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala lo ven. Un tema nunca se cifra, ni siquiera en un grupo privado.</translation>
     </message>
     <message>
         <source>Everybody in the room sees your address, and you see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala ven tu dirección, y tú ves la suya.</translation>
     </message>
     <message>
         <source>Everybody who knows the password can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que sepa la contraseña puede entrar.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero ponle un nombre.</translation>
     </message>
     <message>
         <source>Good: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: {text}</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de grupo</translation>
     </message>
     <message>
         <source>Invitation into {room}. {what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación a {room}. {what} {text}</translation>
     </message>
     <message>
         <source>It can be found by anybody in the list of its server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cualquiera puede encontrarla en la lista de su servidor.</translation>
     </message>
     <message>
         <source>It gives away more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revela más que antes.</translation>
     </message>
     <message>
         <source>It has so many people now that nobody can know who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tiene tantas personas que nadie puede saber quién lee.</translation>
     </message>
     <message>
         <source>It hides who its members are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora oculta quiénes son sus miembros.</translation>
     </message>
     <message>
         <source>It keeps what is written now, for those who enter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora guarda lo que se escribe, para quienes entren después.</translation>
     </message>
     <message>
         <source>It records what is written in a log now, which may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora anota lo que se escribe en un registro, que puede ser público.</translation>
     </message>
     <message>
         <source>It shows your real address to everybody in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora muestra tu dirección real a todos los que están en ella.</translation>
     </message>
     <message>
         <source>Looks like {name}. The room hides who it is, so do not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {name}. La sala oculta quién es, así que no lo creas.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderado</translation>
     </message>
     <message>
         <source>Not encrypted: the server of the room can read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: el servidor de la sala puede leer cada palabra.</translation>
     </message>
     <message>
         <source>Not {name}: only the nickname looks alike. This is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {name}: solo se parece el apodo. Es {address}.</translation>
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje cada {seconds} segundos</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede entrar quien se haya hecho miembro.</translation>
     </message>
     <message>
         <source>Only people you add can enter. They see each other’s addresses, and every message is encrypted end-to-end. {server} runs the group: it sees who is in it and who writes when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden entrar las personas que añadas. Ven las direcciones de las demás, y cada mensaje se cifra de extremo a extremo. {server} lleva el grupo: ve quién está en él y quién escribe cuándo, no qué.</translation>
     </message>
     <message>
         <source>Only you see it, on all your devices. Empty: what the room calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ves tú, en todos tus dispositivos. Vacío: como se llama la sala a sí misma.</translation>
     </message>
     <message>
         <source>Others see only nicknames, so you cannot know who reads along. Moderators and the server see your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás solo ven apodos, así que no puedes saber quién lee. Los moderadores y el servidor ven tu dirección.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo privado</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal público</translation>
     </message>
     <message>
         <source>Reading what was written meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se escribió mientras tanto…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Expulsar</translation>
     </message>
     <message>
         <source>Remove {name} from the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Expulsar a {name} de la sala?</translation>
     </message>
     <message>
         <source>Run by {server}, which sees who is here and who writes when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lleva {server}, que ve quién está aquí y quién escribe cuándo.</translation>
     </message>
     <message>
         <source>So nothing can be encrypted in it any more. What you write is not sent, unless you also turn encryption off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso ya no se puede cifrar nada en ella. Lo que escribas no se envía, salvo que desactives también el cifrado.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The room cannot be reached. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la sala. Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The room does not say how many people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no dice cuántas personas hay en ella.</translation>
     </message>
     <message>
         <source>The room does not say what kind of room it is. Expect that anybody reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no dice de qué tipo es. Cuenta con que cualquiera lee.</translation>
     </message>
     <message>
         <source>The room keeps a log that may be public: who wrote when, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala lleva un registro que puede ser público: quién escribió cuándo, no qué.</translation>
     </message>
     <message>
         <source>The room keeps no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no guarda historial.</translation>
     </message>
     <message>
         <source>The room keeps what is written; who enters later can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala guarda lo que se escribe; quien entre después puede leerlo.</translation>
     </message>
     <message>
         <source>The room says that {sender} invites you. It may not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala dice que {sender} te invita. Puede que no sea cierto.</translation>
     </message>
     <message>
         <source>The room stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no está en ninguna lista.</translation>
     </message>
     <message>
         <source>The server of the room does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la sala no responde. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The server of the room keeps what is written, encrypted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la sala guarda lo que se escribe, cifrado tal como está.</translation>
     </message>
     <message>
         <source>They leave at once and cannot come back until somebody lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona sale enseguida y no puede volver hasta que alguien levante el veto.</translation>
     </message>
     <message>
         <source>They leave at once and may come back if the room lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona sale enseguida y puede volver si la sala la deja entrar.</translation>
     </message>
     <message>
         <source>To know: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber: {text}</translation>
     </message>
     <message>
         <source>Unknown kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de tipo desconocido</translation>
     </message>
     <message>
         <source>Vanishes when everybody has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece cuando todos han salido</translation>
     </message>
     <message>
         <source>Warning: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: {text}</translation>
     </message>
     <message>
         <source>What is written is recorded in a log that may be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe se anota en un registro que puede ser público.</translation>
     </message>
     <message>
         <source>What you call this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamas a esta sala</translation>
     </message>
     <message>
         <source>Whoever has this address cannot come in, and leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta dirección no puede entrar, y sale enseguida.</translation>
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una dirección como room@rooms.example.org, o un enlace xmpp:.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Tú</translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás en esta sala.</translation>
     </message>
     <message>
         <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu apodo aquí</translation>
     </message>
     <message>
         <source>cannot reach the room, tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llega a la sala, se reintenta</translation>
     </message>
     <message>
         <source>entering the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>entrando en la sala…</translation>
     </message>
     <message>
         <source>private, in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>privado, en {room}</translation>
     </message>
     <message>
         <source>reading what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo lo que se escribió…</translation>
     </message>
     <message>
         <source>the room does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>la sala no te deja entrar</translation>
     </message>
     <message>
         <source>the room is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la sala está cerrada</translation>
     </message>
     <message>
         <source>you are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>no estás en la sala</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y otros</translation>
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
-        <translation type="unfinished">{ours} Dice: «{theirs}»</translation>
+        <translation>{ours} Dice: «{theirs}»</translation>
     </message>
     <message>
         <source>{sender} invites you into this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} te invita a esta sala.</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cifrar para {names} y {count} más: no pueden leerlo</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cifrar para {names}: no pueden leerlo</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>Taken back by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por un moderador</translation>
     </message>
     <message>
         <source>Taken back by a moderator, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por un moderador, {name}</translation>
     </message>
     <message>
         <source>The original is not here</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>The room gives away more than before. Not sent until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala revela más que antes. No se envía hasta que decidas.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
@@ -5065,15 +5065,15 @@
     </message>
     <message>
         <source>looks like {name}; the room hides who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>se parece a {name}; la sala oculta quién es</translation>
     </message>
     <message>
         <source>names you</source>
-        <translation type="unfinished">te nombra</translation>
+        <translation>te nombra</translation>
     </message>
     <message>
         <source>only looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se parece a {name}</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>You leave the room, on your other devices too. The chat and its messages are deleted on this computer; others keep their messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales de la sala, también en tus otros dispositivos. El chat y sus mensajes se eliminan en este ordenador; los demás conservan sus mensajes.</translation>
     </message>
 </context>
 <context>
