@@ -289,6 +289,7 @@ REASONS: dict[str, str] = {
 FAILURES: dict[str, str] = {
     "room_hides_addresses": WORDS[e.RoomHidesAddresses],
     "forbidden": QT_TRANSLATE_NOOP("errors", "You may not write here, so this was not sent."),
+    "other_person": QT_TRANSLATE_NOOP("errors", "Somebody else has this name now, so this was not sent."),
     "not-acceptable": QT_TRANSLATE_NOOP("errors", "You were not in the room, so this was not sent."),
     "policy-violation": QT_TRANSLATE_NOOP("errors", "The rules there forbid this message. It was not sent."),
     "resource-constraint": QT_TRANSLATE_NOOP("errors", "The server was too busy. This was not sent."),

@@ -159,8 +159,8 @@ class RoomNoticed(Event):
     """Something happened that people in the room should see, once: a code with values.
 
     Codes: subject, renamed, kicked, banned, removed, left_out, invited, declined, voice_asked, slow_down,
-    affiliation, role, configured, size, member_added, outsider (both: names, 10 at most, and how many), and
-    those of ``Room.held``.
+    affiliation, role, configured, size, member_added, outsider (both: names, 10 at most, and how many),
+    other_person (in a private conversation there), and those of ``Room.held``.
     """
 
     account_id: AccountId

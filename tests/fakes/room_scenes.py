@@ -26,11 +26,13 @@ class FakeRoom:
     held: bool = False
     slow: int = 0
     names_messages: bool = True
+    inside: bool = True
     private: bool = True
     anonymous: bool = False
     occupant_ids: bool = False
     people: dict[str, Address] = field(default_factory=lambda: {"bob": BOB})  # by nick
     members: frozenset[Address] = frozenset({BOB})
+    holders: dict[str, str] = field(default_factory=dict)  # occupant ids by nick
     missed: int = 0  # how often a message did not come back
 
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
@@ -43,6 +45,9 @@ class FakeRoom:
         real = None if self.anonymous else self.people.get(nick)
         address = real or Address(f"{self.address}/{nick}")
         return Author(nick, address, real=real is not None, occupant_id=occupant_id)
+
+    def holder(self, nick: str) -> str:
+        return self.holders.get(nick, "")
 
     async def recipients(self) -> frozenset[Address]:
         return self.members

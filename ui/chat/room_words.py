@@ -35,6 +35,7 @@ ABOUT: Final = {
     "size": QT_TRANSLATE_NOOP("room", "{who} people may read along here by now: nobody can know them all"),
     "kicked": QT_TRANSLATE_NOOP("room", "{who} was removed from the room"),
     "banned": QT_TRANSLATE_NOOP("room", "{who} was banned from the room"),
+    "other_person": QT_TRANSLATE_NOOP("room", "Somebody else is called {who} now"),
     "removed": QT_TRANSLATE_NOOP("room", "{who} is no member any more and had to leave"),
 }
 """By code; the first value is who."""

@@ -32,6 +32,7 @@ NOTICES = {
     "removed": "{0} is no longer a member",
     "left_out": "cannot read what is encrypted: {all}",
     "member_added": "can read along from now on: {names}",
+    "other_person": "somebody else is called {0} now",
     "outsider": "in the room without belonging to it: {names}",
     "invited": "{0} was invited",
     "declined": "{0} declined the invitation",

@@ -49,7 +49,7 @@ class Effects:
 
     async def is_foreign(self, action: Action, conversation: Conversation) -> bool:
         """Whether in a room somebody acts on what is not, as far as anybody can tell, their own."""
-        if conversation.kind is not Kind.GROUPCHAT:
+        if conversation.kind is Kind.CHAT:
             return False
         target = await self._target(replace(action, conversation_id=conversation.id))
         return target is not None and not same_author(action, target)

@@ -148,13 +148,15 @@ def _private(envelope: Envelope, account: Address, rooms: RoomBook) -> Place | N
     other = envelope.to if outgoing else envelope.sender
     peer, _, nick = other.partition("/")
     direction = Direction.OUT if outgoing else Direction.IN
-    if rooms.of(Address(peer)) is None:
+    room = rooms.of(Address(peer))
+    if room is None:
         claimed = envelope.message.find(ROOM_USER) is not None
         return None if claimed else Place(Address(peer), direction)
     if not nick:
         return None  # what a room says is no message
-    writer = Author(nick, account, ours=True) if outgoing else Author(nick, other)
-    return Place(other, direction, Kind.OCCUPANT, writer=writer)
+    told = room.author(envelope.message, nick, archived=True).occupant_id
+    writer = Author(nick, account, ours=True) if outgoing else Author(nick, other, occupant_id=told)
+    return Place(other, direction, Kind.OCCUPANT, writer=writer if outgoing else envelope.writer or writer)
 
 
 def _sort(envelope: Envelope, place: Place) -> Draft | Signal | None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What arrived, unpacked: one message and how it came."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from xml.etree.ElementTree import Element
@@ -55,7 +55,8 @@ def open_live(
         if element.get("type") == "groupchat":
             return _from_room(element, account, trusted, now, rooms or RoomBook())
         if not wrappers:
-            return _envelope(element, Origin.LIVE, account, _stamp(element, trusted, now))
+            envelope = _envelope(element, Origin.LIVE, account, _stamp(element, trusted, now))
+            return _whispered(envelope, rooms or RoomBook())
         if len(wrappers) > 1 or not _carbon_allowed(element, account):
             return None
         return _open_carbon(wrappers[0], account, trusted, now)
@@ -85,6 +86,15 @@ def open_archived(result: Element, account: Address, room: Address = NOT_A_ROOM)
     if said_to_everybody:
         return None
     return envelope if account in (bare(envelope.sender), bare(envelope.to)) else None
+
+
+def _whispered(envelope: Envelope, rooms: RoomBook) -> Envelope:
+    """A private message in a room bears who has the nick now, since nicks change hands."""
+    room, _, nick = envelope.sender.partition("/")
+    found = rooms.of(Address(room)) if nick else None
+    if found is None:
+        return envelope
+    return replace(envelope, writer=Author(nick, envelope.sender, occupant_id=found.holder(nick)))
 
 
 def _carbon_allowed(carrier: Element, account: Address) -> bool:

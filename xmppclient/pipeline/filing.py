@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from xmppclient.address import domain
-from xmppclient.events import ConversationChanged, Event, MessageAdded, MessageChanged, MessageRemoved
+from xmppclient.events import (
+    ConversationChanged,
+    Event,
+    MessageAdded,
+    MessageChanged,
+    MessageRemoved,
+    RoomNoticed,
+)
 from xmppclient.model import (
     Action,
     ActionKind,
@@ -20,6 +27,7 @@ from xmppclient.model import (
     MessageId,
     Policy,
 )
+from xmppclient.pipeline import whispers
 from xmppclient.pipeline.actions import Effects, spoken
 from xmppclient.pipeline.classify import Draft, Signal
 from xmppclient.pipeline.context import OUR_ARCHIVE, Context
@@ -42,6 +50,7 @@ class Filed:
     seen: list[tuple[Message, int]] = field(default_factory=list)
     """Messages that another device of ours wrote, and how many before each were unread until then."""
 
+    others: dict[ConversationId, str] = field(default_factory=dict)  # nicks that changed hands
     proven: list[str] = field(default_factory=list)  # sent ids of ours: seen again, or refused for good
 
     @property
@@ -82,12 +91,21 @@ class Filing:
         homes = {peer: await self._home(draft, strangers) for peer, draft in drafts.items()}
         placed = [(one, message, home) for one, message in messages if (home := homes[one.draft.peer])]
         records = [_started(replace(message, conversation_id=home.id), home) for _, message, home in placed]
+        for _, message, home in placed:
+            await self._compare_partner(message, home, filed)
         added = await self._ctx.store.messages.add_many(records)
         filed.added += added
         filed.arrived += [(one, stored) for (one, _, _), stored in zip(placed, added, strict=True)]
         await self._keep_links(added)
         filed.changed += await self._effects.awaited(added)
         await self._count(added, [home for home in homes.values() if home], filed)
+
+    async def _compare_partner(self, message: Message, home: Conversation, filed: Filed) -> None:
+        """Somebody else may have the nick of whom we whispered with."""
+        if home.kind is not Kind.OCCUPANT or message.direction is Direction.OUT or not message.occupant_id:
+            return
+        if await whispers.known_partner(self._ctx, home) not in ("", message.occupant_id):
+            filed.others[home.id] = message.nick
 
     async def cure(self, unreadable: Message, reading: Reading, filed: Filed) -> None:
         """A message we could not read was sent again, or its keys came, and can be read now."""
@@ -136,6 +154,7 @@ class Filing:
         for conversation_id in filed.touched:
             if conversation := await ctx.store.conversations.get(conversation_id):
                 news.append(ConversationChanged(conversation))
+        news += [RoomNoticed(ctx.id, home, "other_person", (nick,)) for home, nick in filed.others.items()]
         for event in news:
             ctx.bus.publish(event)
 

@@ -13,9 +13,9 @@ from xml.etree.ElementTree import Element, tostring
 
 from storage.records import OutboxRecord
 from xmppclient.errors import (
-    EncryptionError,
     NoDevices,
     NotConnected,
+    NotInRoom,
     OmemoUnavailable,
     RequestError,
     RequestTimedOut,
@@ -23,6 +23,7 @@ from xmppclient.errors import (
     RoomHidesAddresses,
     StorageError,
     TrustUndecided,
+    XmppClientError,
 )
 from xmppclient.events import (
     ConversationChanged,
@@ -38,6 +39,7 @@ from xmppclient.model import (
     Kind,
     Message,
 )
+from xmppclient.pipeline import whispers
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.delivery import Delivery
@@ -56,6 +58,7 @@ MAX_STANZA = 256 * 1024  # bytes that a server takes if it does not say how many
 TRUST = "trust"  # reasons of BLOCKED and FAILED
 ROOM = "room"  # it gives away more than before, and the user has to decide
 HIDES_ADDRESSES = "room_hides_addresses"
+OTHER_PERSON = "other_person"  # somebody else has the nick that it was written to
 NO_DEVICES = "no_devices"
 TOO_LARGE = "policy-violation"  # what a server would say, and close the connection
 BROKEN = "internal_error"  # a fault of ours; the log has it
@@ -232,6 +235,8 @@ class Outbound:
     async def _is_closed(self, address: Address) -> bool:
         if room := self._ctx.rooms.of(address):
             return not (room.can_send or room.held)
+        if (room := whispers.place(self._ctx, address)[0]) is not None:
+            return not room.inside
         conversation = await self._ctx.store.conversations.find(self._ctx.id, address)
         return conversation is not None and conversation.kind is Kind.GROUPCHAT
 
@@ -242,6 +247,9 @@ class Outbound:
     async def _send(self, row: OutboxRecord, session: int) -> bool:
         """False: it must wait, and what is behind it in its conversation too."""
         item = item_of(row)
+        if whispers.changed_hands(self._ctx, item, row.to):
+            await self._fail(item, OTHER_PERSON, NotInRoom())
+            return True
         try:
             stanza = await self._stanzas.of(row)
         except TrustUndecided as undecided:
@@ -275,6 +283,9 @@ class Outbound:
     def _may_leave(self, row: OutboxRecord, session: int) -> bool:
         """Encrypting takes time: the room may have become another meanwhile."""
         room = self._ctx.rooms.of(row.to)
+        if whispers.changed_hands(self._ctx, item_of(row), row.to):
+            self.wake()
+            return False
         return self._usable(session) and (room is None or (room.can_send and not room.held))
 
     def _hand_over(self, stanza: Element, row: OutboxRecord) -> bool:
@@ -296,7 +307,7 @@ class Outbound:
             blocked = await self._ctx.store.messages.set_state(item.id, DeliveryState.BLOCKED, reason)
             await self._tell(blocked)
 
-    async def _fail(self, item: Message | Action, reason: str, error: EncryptionError | None = None) -> None:
+    async def _fail(self, item: Message | Action, reason: str, error: XmppClientError | None = None) -> None:
         """A message shows that it failed; of an action only an error can tell."""
         store = self._ctx.store
         if isinstance(item, Action):

@@ -120,7 +120,8 @@ def _corrects_in_vain(draft: Draft, said: Content) -> bool:
     """In a room that hides who somebody is, nobody can prove to be the author of what they correct;
     their words are shown as a message."""
     provable = draft.real or draft.occupant_id
-    return bool(draft.room and said.replaces and said.body and not provable)
+    in_room = draft.room or draft.kind is Kind.OCCUPANT
+    return bool(in_room and said.replaces and said.body and not provable)
 
 
 def _moderated(draft: Draft) -> Reading:

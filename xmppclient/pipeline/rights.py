@@ -35,7 +35,7 @@ def may(action: Action, target: Message, conversation: Conversation, *, account:
     if moderates(action, conversation):
         return True
     reacts = action.kind is ActionKind.REACTION
-    if conversation.kind is Kind.GROUPCHAT:
+    if conversation.kind is not Kind.CHAT:
         if not reacts and not same_author(action, target):
             return False
     elif not _claims(action, target, conversation, account):
@@ -55,7 +55,10 @@ def moderates(action: Action, conversation: Conversation) -> bool:
 
 
 def same_author(action: Action, target: Message) -> bool:
-    """Whether one person in a room wrote both, as far as that can be proved. A nick proves nothing."""
+    """Whether one person in a room wrote both, as far as that can be proved. A nick proves nothing, and
+    what we whisper bears the id of whom it is for."""
+    if target.direction is Direction.OUT:
+        return action.sender == target.sender
     if action.occupant_id and target.occupant_id:
         return action.occupant_id == target.occupant_id
     return "/" not in action.sender and action.sender == target.sender

@@ -61,6 +61,15 @@ class RoomView(Protocol):
         """Everybody who may read is known by a real address, so OMEMO is possible."""
         ...
 
+    @property
+    def inside(self) -> bool:
+        """We are there, whether we may speak or not."""
+        ...
+
+    def holder(self, nick: str) -> str:
+        """The occupant id of whoever has a nick now; empty: nobody, or the room has no such ids."""
+        ...
+
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
         """Who wrote a groupchat message under this nick. ``archived``: it comes from the room's own
         archive, whose item address counts in a room that is not anonymous."""

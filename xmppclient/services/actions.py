@@ -161,7 +161,7 @@ class Actions:
             origin_id=origin_id,
             attribute_id=origin_id,
             nick=room.nick if room else "",
-            occupant_id=room.occupant_id if room else "",
+            occupant_id=room.occupant_id if room else message.occupant_id,
         )
 
     async def _told(self, message: Message) -> Message:

@@ -21,7 +21,7 @@ from xmppclient.model import (
     Message,
     Policy,
 )
-from xmppclient.pipeline import content
+from xmppclient.pipeline import content, whispers
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.outbound import Outbound
 
@@ -78,6 +78,8 @@ class Messages:
         nothing was stored.
         """
         draft = self._draft(conversation, body, policy)
+        if conversation.kind is Kind.OCCUPANT:
+            draft = replace(draft, occupant_id=await whispers.partner(self._ctx, conversation))
         if reply_to:
             draft = self._answering(draft, conversation, reply_to)
         if spoiler is not None:

@@ -107,6 +107,10 @@ class LiveRoom:
     def private(self) -> bool:
         return self._traits.private
 
+    def holder(self, nick: str) -> str:
+        present = self.occupants.get(nick)
+        return present.occupant_id if present and self._traits.occupant_ids else ""
+
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
         """See ``RoomView``. A live message never says itself who wrote it: any occupant could."""
         occupant_id = muc.occupant_id(message) if self._traits.occupant_ids else ""
