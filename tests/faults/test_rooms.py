@@ -16,7 +16,10 @@ from tests.faults.people import EVERYTHING, People, Person, come, people_on
 from tests.faults.test_kills import CATCH_UP, flawless, kills, verdict
 from tests.faults.victims import Killer, send_numbers
 from tests.lab.federation import Federation
+from tests.lab.tcpfault import FaultProxy
 from xmppclient.model import ConversationId, DeliveryState, Direction, Message, RoomState
+from xmppclient.server import LOOPBACK, ThrowAwayFolder
+from xmppclient.server.config import Ports
 
 FIVE = range(1, 6)
 PATIENCE = 30.0  # seconds
@@ -213,6 +216,36 @@ async def test_flt_041_whom_a_room_forgot_comes_back_and_reads_what_was_said(
     await group.reads(alice, ["before", "nobody told Alice"])
     await group.say(alice, ["here again"])
     await group.reads(bob, ["before", "nobody told Alice", "here again"])
+
+
+async def test_flt_002_what_is_lost_between_servers_goes_again(
+    tmp_path: Path, hasty: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between them nobody acknowledges anything: only the room's own copy tells."""
+    monkeypatch.setattr("xmppclient.pipeline.reflections.PATIENCE", 1.0)
+    ports = Ports.free(), Ports.free()
+    async with FaultProxy(LOOPBACK, ports[1].s2s) as link:
+        with ThrowAwayFolder("lab") as folder:
+            servers = Federation(folder.path, ports=ports, there=link.port)
+            await servers.start()
+            try:
+                async with (
+                    people_on(servers.alpha, tmp_path / "alpha") as at_alpha,
+                    people_on(servers.beta, tmp_path / "beta") as at_beta,
+                ):
+                    alice, bob = await at_alpha.person("alice"), await at_beta.person("bob")
+                    group = await gathered(alice, bob, servers.beta.address("group"))
+                    link.black_hole()
+                    await group.say(alice, FIVE)
+                    await asyncio.sleep(0.5)  # they have left for the other server
+                    link.reset()
+                    link.heal()
+
+                    await group.all_sent(alice)
+                    await group.reads(bob, ["before", *FIVE])
+                    assert await group.bodies(alice) == await group.bodies(bob)
+            finally:
+                await servers.stop()
 
 
 async def test_flt_041_what_a_ghost_writes_arrives_once(

@@ -15,10 +15,19 @@ AUTHORITY = ("ca.crt", "ca.key")
 class Federation:
     """``alpha`` has the first host of the lab and ``beta`` the second; one authority vouches for both."""
 
-    def __init__(self, folder: Path, *, durable: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        durable: bool = True,
+        ports: tuple[Ports, Ports] | None = None,
+        there: int = 0,
+    ) -> None:
+        """``there``: the port at which alpha finds beta, if a proxy is between them."""
         first, second = HOSTS
-        ports = Ports.free(), Ports.free()
-        self.alpha = _server(folder / "alpha", first, ports[0], {second: ports[1].s2s}, durable=durable)
+        ports = ports or (Ports.free(), Ports.free())
+        way = {second: there or ports[1].s2s}
+        self.alpha = _server(folder / "alpha", first, ports[0], way, durable=durable)
         self.beta = _server(folder / "beta", second, ports[1], {first: ports[0].s2s}, durable=durable)
 
     async def start(self) -> None:

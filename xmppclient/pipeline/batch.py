@@ -30,7 +30,11 @@ from xmppclient.pipeline.reader import HIDDEN, Reading, read
 from xmppclient.pipeline.senders import blocks
 from xmppclient.pipeline.signals import Signals
 
-NOT_INSIDE = "not-acceptable"  # what a room says to somebody who is not in it (XEP-0045 §7.4)
+NOT_THERE = frozenset(
+    {"not-acceptable", "recipient-unavailable", "remote-server-not-found", "remote-server-timeout"}
+)
+"""A room says the first to somebody who is not in it (XEP-0045 §7.4), servers say the others on the way
+there: we may not be inside, and nothing is wrong with the message."""
 
 Listener = Callable[[Filed], None]
 """Hears what was committed, at once and in order."""
@@ -216,7 +220,7 @@ class BatchProcessor:
         if home is None or not bounce_counts(bounce, self._ctx.jid, home.address, home.kind):
             return None
         room = self._ctx.rooms.of(home.address)
-        if room and bounce.condition == NOT_INSIDE:
+        if room and bounce.condition in NOT_THERE:
             room.unreflected()
             return None
         await store.outbox.remove(message.id)
@@ -231,7 +235,7 @@ class BatchProcessor:
             return False
         if not bounce_counts(bounce, self._ctx.jid, home.address, home.kind):
             return False
-        if (room := self._ctx.rooms.of(home.address)) and bounce.condition == NOT_INSIDE:
+        if (room := self._ctx.rooms.of(home.address)) and bounce.condition in NOT_THERE:
             room.unreflected()
             return False
         await store.outbox.remove_action(action.id)
