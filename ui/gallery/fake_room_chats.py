@@ -88,7 +88,9 @@ def fill_crew(core: FakeCore) -> None:
     talk.reacted(talk.answering(first, asked), (*ANA, "👍 🎉"), (*LI_WEI, "👍"), (fake_data.ME, "Nora", "😄"))
     talk.known(LEILA, "/me brings the thermos")
     talk.known(LEILA, "Nora, can you also bring the long brush?", mention=True)
-    talk.known(ANA, "", retracted=True, moderated_by="harbour@rooms.example/Ana", moderation_reason="wrong harbour")
+    talk.known(
+        ANA, "", retracted=True, moderated_by="harbour@rooms.example/Ana", moderation_reason="wrong harbour"
+    )
     talk.known(LI_WEI, "", retracted=True)
     talk.known(("pavel@old.example", "Pavel"), "I only see locks. New phone next week!",
                encryption=Encryption.NONE, trust=None)  # fmt: skip
