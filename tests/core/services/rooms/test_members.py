@@ -204,7 +204,11 @@ async def test_what_is_known_of_keys(kit: AccountKit, members: Members, live: Li
     await kit.store.devices.upsert(replace(device, fingerprint="b" * 64, trust=Trust.BLIND))
     await kit.store.devices.upsert(replace(device, jid=EVE, active=False))
 
-    assert await members.keys(room.conversation_id) == {BOB: Keys.UNVERIFIED, CAROL: Keys.NONE, EVE: Keys.NONE}
+    assert await members.keys(room.conversation_id) == {
+        BOB: Keys.UNVERIFIED,
+        CAROL: Keys.NONE,
+        EVE: Keys.NONE,
+    }
 
 
 async def test_what_the_room_tells_of_absent_people_counts(
