@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from storage.store import Store
@@ -24,7 +25,7 @@ from xmppclient.pipeline.outbound import Outbound
 from xmppclient.services import server_time
 from xmppclient.services.actions import Actions
 from xmppclient.services.activity import Activity
-from xmppclient.services.archive import Archive
+from xmppclient.services.archive import Archive, retries
 from xmppclient.services.archiving import Archiving
 from xmppclient.services.blocking import Blocking
 from xmppclient.services.displayed import Displayed
@@ -37,7 +38,7 @@ from xmppclient.services.pep import Pep
 from xmppclient.services.presence import Presences
 from xmppclient.services.read_sync import ReadSync
 from xmppclient.services.receipts import Receipts
-from xmppclient.services.repair import AFTER_ACCEPTING, WHEN_READY, Repair
+from xmppclient.services.repair import AFTER_ACCEPTING, AFTER_ROOMS, WHEN_READY, Repair
 from xmppclient.services.rooms.kit import RoomKit
 from xmppclient.services.roster import Roster
 from xmppclient.services.server_info import Discovery
@@ -52,9 +53,6 @@ HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
 KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
 RESENT_LIMIT = timedelta(seconds=30)  # for what a server sends again after a resumption
 FOREVER = datetime.max.replace(tzinfo=UTC)
-AGAIN = (30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)  # seconds until the archive is asked again
-NEVER = ("feature-not-implemented", "service-unavailable", "item-not-found", "forbidden", "not-allowed")
-"""Answers of a server that has no archive for us."""
 
 
 class AccountSession:
@@ -103,6 +101,7 @@ class AccountSession:
             self.outbound,
             self.archive,
         )
+        kit.reread = partial(self.repair.reread, AFTER_ROOMS)
         self.rooms, self.room_browser, self.room_creation = kit.live, kit.browser, kit.creation
         self.room_admin, self.room_members, self.room_avatars = kit.admin, kit.members, kit.avatars
         self.invitations, self.bookmarks = kit.invitations, kit.bookmarks
@@ -256,7 +255,7 @@ class AccountSession:
         except (RequestError, RequestTimedOut) as error:
             log.warning("the session goes on without its history: %s", error)
             self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
-            return isinstance(error, RequestError) and error.condition in NEVER
+            return isinstance(error, RequestError) and error.condition in retries.NEVER
         except StorageError as error:
             self.ctx.bus.publish(ProblemOccurred(self.ctx.id, error))
         finally:
@@ -266,7 +265,7 @@ class AccountSession:
 
     async def _try_again(self) -> None:
         """The archive could not be read when the session began: ask again, less and less often."""
-        for pause in AGAIN:
+        for pause in retries.AGAIN:
             await asyncio.sleep(pause)
             try:
                 complete = await self._with_history()

@@ -46,6 +46,8 @@ AFTER_TRUSTING = frozenset({"distrusted"})
 WHEN_READY = frozenset({"not_ready", "sender_unknown", "unreachable"})
 OUR_KEYS = frozenset({"not_ready"})
 AFTER_NEWS = WHEN_READY | AFTER_TRUSTING | {"key_changed"}
+AFTER_ROOMS = frozenset({"too_many_skipped"})
+"""All archives share the sessions: what somebody wrote to us alone may come after too much in a room."""
 RENEWABLE = frozenset({"no_session", "broken_session", "too_many_skipped"})
 SLICE = 50  # ciphertexts in memory at a time
 ASK = "I could not read your last message. Could you please send it again?"

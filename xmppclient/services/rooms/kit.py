@@ -3,6 +3,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 from xmppclient.errors import RequestError, RequestTimedOut, StorageError
 from xmppclient.events import ProblemOccurred
@@ -34,6 +35,10 @@ log = logging.getLogger(__name__)
 HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive of their room at most
 
 
+async def _nothing() -> None:
+    """For a kit without a repair desk."""
+
+
 class RoomKit:
     """Everything about rooms that a session owns."""
 
@@ -52,6 +57,7 @@ class RoomKit:
         self._inbound = inbound
         self._outbound = outbound
         self._archive = archive
+        self.reread: Callable[[], Awaitable[None]] = _nothing  # what may be readable after a room
         hooks = Hooks()
         self.live = Rooms(ctx, stream, hooks)
         self.browser = RoomBrowser(ctx, stream)
@@ -106,7 +112,8 @@ class RoomKit:
         """Read the archive of a room. False: it was not possible. Raises ``NotConnected``."""
         limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, self._inbound.admit_plain, room)
         try:
-            await self._archive.catch_up_room(room)
+            if await self._archive.catch_up_room(room):
+                await self.reread()
             return True
         except (RequestError, RequestTimedOut) as error:
             log.info("the archive of a room could not be read: %s", error)

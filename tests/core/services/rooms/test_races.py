@@ -3,12 +3,15 @@
 ends meanwhile, a room that changes while something is sent."""
 
 import asyncio
+from functools import partial
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from storage.records import DeviceRecord, RoomRecord, RosterRecord
+from tests.fakes.account_kit import chat_message
+from tests.fakes.fake_cipher import sealed
 from tests.fakes.fake_rooms import ORCHARD, PRIVATE, PUBLIC
 from tests.fakes.fake_stream import xml
 from tests.fakes.rooms_kit import Scene, scene as scene
@@ -25,6 +28,7 @@ from xmppclient.errors import (
 )
 from xmppclient.events import ProblemOccurred
 from xmppclient.model import ConversationId, Kind, Policy, RoomState, Trust
+from xmppclient.services.repair import AFTER_ROOMS
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
 from xmppclient.services.rooms.room import LiveRoom
@@ -304,3 +308,22 @@ async def test_a_full_disk_is_told_and_fails_no_task(scene: Scene, monkeypatch: 
 
     await scene.kit.until(lambda: scene.heard(ProblemOccurred))
     assert scene.rooms.all() == ()
+
+
+# Archives that share sessions
+
+
+async def test_what_came_too_early_is_read_after_the_room_that_was_before_it(scene: Scene) -> None:
+    kit = scene.kit
+    scene.services.reread = partial(kit.repair.reread, AFTER_ROOMS)
+    kit.cipher.unreadable["alone"] = "too_many_skipped"
+    await kit.arrive(chat_message("", inner=sealed("alone")))
+    assert await kit.bodies() == [""]
+    room = scene.service.add()
+    scene.service.come(room, "bob", "bob@b.test/phone")
+    scene.service.say(room, "bob", "", sealed("in the room"))
+    del kit.cipher.unreadable["alone"]
+
+    await scene.rooms.join(ORCHARD)
+
+    assert await kit.bodies() == ["alone"]
