@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>By its address or an xmpp: link</source>
-        <translation>بعنوانها أو برابط xmpp:</translation>
+        <translation>بعنوانها أو برابط xmpp:‎</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>{what}: “{reason}”</source>
-        <translation>{what}: «{reason}»</translation>
+        <translation>‏{what}: «{reason}»</translation>
     </message>
     <message>
         <source>{who} asks to be allowed to write</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>One message every {seconds} seconds</source>
-        <translation>رسالة كل {seconds} ث</translation>
+        <translation>رسالة كل {seconds}&#xa0;ث</translation>
     </message>
     <message>
         <source>Only people who were made members can enter.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Write an address like room@rooms.example.org, or an xmpp: link.</source>
-        <translation>اكتب عنوانًا مثل room@rooms.example.org أو رابط xmpp:.</translation>
+        <translation>اكتب عنوانًا مثل room@rooms.example.org أو رابط xmpp:‎.</translation>
     </message>
     <message>
         <source>You</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>{name}. {line}</source>
-        <translation>{name}. {line}</translation>
+        <translation>‏{name}. {line}</translation>
     </message>
     <message>
         <source>{ours} It says: “{theirs}”</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>{who}: “{reason}”</source>
-        <translation>{who}: «{reason}»</translation>
+        <translation>‏{who}: «{reason}»</translation>
     </message>
 </context>
 <context>
