@@ -14,9 +14,9 @@ from tests.e2e.stranger import Stranger
 from tests.e2e.test_devices import changed
 from tests.fakes.cli import CommandLine
 from tests.lab.federation import Federation
-from tests.lab.fixtures import running
+from tests.lab.fixtures import lab_without, running
 from tests.lab.lab import Account, Lab, ProsodyLab, run
-from xmppclient.server import ThrowAwayFolder
+from xmppclient.server import Feature, ThrowAwayFolder
 
 
 class Device(CommandLine):
@@ -278,3 +278,25 @@ def test_att_077_private_messages_and_a_room_of_strangers(club: Club) -> None:
     assert (said["encryption"], heard["from"], heard["nick"]) == ("none", f"{room}/Benny", "Benny")
     assert (whispered["kind"], private["kind"]) == ("occupant", "occupant")
     assert (private["conversation"], private["encryption"]) == (f"{room}/Benny", "none")
+
+
+def test_where_a_room_has_no_archive_what_it_remembers_is_read_once(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("forgetful")
+    with lab_without(Feature.ARCHIVE) as lab:
+        ann, ben = (Device(folder / n).join(lab, lab.account(prefix=n)) for n in ("ann", "ben"))
+        room = lab.address("channel")
+        (made,) = ann("room", "create", room, "--public").good().lines
+        ann("send", room, "before you came").good()
+        ben("room", "join", room).good()
+        for number in range(3):
+            ann("send", room, f"missed {number}").good()
+        for _ in range(2):
+            for device in (ann, ben):
+                device("room", "info", room).good()
+
+    told = ["before you came", *(f"missed {number}" for number in range(3))]
+    assert not made["archived"]
+    for device in (ann, ben):
+        assert [line["body"] for line in device.everything()] == told
