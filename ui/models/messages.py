@@ -287,6 +287,8 @@ class MessageListModel(RowModel[Row]):
         self.endInsertRows()
         self._rejoin(place - 1, place)
         self._rejoin(place + len(rows), place + len(rows) + 1)
+        if len(self._rows) == len(rows):
+            self.stateChanged.emit()  # it was empty
 
     # The window moves
 

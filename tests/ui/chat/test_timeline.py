@@ -114,6 +114,20 @@ async def test_the_other_chat_s_messages_never_appear_here(bench: Bench) -> None
     assert bench.model.rowCount() == len(bench.core.chats.history(fake_data.MUM))
 
 
+async def test_the_first_message_of_all_ends_the_emptiness(bench: Bench) -> None:
+    account = fake_data.accounts()[0]
+    nobody = await bench.core.chats.open(account.id, "nobody.yet@example.org")
+    await bench.show(nobody.id)
+    assert bench.timeline.property("empty")
+    told: list[bool] = []
+    bench.timeline.changed.connect(lambda: told.append(bench.timeline.property("empty")))
+
+    await bench.core.chats.send(nobody.id, "hello")
+    bench.model.flush()
+
+    assert told[-1:] == [False]
+
+
 async def test_a_changed_name_is_changed_everywhere(bench: Bench) -> None:
     await bench.show(fake_data.LEILA)
     leila = await bench.core.chats.get(fake_data.LEILA)
