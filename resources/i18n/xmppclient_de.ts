@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation>In diesem Raum weitermachen</translation>
+        <translation>Hier weitermachen</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>They read it, and so do the others.</source>
-        <translation>Sie lesen ihn, und die anderen auch.</translation>
+        <translation>Die Person liest ihn, und die anderen auch.</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%n Leute</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Could not be encrypted for {names} and {count} more: they cannot read it</source>
-        <translation>Für {names} und {count} weitere nicht verschlüsselbar: Sie können es nicht lesen</translation>
+        <translation>Konnte für {names} und {count} weitere nicht verschlüsselt werden: Sie können es nicht lesen</translation>
     </message>
     <message>
         <source>Could not be encrypted for {names}: they cannot read it</source>
-        <translation>Für {names} nicht verschlüsselbar: nicht lesbar für sie</translation>
+        <translation>Konnte für {names} nicht verschlüsselt werden: für sie nicht lesbar</translation>
     </message>
     <message>
         <source>Deleted here on {when}</source>

@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Go on in this room</source>
-        <translation>Continuer dans ce salon</translation>
+        <translation>Continuer ici</translation>
     </message>
     <message>
         <source>Leave</source>

@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Никакие</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not possible in a room that anybody can enter or that hides its members. Nothing is sent until you turn it off.</source>
@@ -3829,9 +3829,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%n чел.</numerusform>
+            <numerusform>%n чел.</numerusform>
+            <numerusform>%n чел.</numerusform>
         </translation>
     </message>
     <message>
