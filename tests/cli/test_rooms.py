@@ -145,6 +145,7 @@ def test_a_room_tells_what_it_gives_away_before_anybody_joins(told: Told) -> Non
     lines = told("room", "info", "gardening@rooms.example").good()
     (about,) = lines.of("preview")
     assert (about["title"], about["public"]) == ("Gardening", True)
+    assert about.keys() >= {"occupants", "activity", "nick", "private"}
     assert ("anyone", "warning") in {(line["code"], line["level"]) for line in lines.of("privacy")}
 
     inside = told("room", "info", CREW).good()

@@ -73,13 +73,15 @@ def preview(account: Account, row: RoomPreview) -> Json:
         **traits(row.traits),
         "occupants": row.occupants,
         "nick": row.nick or None,
+        "activity": row.activity,
     }
 
 
 def preview_text(row: RoomPreview) -> str:
     count = "" if row.occupants is None else f"  {row.occupants} there"
     about = f"\n{printable(row.description)}" if row.description else ""
-    return f"{row.address}  {printable(row.title)}{count}{about}"
+    busy = "" if row.activity is None else f"  {row.activity:g} messages an hour"
+    return f"{row.address}  {printable(row.title)}{count}{busy}{about}"
 
 
 def point(account: Account, where: str, row: PrivacyPoint) -> Json:
