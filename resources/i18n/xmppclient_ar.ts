@@ -3431,6 +3431,10 @@
         <translation>لا يدخل إلا الأعضاء. اطلب من أحدهم أن يدعوك.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>صار هذا الاسم لشخص آخر، فلم يُرسل هذا.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>هذا الاسم مأخوذ. اختر اسمًا آخر.</translation>
     </message>
@@ -4342,6 +4346,10 @@
         <translation>هل تريد إخراج {name} من الغرفة؟</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>صار الاسم {who} لشخص آخر</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>سحب</translation>
     </message>
@@ -4858,6 +4866,10 @@
     <message>
         <source>the room is closed</source>
         <translation>الغرفة مغلقة</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>تنتظر قرارك</translation>
     </message>
     <message>
         <source>you are not in the room</source>

@@ -3387,6 +3387,10 @@
         <translation>Nur Mitglieder dürfen eintreten. Bitte jemanden im Raum, dich einzuladen.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>Jemand anderes hat jetzt diesen Namen, darum wurde das nicht gesendet.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>Jemand hat diesen Namen schon. Wähle einen anderen.</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>{name} aus dem Raum entfernen?</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>Jemand anderes heißt jetzt {who}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -4790,6 +4798,10 @@
     <message>
         <source>the room is closed</source>
         <translation>der Raum ist geschlossen</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>wartet auf deine Entscheidung</translation>
     </message>
     <message>
         <source>you are not in the room</source>

@@ -3387,6 +3387,10 @@
         <translation>Solo pueden entrar los miembros. Pide a alguien de dentro que te invite.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>Ahora otra persona tiene este nombre, así que esto no se envió.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>Alguien ya tiene este nombre. Elige otro.</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>¿Expulsar a {name} de la sala?</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>Ahora otra persona se llama {who}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -4790,6 +4798,10 @@
     <message>
         <source>the room is closed</source>
         <translation>la sala está cerrada</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>espera tu decisión</translation>
     </message>
     <message>
         <source>you are not in the room</source>

@@ -3376,6 +3376,10 @@
         <translation>فقط اعضا می‌توانند وارد شوند. از کسی در آن بخواهید دعوتتان کند.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>این نام اکنون از آن کس دیگری است، پس این فرستاده نشد.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>این نام را کسی دارد. نام دیگری انتخاب کنید.</translation>
     </message>
@@ -4282,6 +4286,10 @@
         <translation>{name} از اتاق اخراج شود؟</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>اکنون کس دیگری {who} نام دارد</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>پس گرفتن</translation>
     </message>
@@ -4773,6 +4781,10 @@
     <message>
         <source>the room is closed</source>
         <translation>اتاق بسته است</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>منتظر تصمیم شما</translation>
     </message>
     <message>
         <source>you are not in the room</source>

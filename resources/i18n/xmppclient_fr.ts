@@ -3387,6 +3387,10 @@
         <translation>Seuls les membres peuvent entrer. Demandez à quelqu’un du salon de vous inviter.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>Quelqu’un d’autre a ce nom maintenant, donc ceci n’a pas été envoyé.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>Quelqu’un a déjà ce nom. Choisissez-en un autre.</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>Exclure {name} du salon ?</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>Quelqu’un d’autre s’appelle maintenant {who}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -4790,6 +4798,10 @@
     <message>
         <source>the room is closed</source>
         <translation>le salon est fermé</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>attend votre décision</translation>
     </message>
     <message>
         <source>you are not in the room</source>

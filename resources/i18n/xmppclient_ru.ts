@@ -3398,6 +3398,10 @@
         <translation>Войти могут только участники. Попросите кого-нибудь из комнаты пригласить вас.</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>Это имя теперь у другого человека, поэтому это не отправлено.</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>Это имя уже занято. Выберите другое.</translation>
     </message>
@@ -4306,6 +4310,10 @@
         <translation>Исключить {name} из комнаты?</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>Теперь так зовут другого человека: {who}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
     </message>
@@ -4807,6 +4815,10 @@
     <message>
         <source>the room is closed</source>
         <translation>комната закрыта</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>ждёт вашего решения</translation>
     </message>
     <message>
         <source>you are not in the room</source>

@@ -3376,6 +3376,10 @@
         <translation>只有成员可以进入。请里面的人邀请你。</translation>
     </message>
     <message>
+        <source>Somebody else has this name now, so this was not sent.</source>
+        <translation>现在是别人使用此名称，因此没有发送。</translation>
+    </message>
+    <message>
         <source>Somebody has this name already. Choose another one.</source>
         <translation>这个名称已有人使用。请选择其他名称。</translation>
     </message>
@@ -4282,6 +4286,10 @@
         <translation>将 {name} 移出聊天室？</translation>
     </message>
     <message>
+        <source>Somebody else is called {who} now</source>
+        <translation>现在是别人叫 {who}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -4773,6 +4781,10 @@
     <message>
         <source>the room is closed</source>
         <translation>聊天室已关闭</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>等待你的决定</translation>
     </message>
     <message>
         <source>you are not in the room</source>
