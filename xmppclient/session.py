@@ -50,6 +50,7 @@ log = logging.getLogger(__name__)
 
 LAST_WORDS = 1.0  # seconds that a closing session may take to tell what was read
 HOLD_LIMIT = 15.0  # seconds that live messages wait for the archive at most
+ROOMS_LIMIT = 60.0  # seconds that OMEMO waits for the archives of rooms
 KEYS_LIMIT = 20.0  # seconds that the archive waits for OMEMO
 RESENT_LIMIT = timedelta(seconds=30)  # for what a server sends again after a resumption
 FOREVER = datetime.max.replace(tzinfo=UTC)
@@ -107,6 +108,7 @@ class AccountSession:
         self.invitations, self.bookmarks = kit.invitations, kit.bookmarks
         self.connection = Connection(account.id, ConnectionState.OFFLINE, account.route)
         self._beginning: asyncio.Task[None] | None = None
+        self._reading: asyncio.Task[None] | None = None
         self._filled = asyncio.Event()
         self._begun = False  # this session has its history, as far as it can get it
         self._stored_until = FOREVER  # until then the server may deliver what it kept for us
@@ -129,8 +131,8 @@ class AccountSession:
         self.repair.close()
         self.notify_sync.close()
         self.typing.close()
-        if self._beginning:
-            self._beginning.cancel()
+        for task in filter(None, (self._beginning, self._reading)):
+            task.cancel()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.read_sync.settle(), LAST_WORDS)
         await self.stream.stop()
@@ -214,19 +216,29 @@ class AccountSession:
             previous.cancel()
             await asyncio.gather(previous, return_exceptions=True)
         self._begun = False
-        try:
-            complete = await self._with_history(self._greet)
-        except NotConnected:
-            return
-        self._begun = True
-        self._stored_until = self.ctx.clock.now()
-        self.stream.caught_up()
-        self.outbound.open(resumed=False)
-        self.rooms.start()
+        async with contextlib.AsyncExitStack() as history:
+            await self.omemo.begin_history()
+            history.push_async_callback(self.omemo.end_history)
+            try:
+                complete = await self._with_history(self._greet)
+            except NotConnected:
+                return
+            self._begun = True
+            self._stored_until = self.ctx.clock.now()
+            self.stream.caught_up()
+            self.outbound.open(resumed=False)
+            self.rooms.start()
+            self._reading = self.tasks.spawn(self._read_rooms(history.pop_all()), "archives of rooms")
         self.tasks.spawn(self._follow(self._room_kit.elsewhere.start), "more rooms")
         await self._afterwards()
         if not complete:
             await self._try_again()
+
+    async def _read_rooms(self, history: contextlib.AsyncExitStack) -> None:
+        """Until their archives are read, too, keys that were used are kept: two people may have taken the
+        same one, and written in different places."""
+        async with history:
+            await self.rooms.coming.settled(ROOMS_LIMIT)
 
     async def _greet(self) -> None:
         self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")

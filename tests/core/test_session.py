@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from storage.records import AccountRecord, RosterRecord, Subscription
+from storage.records import AccountRecord, RoomRecord, RosterRecord, Subscription
 from storage.store import Store
 from tests.fakes.account_kit import ALICE, BOB, PATIENCE, FakeClock, chat_message, ids, own_message
 from tests.fakes.fake_archive import QUERY, FakeArchive
@@ -19,14 +19,17 @@ from tests.fakes.fake_stream import FakeStream, refuse, result, xml
 from tests.fakes.profiles import temporary_profile
 from tests.policy.logs import LogWatch
 from xmppclient import session as module
-from xmppclient.errors import MessageTooLong, NotConnected
+from xmppclient.errors import MessageTooLong, NotConnected, RequestError
 from xmppclient.events import ConversationChanged, EventBus, MessageAdded, ProblemOccurred
-from xmppclient.model import Address, Message
+from xmppclient.model import Address, Kind, Message
 from xmppclient.services import notify_sync, read_sync
+from xmppclient.services.archive import retries
 from xmppclient.services.blocking import BLOCK
 from xmppclient.services.server_info import BLOCKING
 from xmppclient.session import AccountSession
 from xmppclient.xep import disco, pubsub
+
+ORCHARD = Address("orchard@muc.a.test")
 
 
 class FakeOmemo(FakeCipher):
@@ -197,7 +200,7 @@ async def test_flt_037_an_archive_that_failed_is_asked_again_in_the_same_session
     life: Life, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected_log("without its history")
-    monkeypatch.setattr(module, "AGAIN", (0.02, 0.02, 0.02))
+    monkeypatch.setattr(retries, "AGAIN", (0.02, 0.02, 0.02))
     life.server_archive.keep(chat_message("missed"))
     whole = life.stream.answers[QUERY]
     life.stream.answers[QUERY] = refuse("internal-server-error")
@@ -217,7 +220,7 @@ async def test_a_server_without_an_archive_is_asked_once(
     life: Life, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected_log("without its history")
-    monkeypatch.setattr(module, "AGAIN", (0.01,))
+    monkeypatch.setattr(retries, "AGAIN", (0.01,))
     life.stream.answers[QUERY] = refuse("service-unavailable")
 
     await life.online()
@@ -440,3 +443,24 @@ def server_can(life: Life, *features: str) -> None:
     life.stream.answers[disco.QUERY] = lambda _: result(
         f"<query xmlns='{disco.DISCO_INFO}'>{pep}{told}</query>"
     )
+
+
+async def test_used_keys_are_kept_until_the_archives_of_rooms_are_read(life: Life) -> None:
+    room, _ = await life.store.conversations.ensure(life.account.id, ORCHARD, Kind.GROUPCHAT)
+    await life.store.rooms.put(RoomRecord(room.id, "alice"))
+    await life.session.rooms.load()
+    answers = asyncio.Event()
+
+    async def late(_: Element) -> Element:
+        if life.stream.requests[-1][2] == ORCHARD:
+            await answers.wait()
+        raise RequestError("item-not-found")
+
+    life.stream.answers[disco.QUERY] = late
+
+    await life.online()
+    await life.session.history_filled()
+    assert life.omemo.history.count("begin") == life.omemo.history.count("end") + 1
+
+    answers.set()
+    await life.until(lambda: life.omemo.history.count("begin") == life.omemo.history.count("end"))

@@ -45,6 +45,11 @@ class Coming:
         self.stop(room)
         self._tasks[room.address] = self._ctx.tasks.spawn(self._bring(room, pause), "enter a room")
 
+    async def settled(self, limit: float) -> None:
+        """Wait until all that are being entered are, with their archives read; ``limit`` seconds at most."""
+        if self._tasks:
+            await asyncio.wait(self._tasks.values(), timeout=limit)
+
     def stop(self, room: LiveRoom) -> None:
         """Try no longer."""
         if task := self._tasks.pop(room.address, None):
