@@ -13,7 +13,7 @@ from xmppclient.events import ProblemOccurred
 from xmppclient.model import Address, CheckReport, Conversation, Gap, Kind
 from xmppclient.pipeline.context import OUR_ARCHIVE, Context
 from xmppclient.pipeline.inbound import Inbound
-from xmppclient.services.archive import reading
+from xmppclient.services.archive import reading, retries
 from xmppclient.services.archive.catch_up import CatchUp
 from xmppclient.services.archive.check import Check
 from xmppclient.services.archive.gaps import Filler, Hole
@@ -25,9 +25,6 @@ log = logging.getLogger(__name__)
 
 SCROLLED = 100  # messages that scrolling into a gap brings; enough for some screens
 ENOUGH = 400  # messages of a room that are here without anybody having scrolled
-AGAIN = (30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)  # seconds until the archive of a room is asked again
-NEVER = ("feature-not-implemented", "service-unavailable", "item-not-found", "forbidden", "not-allowed")
-"""Answers of a room that has no archive for us."""
 BREATH = 0.02  # seconds between two pages in the background, at least
 
 
@@ -65,7 +62,7 @@ class Archive:
         try:
             stored = await CatchUp(replace(self._kit, room=address)).run()
         except (RequestError, RequestTimedOut) as error:
-            if not isinstance(error, RequestError) or error.condition not in NEVER:
+            if not isinstance(error, RequestError) or error.condition not in retries.NEVER:
                 retry = self._catch_up_later(address)
                 self._retries[address] = self._kit.ctx.tasks.spawn(retry, "archive of a room again")
             raise
@@ -77,7 +74,7 @@ class Archive:
     async def _catch_up_later(self, address: Address) -> None:
         """Until it works, less and less often, while we are in the room."""
         inbound = self._kit.inbound
-        for pause in AGAIN:
+        for pause in retries.AGAIN:
             await asyncio.sleep(pause)
             if self._kit.ctx.rooms.of(address) is None:
                 return

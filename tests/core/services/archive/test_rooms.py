@@ -13,7 +13,7 @@ from tests.fakes.room_scenes import ROOM, numbered, room, said
 from xmppclient.errors import RequestError
 from xmppclient.events import ArchiveSynced
 from xmppclient.model import Address, DeliveryState, Gap, Policy
-from xmppclient.services.archive import catch_up, reading, service
+from xmppclient.services.archive import catch_up, reading, retries, service
 from xmppclient.services.mam import Window
 
 pytestmark = pytest.mark.usefixtures("small_pages")
@@ -266,7 +266,7 @@ async def test_a_room_whose_archive_fails_keeps_what_was_stored(kit: AccountKit)
 async def test_a_room_whose_archive_failed_is_asked_again(
     kit: AccountKit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "AGAIN", (0.01, 0.01))
+    monkeypatch.setattr(retries, "AGAIN", (0.01, 0.01))
     await room(kit)
     keep_said(kit, "0")
     await joined(kit)
@@ -288,7 +288,7 @@ async def test_a_room_whose_archive_failed_is_asked_again(
 async def test_a_room_that_has_no_archive_for_us_is_not_asked_again(
     kit: AccountKit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "AGAIN", (0.01, 0.01))
+    monkeypatch.setattr(retries, "AGAIN", (0.01, 0.01))
     await room(kit)
     archive = keep_said(kit, "0")
     fail_at(kit, 1, RequestError("forbidden"), archive)
