@@ -24,7 +24,6 @@ from xmppclient.events import ConversationChanged, EventBus, MessageAdded, Probl
 from xmppclient.model import Address, Kind, Message
 from xmppclient.services import notify_sync, read_sync
 from xmppclient.services.archive import retries
-from xmppclient.services.archive import retries
 from xmppclient.services.blocking import BLOCK
 from xmppclient.services.server_info import BLOCKING
 from xmppclient.session import AccountSession
