@@ -60,6 +60,8 @@ class Strand:
         self._live: deque[Envelope] = deque()
         self._sealed: deque[Envelope] = deque()  # encrypted ones that wait while others pass
         self._hold = Hold.NONE
+        self.open = asyncio.Event()  # nothing waits
+        self.open.set()
         self._earlier = 0  # live messages of sessions before this one
         self._linked = False  # what comes next follows what came last, without a hole
         self.end: Interval | None = None  # ends with the last message that the archive named
@@ -76,6 +78,7 @@ class Strand:
         self._gather()
         self._earlier = len(self._live)
         self._hold = Hold.ALL
+        self.open.clear()
         self.unlink()
 
     def unlink(self) -> None:
@@ -93,6 +96,7 @@ class Strand:
 
     def release(self, *, complete: bool) -> None:
         """A room whose archive was not read covers nothing: perhaps it has none."""
+        self.open.set()
         if self._hold is Hold.NONE and not complete:
             return
         self._gather()
@@ -183,7 +187,13 @@ class Inbound:
 
     def forget(self, archive: Address) -> None:
         """We left a room; what still waits is not shown."""
-        self._strands.pop(archive, None)
+        if strand := self._strands.pop(archive, None):
+            strand.open.set()
+
+    async def caught_up(self, archive: Address) -> None:
+        """Wait until everything is stored that has come from an archive, or live beside it."""
+        await self._strand(archive).open.wait()
+        await self.idle()
 
     async def idle(self) -> None:
         """Wait until everything that may be stored is stored."""

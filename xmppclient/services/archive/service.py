@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 
 SCROLLED = 100  # messages that scrolling into a gap brings; enough for some screens
 ENOUGH = 400  # messages of a room that are here without anybody having scrolled
+HOLD_LIMIT = 15.0  # seconds that live messages of a room wait for its archive at most
 BREATH = 0.02  # seconds between two pages in the background, at least
 
 
@@ -80,6 +81,7 @@ class Archive:
                 return
             complete = False
             inbound.hold(address)
+            limit = asyncio.get_running_loop().call_later(HOLD_LIMIT, inbound.admit_plain, address)
             try:
                 await CatchUp(replace(self._kit, room=address)).run()
                 complete = True
@@ -92,6 +94,7 @@ class Archive:
                 self._kit.ctx.bus.publish(ProblemOccurred(self._kit.ctx.id, error))
                 return
             finally:
+                limit.cancel()
                 inbound.release(address, complete=complete)
 
     async def fill_gaps(self) -> int:

@@ -101,7 +101,7 @@ class RoomKit:
 
     async def _send_again(self, room: Address) -> None:
         """What came back and was not stored yet is not lost."""
-        await self._inbound.idle()
+        await self._inbound.caught_up(room)
         self._outbound.inside(room)
 
     def _note(self, conversation_id: ConversationId, found: dict[Address, tuple[Affiliation, str]]) -> None:

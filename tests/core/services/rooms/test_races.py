@@ -27,7 +27,8 @@ from xmppclient.errors import (
     StorageError,
 )
 from xmppclient.events import ProblemOccurred
-from xmppclient.model import ConversationId, Kind, Policy, RoomState, Trust
+from xmppclient.model import ConversationId, DeliveryState, Kind, Policy, RoomState, Trust
+from xmppclient.pipeline import reflections
 from xmppclient.services.repair import AFTER_ROOMS
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.bookmarked import BookmarkedRooms
@@ -327,3 +328,34 @@ async def test_what_came_too_early_is_read_after_the_room_that_was_before_it(sce
     await scene.rooms.join(ORCHARD)
 
     assert await kit.bodies() == ["alone"]
+
+
+@pytest.mark.parametrize("waits", ["archive", "lane"])
+async def test_what_came_back_and_waits_to_be_stored_is_not_sent_again(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, waits: str
+) -> None:
+    monkeypatch.setattr(reflections, "PATIENCE", 0.01)
+    await scene.inside(features=PUBLIC)
+    if waits == "archive":  # it is asked for again, and what comes live waits for it
+        scene.kit.inbound.hold(ORCHARD)
+    gate = asyncio.Event()
+    process = scene.kit.processor.process
+
+    async def slow(*batch: Any) -> int:
+        await gate.wait()
+        return await process(*batch)
+
+    if waits == "lane":
+        monkeypatch.setattr(scene.kit.processor, "process", slow)
+    (message,) = await scene.kit.send("once", to=ORCHARD, policy=Policy.NONE)
+    await scene.kit.until(lambda: scene.kit.stream.tokens)
+    scene.kit.outbound.acked(message.origin_id)
+    await asyncio.sleep(0.1)  # it is missed, and the room says that we are inside
+    await scene.kit.settled()
+
+    gate.set()
+    scene.kit.inbound.release(ORCHARD)
+    await scene.kit.settled()
+
+    assert scene.kit.stream.tokens == [message.origin_id]
+    assert [one.state for one in await scene.messages()] == [DeliveryState.SENT]
