@@ -6,6 +6,7 @@ into it; so a room that changed while we were away is noticed (ATT-079).
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Collection
 
@@ -69,6 +70,9 @@ class Door:
                 complete = await self._read(room)
             finally:
                 self._hooks.release(room.address, complete)
+            if not room.traits.archived:  # what it repeated may prove that ours arrived
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._hooks.stored(room.address), joining.HISTORY)
             self._still(room)
             room.become(RoomState.JOINED)
             room.publish_now()
@@ -130,6 +134,7 @@ class Door:
     async def _ask_in(self, room: LiveRoom, nick: str) -> frozenset[int]:
         occupant = joining.occupant_jid(room.address, nick)
         room.nick = nick
+        room.repeated.clear()
         presence = muc.join(occupant, room.record.password, await self._history(room))
         self._hooks.entering(room.record, presence)
         if room.state is not RoomState.JOINING:  # the user has left it meanwhile
@@ -170,5 +175,10 @@ class Door:
             raise room.reason or RoomUnreachable
 
     async def _read(self, room: LiveRoom) -> bool:
-        """Whether there is an archive, and it was read to its end."""
-        return room.traits.archived and await self._hooks.read(room.address)
+        """Whether there is an archive, and it was read to its end. A room without one repeats what it
+        remembers, and then its subject (§7.2.15)."""
+        if room.traits.archived:
+            return await self._hooks.read(room.address)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(room.repeated.wait(), joining.HISTORY)
+        return False

@@ -14,6 +14,10 @@ def _nothing(*_: object) -> None:
     """For what nobody waits for."""
 
 
+async def _done(_: Address) -> None:
+    """For what nobody does."""
+
+
 async def _unread(_: Address) -> bool:
     return False
 
@@ -25,6 +29,7 @@ class Hooks:
     hold: Callable[[Address], object] = _nothing  # live messages of a room wait
     read: Callable[[Address], Awaitable[bool]] = _unread  # its archive; raises ``NotConnected``
     release: Callable[[Address, bool], object] = _nothing  # True: the archive was read to its end
+    stored: Callable[[Address], Awaitable[None]] = _done  # what came from it is stored
     forget: Callable[[Address], object] = _nothing  # we left: what still waits is not shown
     ready: Callable[[], object] = _nothing  # something may be sent that could not before
     inside: Callable[[Address], object] = _nothing  # we are in it, as it turned out

@@ -185,6 +185,8 @@ class Incoming:
             room.notice("voice_asked", shown(asking))
             return True
         text = muc.subject(stanza)
+        if text is not None:
+            room.repeated.set()
         if text is None or is_encrypted(stanza):  # whose words are not to be lost
             return False
         self._ctx.tasks.spawn(self._subject(room, text, nick), "subject")

@@ -30,6 +30,7 @@ from xmppclient.xep.disco import Info
 
 AT_ONCE = 4  # rooms that are entered at the same time
 PATIENCE = 60.0  # seconds that a room may take to let us in: it may be slow, and far away
+HISTORY = 5.0  # seconds from our presence to the subject, if a room sends one, and until all is stored
 FIRST_PAUSE, LONGEST_PAUSE = 30.0, 1800.0  # seconds until a room is tried again
 MAX_NICK = 200  # bytes; servers take 1023 at most
 TRIES = 3  # other nicks that are tried when ours is taken

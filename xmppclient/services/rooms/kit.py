@@ -79,6 +79,7 @@ class RoomKit:
         hooks.hold = self._inbound.hold
         hooks.read = self._read
         hooks.release = lambda room, complete: self._inbound.release(room, complete=complete)
+        hooks.stored = self._inbound.caught_up
         hooks.forget = self._inbound.forget
         hooks.ready = self._outbound.wake
         hooks.inside = self._inside

@@ -53,6 +53,7 @@ class LiveRoom:
         self.told = Told()
         self.members = 0
         self.online = False  # there is a connection, and the room was looked after in it
+        self.repeated = asyncio.Event()  # it has sent what it remembers, without having an archive
         self.changing = 0  # times that the room has said to be another, and was not asked yet
         self.closed = False  # forgotten: nobody hears it any more
         self.lock = asyncio.Lock()  # one way in at a time

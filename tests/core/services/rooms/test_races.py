@@ -42,6 +42,9 @@ def joins(scene: Scene) -> list[Element]:
     return [one for one in scene.kit.stream.sent if one.find(muc.JOIN) is not None]
 
 
+WITHOUT_ARCHIVE = ("muc_open", "muc_semianonymous")
+
+
 class Gate:
     """Keeps answers to one kind of request back until it is opened."""
 
@@ -359,3 +362,48 @@ async def test_what_came_back_and_waits_to_be_stored_is_not_sent_again(
 
     assert scene.kit.stream.tokens == [message.origin_id]
     assert [one.state for one in await scene.messages()] == [DeliveryState.SENT]
+
+
+async def test_what_a_room_without_an_archive_repeats_is_not_sent_again(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, _ = await scene.inside(features=WITHOUT_ARCHIVE, reflects=False)
+    (message,) = await scene.kit.send("once", to=ORCHARD, policy=Policy.NONE)
+    await scene.kit.until(lambda: scene.kit.stream.tokens)
+    scene.service.forget(room)
+    end, process = scene.service._subject, scene.kit.processor.process
+
+    def repeat(*args: Any) -> str:
+        delay = f"<delay xmlns='{ns.DELAY}' from='{ORCHARD}' stamp='2026-01-01T10:00:00Z'/>"
+        scene.service.tell(
+            f"<message xmlns='jabber:client' type='groupchat' from='{ORCHARD}/alice' to='alice@a.test/desk'>"
+            f"<body>once</body><origin-id xmlns='{ns.SID}' id='{message.origin_id}'/>{delay}</message>"
+        )
+        return end(*args)
+
+    async def slow(*batch: Any) -> int:
+        await asyncio.sleep(0.05)
+        return await process(*batch)
+
+    monkeypatch.setattr(scene.service, "_subject", repeat)
+    monkeypatch.setattr(scene.kit.processor, "process", slow)
+    scene.kit.outbound.open(resumed=False)  # the program was killed, say
+    scene.rooms.start()
+
+    await scene.kit.until(lambda: scene.shown().state is RoomState.JOINED)
+    await scene.kit.settled()
+
+    assert (scene.kit.stream.tokens, await scene.kit.queued()) == ([message.origin_id], [])
+
+
+async def test_a_room_that_sends_no_subject_is_not_waited_for(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(joining, "HISTORY", 0.01)
+    monkeypatch.setattr(
+        scene.service, "_subject", lambda *_: f"<message xmlns='jabber:client' from='{ORCHARD}'/>"
+    )
+
+    _, live = await scene.inside(features=WITHOUT_ARCHIVE)
+
+    assert live.state is RoomState.JOINED
