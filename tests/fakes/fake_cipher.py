@@ -70,6 +70,8 @@ class FakeCipher:
         self.sent_times: list[datetime | None] = []
         self.refusals: dict[Address, Exception] = {}  # recipient -> why nothing is encrypted
         self.slow: dict[str, float] = {}  # body -> seconds to encrypt it
+        self.gates: dict[str, asyncio.Event] = {}  # body -> what its keys come with
+        self.begun: list[str] = []  # bodies whose keys are asked for, or were
         self.read_as: list[tuple[Address, Address | None]] = []  # author, room
         self.sealed: list[str] = []
         self.sealed_for: list[tuple[Address, frozenset[Address], bool]] = []  # to, recipients, group
@@ -134,6 +136,9 @@ class FakeCipher:
         group: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> Sealed:
+        self.begun.append(body)
+        if gate := self.gates.get(body):
+            await gate.wait()  # the lock is free meanwhile
         async with self.exclusive():
             return await self._seal(to, recipients, body, beside, group, progress)
 

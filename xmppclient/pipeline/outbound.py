@@ -3,12 +3,14 @@
 
 A row leaves the outbox only when the stream acknowledges it or the message is seen
 again (carbon, archive). What was in flight when a session ended goes again with the
-same origin-id once the archive has been read. To a room only its return is a proof (``reflections``).
+same origin-id once the archive has been read. To a room only its return is a proof (``reflections``),
+and what is encrypted for one lets other conversations pass (``readying``).
 """
 
 import asyncio
 import logging
 from collections import deque
+from functools import partial
 from xml.etree.ElementTree import Element, tostring
 
 from storage.records import OutboxRecord
@@ -36,6 +38,7 @@ from xmppclient.model import (
     Address,
     ConversationId,
     DeliveryState,
+    Encryption,
     Kind,
     Message,
 )
@@ -44,6 +47,7 @@ from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.delivery import Delivery
 from xmppclient.pipeline.filing import Filed
+from xmppclient.pipeline.readying import Readying
 from xmppclient.pipeline.reflections import Reflections
 from xmppclient.pipeline.rooms import RoomView
 from xmppclient.pipeline.stanzas import Stanzas, item_of
@@ -78,11 +82,14 @@ class Outbound:
         self._wake = asyncio.Event()
         self._quiet = asyncio.Event()
         self._open = False
-        self._session = 0  # number of those that were not resumed
+        self._moment = 0  # counts whatever makes rows go again
+        self._session = 0  # the moment when it began, if it was not resumed
+        self._again: dict[Address, int] = {}  # the moment when rows of a room went again
         self._in_flight: dict[str, OutboxRecord] = {}
         self._reflections = Reflections(ctx)
         self._acked: deque[str] = deque()
         self._settling = asyncio.Lock()
+        self._readying = Readying(ctx, self._wake.set)
         self._undecided: set[ConversationId] = set()  # wait for a trust decision
         self._max_stanza = MAX_STANZA
         self._spoke: dict[Address, float] = {}  # when in rooms, by the clock of the loop
@@ -93,6 +100,7 @@ class Outbound:
 
     def wake(self) -> None:
         """There is something new to send, or keys are ready."""
+        self._readying.stir()
         self._wake.set()
 
     def decided(self) -> None:
@@ -105,7 +113,8 @@ class Outbound:
         if not resumed:
             self._in_flight.clear()
             self._reflections.clear()
-            self._session += 1
+            self._moment += 1
+            self._session = self._moment
         self._undecided.clear()
         self._open = True
         self._quiet.clear()
@@ -113,15 +122,24 @@ class Outbound:
 
     def entered(self, room: Address) -> None:
         """We are in a room, perhaps again, and its archive was read: what did not come back goes again."""
-        self._reflections.forget(room)
+        again = self._reflections.forget(room)
         for token in [token for token, row in self._in_flight.items() if row.to == room]:
             del self._in_flight[token]
+            again = True
+        if again:
+            self._goes_again(room)
         self.wake()
 
     def inside(self, room: Address) -> None:
         """We asked, and are still in a room."""
         if self._reflections.inside(room):
+            self._goes_again(room)
             self.wake()
+
+    def _goes_again(self, room: Address) -> None:
+        """What is being made ready for this room now was written later, and must not overtake."""
+        self._moment += 1
+        self._again[room] = self._moment
 
     def on_filed(self, filed: Filed) -> None:
         """Something was committed: perhaps messages of ours that came back from a room."""
@@ -153,7 +171,7 @@ class Outbound:
                     await self._drain()
             except StorageError as error:
                 self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
-            busy = self._in_flight or self._reflections.awaited
+            busy = self._in_flight or self._reflections.awaited or self._readying
             if self._open and not busy and not self._wake.is_set():
                 self._quiet.set()
 
@@ -199,21 +217,26 @@ class Outbound:
         return True
 
     async def _drain(self) -> None:
-        session = self._session
-        stuck: set[ConversationId] = set()  # order is kept per conversation
+        moment = self._moment
+        stuck = set(self._readying.passed)  # order is kept per conversation
         closed = await self._closed()
         for row in await self._ctx.store.outbox.pending(self._ctx.id, without=closed):
             item = item_of(row)
             if self._is_on_its_way(item) or item.conversation_id in stuck:
                 continue
-            if not self._usable(session) or len(self._in_flight) >= WINDOW:
+            if not self._usable(moment) or len(self._in_flight) + len(self._readying) >= WINDOW:
                 return
             room = self._ctx.rooms.of(row.to)
             if room and room.held:
                 await self._block(item, ROOM)
             elif item.conversation_id in self._undecided:
                 await self._block(item)
-            elif (room and self._too_soon(room)) or not await self._send(row, session):
+            elif room and self._too_soon(room):
+                stuck.add(item.conversation_id)
+            elif room and item.encryption is not Encryption.NONE:
+                self._readying.start(item.conversation_id, partial(self._send, row, moment))
+                stuck.add(item.conversation_id)
+            elif not await self._send(row, moment):
                 stuck.add(item.conversation_id)
 
     def _too_soon(self, room: RoomView) -> bool:
@@ -240,13 +263,13 @@ class Outbound:
         conversation = await self._ctx.store.conversations.find(self._ctx.id, address)
         return conversation is not None and conversation.kind is Kind.GROUPCHAT
 
-    def _usable(self, session: int) -> bool:
+    def _usable(self, moment: int) -> bool:
         """Whether this session can still carry messages. In a new one those that were in flight go first."""
-        return self._open and session == self._session
+        return self._open and moment >= self._session
 
-    async def _send(self, row: OutboxRecord, session: int) -> bool:
+    async def _send(self, row: OutboxRecord, moment: int) -> bool:
         """False: it must wait, and what is behind it in its conversation too."""
-        item = item_of(row)
+        item, room = item_of(row), self._ctx.rooms.of(row.to)
         if whispers.changed_hands(self._ctx, item, row.to):
             await self._fail(item, OTHER_PERSON, NotInRoom())
             return True
@@ -255,6 +278,7 @@ class Outbound:
         except TrustUndecided as undecided:
             self._undecided.add(item.conversation_id)
             await self._block(item)
+            self.wake()  # so is what was written behind it
             self._ctx.bus.publish(TrustRequired(self._ctx.id, item.conversation_id, undecided.devices))
             return False
         except NoDevices as error:
@@ -278,15 +302,16 @@ class Outbound:
         if len(tostring(stanza)) > self._max_stanza:
             await self._fail(item, TOO_LARGE)
             return True
-        return self._may_leave(row, session) and self._hand_over(stanza, row)
+        return self._may_leave(row, room, moment) and self._hand_over(stanza, row)
 
-    def _may_leave(self, row: OutboxRecord, session: int) -> bool:
-        """Encrypting takes time: the room may have become another meanwhile."""
-        room = self._ctx.rooms.of(row.to)
-        if whispers.changed_hands(self._ctx, item_of(row), row.to):
+    def _may_leave(self, row: OutboxRecord, room: RoomView | None, moment: int) -> bool:
+        """Encrypting takes time: the room may have become another meanwhile, or be none of ours any more."""
+        other = self._ctx.rooms.of(row.to) is not room or bool(room and room.held)
+        if other or whispers.changed_hands(self._ctx, item_of(row), row.to):
             self.wake()
             return False
-        return self._usable(session) and (room is None or (room.can_send and not room.held))
+        first = moment >= self._again.get(row.to, 0)
+        return first and self._usable(moment) and (room is None or room.can_send)
 
     def _hand_over(self, stanza: Element, row: OutboxRecord) -> bool:
         token = item_of(row).origin_id

@@ -43,10 +43,12 @@ class Reflections:
             self._drop(token)
         return bool(lost)
 
-    def forget(self, room: Address) -> None:
-        """What is still missing is sent again."""
-        for token in [token for token, (address, _) in self.awaited.items() if address == room]:
+    def forget(self, room: Address) -> bool:
+        """What is still missing is sent again; whether anything is."""
+        missing = [token for token, (address, _) in self.awaited.items() if address == room]
+        for token in missing:
             self.seen(token)
+        return bool(missing)
 
     def clear(self) -> None:
         for token in tuple(self.awaited):
