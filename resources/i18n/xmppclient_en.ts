@@ -5,9 +5,9 @@
     <name>Composer</name>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This room is slow: %n second to wait</numerusform>
+            <numerusform>This room is slow: %n seconds to wait</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>header</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -107,37 +107,37 @@
     <name>rooms</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) with devices that you have not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member with devices that you have not compared.</numerusform>
+            <numerusform>%n members with devices that you have not compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): few enough to know each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody but you is here.</numerusform>
+            <numerusform>%n participants: few enough to know each other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: nobody can know everybody who reads along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person: nobody can know everybody who reads along.</numerusform>
+            <numerusform>%n people: nobody can know everybody who reads along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
 </context>
