@@ -2,18 +2,22 @@
 """What a room or its server may claim (ATT-074, ATT-079, ATT-081, threats "Groups"): of the past, of who
 belongs there, of who does not, and what people inside may claim in its name."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from storage.records import RoomRecord
 from tests.fakes.fake_cipher import Sealed
 from tests.fakes.fake_rooms import ORCHARD, PRIVATE, PUBLIC
 from tests.fakes.fake_stream import xml
 from tests.fakes.rooms_kit import Scene, kit as kit, scene as scene
 from xmppclient import ns
-from xmppclient.model import Address, Affiliation, Direction, Policy
+from xmppclient.model import AccountId, Address, Affiliation, ConversationId, Direction, Invitation, Policy
 from xmppclient.services.rooms.room import MOST_NAMES
 from xmppclient.xep import muc_admin
+from xmppclient.xep.bookmarks import Bookmark
+from xmppclient.xep.muc_invite import Invite
 
 BOB, EVE, MALLORY = (Address(f"{name}@{name[0]}.test") for name in ("bob", "eve", "mallory"))
 ANONYMOUS = ("muc_open", "muc_semianonymous", ns.MAM, ns.SID)  # and no occupant ids
@@ -200,6 +204,34 @@ async def test_att_074_nobody_inside_says_that_somebody_declined(scene: Scene) -
 
     assert await scene.bodies() == ["words"]
     assert [one for one in scene.notices() if one[0] == "declined"] == []
+
+
+async def test_att_074_an_invitation_that_somebody_inside_whispers_is_not_the_rooms(scene: Scene) -> None:
+    await scene.inside()
+
+    scene.deliver(
+        xml(
+            f"<message xmlns='jabber:client' from='{ORCHARD}/bob' to='alice@a.test/desk'>"
+            f"<x xmlns='{ns.CONFERENCE}' jid='trap@muc.e.test'/></message>"
+        )
+    )
+    await scene.kit.settled()
+
+    (invitation,) = await scene.kit.store.invitations.list(scene.kit.ctx.id)
+    assert invitation.sender == f"{ORCHARD}/bob"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        RoomRecord(ConversationId(1), "alice", password="hush"),
+        Invitation(AccountId(1), ORCHARD, BOB, datetime.now(UTC), password="hush"),
+        Invite(ORCHARD, BOB, password="hush"),
+        Bookmark(ORCHARD, "", True, "alice", "hush"),
+    ],
+)
+def test_a_log_that_names_a_room_shows_no_password(record: object) -> None:
+    assert "hush" not in repr(record)
 
 
 async def test_encrypted_words_beside_a_subject_are_not_lost(scene: Scene) -> None:

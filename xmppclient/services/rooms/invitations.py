@@ -11,6 +11,7 @@ came from a person do servers vouch for the sender.
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from xml.etree.ElementTree import Element
@@ -82,6 +83,7 @@ class Invitations:
     def take(self, message: Element) -> bool:
         """Handle a message that invites us, or says that somebody does not come."""
         if invite := muc_invite.read(message):
+            invite = self._truly(invite, message)
             if self._proven(invite.sender, direct=invite.direct) or not self._too_many(message):
                 in_background(self._ctx, partial(self._receive, invite), "invitation")
             return True
@@ -89,6 +91,12 @@ class Invitations:
             self._declined(decline)
             return True
         return False
+
+    def _truly(self, invite: Invite, message: Element) -> Invite:
+        """What somebody in a room of ours whispers comes from them, and not from the room."""
+        if invite.direct and any(room.address == invite.sender for room in self._live.all()):
+            return replace(invite, sender=full(message.get("from", "")))
+        return invite
 
     async def forget(self, room: Address) -> None:
         """It was answered; nobody is told."""
