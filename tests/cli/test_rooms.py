@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """``room`` and what other commands do in rooms, on a made-up core: words, keys and statuses."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from tests.fakes.told_core import ToldCore
 from ui.gallery import fake_room_data as made_up
 from xmppclient.cli import room_words
 from xmppclient.errors import RoomFull
-from xmppclient.events import RoomNoticed
+from xmppclient.events import InvitationsChanged, RoomNoticed
 from xmppclient.model import Field, FieldKind, Form, Level, PrivacyPoint, RoomState
 
 CREW = "harbour@rooms.example"
@@ -160,7 +161,8 @@ def test_public_rooms_are_found(told: Told) -> None:
     assert "gardening@rooms.example" in {line["conversation"] for line in lines}
 
 
-def test_an_invitation_is_accepted_or_forgotten(told: Told) -> None:
+def test_an_invitation_is_accepted_or_forgotten(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xmppclient.cli.commands.room.A_MOMENT", 0.05)
     lines = told("room", "invitations").good().of("invitation")
     assert {line["conversation"]: line["from"] for line in lines} == {
         "lighthouse@rooms.example": "leila@example.org",
@@ -172,6 +174,24 @@ def test_an_invitation_is_accepted_or_forgotten(told: Told) -> None:
     told("room", "decline", "win-big@spam.example").good()
     assert told.core.rooms.done == [("decline", "win-big@spam.example")]
     told("room", "accept", "nobody-asked@rooms.example").bad(1, "no such room")
+
+
+def test_an_invitation_may_come_a_moment_later(told: Told) -> None:
+    def invite(core: ToldCore) -> None:
+        *earlier, late = core.rooms._invitations
+        core.rooms._invitations = earlier
+
+        def arrive() -> None:
+            core.rooms._invitations = [*earlier, late]
+            core.bus.publish(InvitationsChanged(late.account_id))
+
+        async def soon() -> None:
+            asyncio.get_running_loop().call_later(0.05, arrive)
+
+        core.sessions.afterwards = soon
+
+    told.prepare = invite
+    told("room", "decline", "win-big@spam.example").good()
 
 
 def test_att_079_a_room_that_changed_waits_for_a_decision(told: Told) -> None:

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """room create, join, leave, destroy, list, info, browse, subject, nick, name, and invitations."""
 
+import asyncio
+
 from xmppclient import address
 from xmppclient.cli import room_output
 from xmppclient.cli.rooms import inside, known, ours
 from xmppclient.cli.run import Run, read_secret
 from xmppclient.errors import RoomNotFound
+from xmppclient.events import InvitationsChanged
 from xmppclient.model import Account, ConversationId, Invitation, Room, RoomPrivacy
+
+A_MOMENT = 5.0  # seconds that an invitation may come later than everything else
 
 
 async def create(run: Run) -> int:
@@ -154,12 +159,23 @@ async def _waiting(run: Run, account: Account) -> Room | None:
 
 
 async def _invitation(run: Run, account: Account) -> Invitation:
-    """Raises ``RoomNotFound`` if nobody invited us there."""
+    """What the server kept for us may come a moment after we are online. Raises ``RoomNotFound`` if
+    nobody invited us there."""
     wanted = (account.id, address.person(run.args.room))
-    for row in await run.core.rooms.invitations():
-        if (row.account_id, row.room) == wanted:
-            return row
-    raise RoomNotFound
+    changed = asyncio.Event()
+    subscription = run.core.bus.subscribe(InvitationsChanged, lambda _: changed.set())
+    try:
+        async with asyncio.timeout(A_MOMENT):
+            while True:
+                for row in await run.core.rooms.invitations():
+                    if (row.account_id, row.room) == wanted:
+                        return row
+                await changed.wait()
+                changed.clear()
+    except TimeoutError:
+        raise RoomNotFound from None
+    finally:
+        subscription.cancel()
 
 
 async def _show(run: Run, account: Account, conversation_id: ConversationId) -> int:
