@@ -33,6 +33,7 @@ class FakeRoom:
     people: dict[str, Address] = field(default_factory=lambda: {"bob": BOB})  # by nick
     members: frozenset[Address] = frozenset({BOB})
     holders: dict[str, str] = field(default_factory=dict)  # occupant ids by nick
+    silent: tuple[Address, ...] = ()
     missed: int = 0  # how often a message did not come back
 
     def author(self, message: Element, nick: str, *, archived: bool) -> Author:
@@ -51,6 +52,10 @@ class FakeRoom:
 
     async def recipients(self) -> frozenset[Address]:
         return self.members
+
+    async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:
+        before, self.silent = self.silent, people
+        return tuple(one for one in people if one not in before)
 
     def unreflected(self) -> None:
         self.missed += 1

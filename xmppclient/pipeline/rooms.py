@@ -79,6 +79,11 @@ class RoomView(Protocol):
         """Owners, admins and members, present or not, without ourselves."""
         ...
 
+    async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:
+        """Remember who cannot read what is encrypted here, by the last message; returns who could read
+        the one before. Raises ``StorageError``."""
+        ...
+
     def unreflected(self) -> None:
         """A message did not come back in time: we may not be in the room any more."""
         ...

@@ -68,10 +68,10 @@ class Stanzas:
             progress=lambda done, total: self._tell_progress(conversation.id, done, total),
         )
         await self._cipher.after_commit()
+        if room:
+            await self._leave_out(room, sealed.left_out)
         if not await self._take(row, sealed.encryption, sealed.left_out):
             return None
-        if room:
-            await self._note_silent(conversation.id, sealed.left_out)
         versions = {VERSIONS[element.tag] for element in sealed.elements if element.tag in VERSIONS}
         beside = placement.outside(elements, versions)
         return compose.encrypted(
@@ -130,11 +130,7 @@ class Stanzas:
             self._ctx.bus.publish(MessageChanged(self._ctx.id, changed))
         return taken
 
-    async def _note_silent(self, conversation_id: ConversationId, left_out: tuple[Address, ...]) -> None:
-        """Remember who cannot read along, and say it once of each."""
-        record = await self._ctx.store.rooms.get(conversation_id)
-        if record is None or set(record.silent) == set(left_out):
-            return
-        await self._ctx.store.rooms.change(conversation_id, silent=left_out)
-        if news := tuple(one for one in left_out if one not in record.silent):
-            self._ctx.bus.publish(RoomNoticed(self._ctx.id, conversation_id, "left_out", news))
+    async def _leave_out(self, room: RoomView, people: tuple[Address, ...]) -> None:
+        """Say once of each who cannot read along."""
+        if news := await room.leave_out(people):
+            self._ctx.bus.publish(RoomNoticed(self._ctx.id, room.conversation_id, "left_out", news))

@@ -131,9 +131,7 @@ async def test_what_was_changed_meanwhile_leaves_as_it_is_now(kit: AccountKit) -
     assert len(kit.stream.tracked) == 1
 
 
-async def test_what_was_begun_in_one_session_is_not_sent_in_the_next_but_behind_what_goes_again(
-    kit: AccountKit,
-) -> None:
+async def test_what_was_begun_in_one_session_waits_for_the_room_in_the_next(kit: AccountKit) -> None:
     made, keys = await at_work(kit, "large")
     kit.cipher.begun.clear()
     kit.outbound.shut()
@@ -149,6 +147,23 @@ async def test_what_was_begun_in_one_session_is_not_sent_in_the_next_but_behind_
     made.can_send = True
     kit.outbound.entered(ROOM)
     await kit.until(lambda: bodies(kit) == ["large"])
+
+
+async def test_what_was_in_flight_goes_again_before_what_was_begun_in_the_session_before(
+    kit: AccountKit,
+) -> None:
+    await room(kit)
+    keys = gate(kit, "two")
+    await secret(kit, "one", "two")
+    kit.outbound.open(resumed=False)
+    await kit.until(lambda: kit.cipher.begun == ["one", "two"])
+
+    kit.outbound.shut()
+    kit.outbound.open(resumed=False)
+    keys.set()
+
+    await kit.until(lambda: len(bodies(kit)) == 3)
+    assert bodies(kit) == ["one", "one", "two"]
 
 
 async def test_a_resumed_session_sends_it_once(kit: AccountKit) -> None:

@@ -131,6 +131,11 @@ class LiveRoom:
         found = await self._ctx.store.rooms.members(self.conversation_id)
         return frozenset(one.jid for one in found if one.affiliation in BELONGING) - {self._ctx.jid}
 
+    async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:
+        news = tuple(one for one in people if one not in self.record.silent)
+        await self.change(silent=people)
+        return news if self.record.silent == people else ()  # else it was deleted meanwhile
+
     def unreflected(self) -> None:
         self.on_unreflected()
 

@@ -8,13 +8,14 @@ from tests.fakes.fake_rooms import MODERN, ORCHARD, PUBLIC
 from tests.fakes.fake_stream import xml
 from tests.fakes.rooms_kit import Scene
 from xmppclient import errors, ns
-from xmppclient.events import OccupantsChanged, RoomNoticed
+from xmppclient.events import OccupantsChanged, RoomChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, Occupant, Role, RoomState
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.incoming import moved
 from xmppclient.xep import disco
 
 CAROL = "carol@c.test/tablet"
+CAROLS = Address("carol@c.test")
 
 
 async def nicks(scene: Scene) -> list[str]:
@@ -50,6 +51,27 @@ async def test_who_comes_changes_and_goes_is_told(scene: Scene) -> None:
     event = await changes(scene)
     assert (event.changed, event.gone) == ((), ("carol",))
     assert await nicks(scene) == ["alice", "bob"]
+
+
+async def test_who_cannot_read_along_is_stored_told_and_new_only_once(scene: Scene) -> None:
+    _, live = await scene.inside()
+
+    assert await live.leave_out((BOB,)) == (BOB,)
+    assert await live.leave_out((BOB, CAROLS)) == (CAROLS,)
+
+    live.publish_now()
+    stored = await scene.kit.store.rooms.get(live.conversation_id)
+    assert stored is not None
+    assert stored.silent == live.describe().silent == (BOB, CAROLS)
+    assert scene.heard(RoomChanged)[-1].room.silent == (BOB, CAROLS)
+    assert (await live.leave_out(()), live.record.silent) == ((), ())
+
+
+async def test_of_a_room_that_was_deleted_nobody_is_told_to_be_left_out(scene: Scene) -> None:
+    _, live = await scene.inside()
+    await scene.kit.store.conversations.remove(live.conversation_id)
+
+    assert await live.leave_out((BOB,)) == ()
 
 
 async def test_many_changes_come_as_one(scene: Scene) -> None:
