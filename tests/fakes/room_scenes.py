@@ -9,6 +9,7 @@ from storage.records import RoomRecord
 from tests.fakes.account_kit import ALICE, BOB, XMLNS, AccountKit, ids
 from xmppclient import ns
 from xmppclient.model import Address, ConversationId, Kind
+from xmppclient.pipeline.naming import Mention, nicks_in
 from xmppclient.pipeline.rooms import Author
 
 ROOM: Final = Address("room@muc.a.test")
@@ -52,6 +53,12 @@ class FakeRoom:
 
     async def recipients(self) -> frozenset[Address]:
         return self.members
+
+    def named_in(self, text: str) -> tuple[Mention, ...]:
+        return tuple(
+            Mention(begin, end, self.people[nick], self.holder(nick))
+            for begin, end, nick in nicks_in(text, self.people)
+        )
 
     async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:
         before, self.silent = self.silent, people

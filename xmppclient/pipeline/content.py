@@ -8,13 +8,14 @@ elements may be believed is decided before, by ``placement``.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient import ns
 from xmppclient.address import full
 from xmppclient.errors import InvalidAddress
 from xmppclient.model import Address
+from xmppclient.pipeline.naming import Mention
 from xmppclient.xep import xep_0428, xep_0444, xep_0511
 from xmppclient.xep.xep_0428 import Fallback
 from xmppclient.xep.xep_0511 import Metadata
@@ -81,6 +82,7 @@ class Content:
     links: tuple[Metadata, ...] = ()
     mentions: tuple[Address, ...] = ()  # of people, or occupant JIDs
     called: tuple[str, ...] = ()  # occupant ids, or ``EVERYBODY`` in the room
+    named: tuple[Mention, ...] = ()  # in words of ours; read as ``mentions`` and ``called``
     attachment: str = ""
     timer: int = 0  # seconds; 0: none
     receipt_request: bool = False
@@ -141,7 +143,11 @@ def quoted(content: Content, quote: str) -> Content:
         return content
     prefix = "".join(f"> {line}\n" for line in quote.splitlines())
     fallback = Fallback(ns.REPLY, ((0, len(prefix)),))
-    return replace(content, body=prefix + content.body, fallbacks=(*content.fallbacks, fallback))
+    named = tuple(
+        replace(one, begin=one.begin + len(prefix), end=one.end + len(prefix)) for one in content.named
+    )
+    fallbacks = (*content.fallbacks, fallback)
+    return replace(content, body=prefix + content.body, fallbacks=fallbacks, named=named)
 
 
 def _one_meaning(content: Content) -> Content:
@@ -300,6 +306,16 @@ def _write_called(content: Content) -> Iterable[Element]:
         yield Element(MENTION, {name: one})
 
 
+def _write_named(content: Content) -> Iterable[Element]:
+    """In both ways: by the id that stays when a nick changes, and for programs that know addresses only."""
+    for one in content.named:
+        where = {"begin": str(one.begin), "end": str(one.end)}
+        who = {"occupantid": one.occupant_id} if one.occupant_id else {"jid": one.address}
+        yield Element(MENTION, {**where, **who})
+        uri = f"xmpp:{quote(one.address, safe='@/')}"
+        yield Element(REFERENCE, {"type": "mention", **where, "uri": uri})
+
+
 def _write_attachment(content: Content) -> Iterable[Element]:
     if not content.attachment:
         return ()
@@ -323,6 +339,7 @@ WRITERS: tuple[Writer, ...] = (
     lambda content: map(xep_0511.write, content.links),
     _write_mentions,
     _write_called,
+    _write_named,
     _write_attachment,
     lambda content: (Element(EPHEMERAL, {"timer": str(content.timer)}),) if content.timer else (),
     lambda content: _flag(REQUEST, content.receipt_request),

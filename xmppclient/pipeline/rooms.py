@@ -6,6 +6,7 @@ from typing import Protocol
 from xml.etree.ElementTree import Element
 
 from xmppclient.model import Address, ConversationId
+from xmppclient.pipeline.naming import Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class RoomView(Protocol):
 
     async def recipients(self) -> frozenset[Address]:
         """Owners, admins and members, present or not, without ourselves."""
+        ...
+
+    def named_in(self, text: str) -> tuple[Mention, ...]:
+        """Which of those who are here, ourselves aside, a text names by their nicks."""
         ...
 
     async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:

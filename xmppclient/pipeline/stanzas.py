@@ -93,13 +93,17 @@ class Stanzas:
     async def _content(self, row: OutboxRecord, conversation: Conversation) -> Content:
         messages = self._ctx.store.messages
         receipt = conversation.kind is not Kind.GROUPCHAT
+        room = self._ctx.rooms.of(row.to)
+        named = room.named_in(item_of(row).body) if room else ()
         if row.action:
             target = await messages.get(row.action.message_id) if row.action.message_id else None
-            return words.of_action(row.action, target, await self._answered(target), receipt=receipt)
+            return words.of_action(
+                row.action, target, await self._answered(target), receipt=receipt, named=named
+            )
         assert row.message, "an outbox row has a message or an action"
         markable = await self._discretion.tells(Disclosure.MARKERS, conversation)
         answered = await self._answered(row.message)
-        return words.of_message(row.message, answered, markable=markable, receipt=receipt)
+        return words.of_message(row.message, answered, markable=markable, receipt=receipt, named=named)
 
     async def _answered(self, message: Message | None) -> Message | None:
         """What a reply answers, as it is stored now."""

@@ -7,6 +7,7 @@ from xmppclient import ns
 from xmppclient.model import Action, ActionKind, Encryption, Message
 from xmppclient.pipeline import content
 from xmppclient.pipeline.content import Content, Reactions, Reply
+from xmppclient.pipeline.naming import Mention
 from xmppclient.xep.xep_0428 import Fallback
 from xmppclient.xep.xep_0511 import Metadata
 
@@ -16,15 +17,21 @@ NO_REACTION = "/me took back a reaction."
 
 
 def of_message(
-    message: Message, answered: Message | None, *, markable: bool, receipt: bool = True
+    message: Message,
+    answered: Message | None,
+    *,
+    markable: bool,
+    receipt: bool = True,
+    named: tuple[Mention, ...] = (),
 ) -> Content:
     """A message of ours. ``answered``: the stored message it is a reply to. ``receipt``: ask for one,
-    which nobody in a room would give for all."""
+    which nobody in a room would give for all. ``named``: who is in the room and in its words."""
     said = Content(
         body=message.body,
         reply=Reply(message.reply_to, message.reply_sender) if message.reply_to else None,
         spoiler=message.spoiler,
         attachment=message.attachment if message.attachment == message.body.strip() else "",
+        named=named,
         links=tuple(Metadata(link.url, link.title, link.description, link.site) for link in message.links),
         timer=message.timer,
         receipt_request=receipt,
@@ -34,7 +41,12 @@ def of_message(
 
 
 def of_action(
-    action: Action, target: Message | None, answered: Message | None, *, receipt: bool = True
+    action: Action,
+    target: Message | None,
+    answered: Message | None,
+    *,
+    receipt: bool = True,
+    named: tuple[Mention, ...] = (),
 ) -> Content:
     """An action of ours. ``target`` is the message as it is now, ``answered`` what that replies to.
 
@@ -56,7 +68,7 @@ def of_action(
             corrected = replace(
                 target, body=action.body, attachment="", links=(), encryption=action.encryption
             )
-            said = of_message(corrected, answered, markable=False, receipt=receipt)
+            said = of_message(corrected, answered, markable=False, receipt=receipt, named=named)
             return replace(said, replaces=action.target)
 
 

@@ -10,6 +10,7 @@ from xmppclient import ns
 from xmppclient.model import Encryption
 from xmppclient.pipeline import content, placement
 from xmppclient.pipeline.content import Content, Reactions, Reply
+from xmppclient.pipeline.naming import Mention
 from xmppclient.pipeline.placement import TABLE
 from xmppclient.xep.xep_0428 import Fallback
 from xmppclient.xep.xep_0511 import Metadata
@@ -25,6 +26,7 @@ FULL = Content(
     links=(Metadata(f"https://a.test/{SECRET}", SECRET),),
     mentions=(BOB,),
     called=("b0b",),
+    named=(Mention(0, 3, BOB, SECRET),),
     attachment=f"https://a.test/{SECRET}.jpg",
     timer=60,
     receipt_request=True,
@@ -64,7 +66,7 @@ def test_beside_0_3_stands_what_is_essential_and_nothing_else() -> None:
     outside = tags(placement.outside(content.write(FULL), (OLD,)))
 
     assert {content.REPLY, content.REPLACE, content.SPOILER, content.EPHEMERAL} < outside
-    assert outside.isdisjoint({content.OOB, content.REFERENCE, ns.q(ns.RDF, "Description")})
+    assert outside.isdisjoint({content.OOB, content.REFERENCE, content.MENTION, ns.q(ns.RDF, "Description")})
 
 
 def test_with_an_envelope_for_everybody_only_questions_about_delivery_stand_outside() -> None:

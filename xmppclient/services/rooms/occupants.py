@@ -5,7 +5,7 @@ Whoever has the name of somebody else, or one that looks like it, is marked (ATT
 who stands lower in the room, or came later, is taken for the imitator.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from xmppclient.model import Address, Affiliation, Occupant, Power
 from xmppclient.room import NOBODY
@@ -40,6 +40,10 @@ class Occupants:
 
     def __iter__(self) -> Iterator[RoomPresence]:
         return iter(self._present.values())
+
+    @property
+    def nicks(self) -> Collection[str]:
+        return self._present.keys()
 
     def get(self, nick: str) -> RoomPresence | None:
         return self._present.get(nick)

@@ -14,6 +14,7 @@ from xmppclient.model import Address, Affiliation, ConversationId, Occupant, Pow
 from xmppclient.ns import SID
 from xmppclient.pipeline.cipher import is_encrypted
 from xmppclient.pipeline.context import Context
+from xmppclient.pipeline.naming import Mention, nicks_in
 from xmppclient.pipeline.rooms import Author
 from xmppclient.room import NOBODY, RoomTraits
 from xmppclient.services.rooms import powers, traits
@@ -130,6 +131,10 @@ class LiveRoom:
             return await self._hooks.recipients(self.conversation_id)
         found = await self._ctx.store.rooms.members(self.conversation_id)
         return frozenset(one.jid for one in found if one.affiliation in BELONGING) - {self._ctx.jid}
+
+    def named_in(self, text: str) -> tuple[Mention, ...]:
+        found = nicks_in(text, self.occupants.nicks)
+        return tuple(self._named(*one) for one in found if one[2] != self.nick)
 
     async def leave_out(self, people: tuple[Address, ...]) -> tuple[Address, ...]:
         news = tuple(one for one in people if one not in self.record.silent)
@@ -323,6 +328,14 @@ class LiveRoom:
 
     def _store_occupants(self) -> None:
         in_background(self._ctx, self.identities.store, "remember occupants")
+
+    # -- whom we name -----------------------------------------------------------------------
+
+    def _named(self, begin: int, end: int, nick: str) -> Mention:
+        """A moderator may know addresses that are hidden from the others, and must not tell them."""
+        present = self.occupants.get(nick)
+        real = present.jid if present and self._traits.nonanonymous else NOBODY
+        return Mention(begin, end, real or Address(f"{self.address}/{nick}"), self.holder(nick))
 
     # -- who wrote it -----------------------------------------------------------------------
 

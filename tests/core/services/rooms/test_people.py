@@ -10,6 +10,7 @@ from tests.fakes.rooms_kit import Scene
 from xmppclient import errors, ns
 from xmppclient.events import OccupantsChanged, RoomChanged, RoomNoticed
 from xmppclient.model import Address, Affiliation, Occupant, Role, RoomState
+from xmppclient.pipeline.naming import Mention
 from xmppclient.services.rooms import joining
 from xmppclient.services.rooms.incoming import moved
 from xmppclient.xep import disco
@@ -72,6 +73,30 @@ async def test_of_a_room_that_was_deleted_nobody_is_told_to_be_left_out(scene: S
     await scene.kit.store.conversations.remove(live.conversation_id)
 
     assert await live.leave_out((BOB,)) == ()
+
+
+async def test_whom_we_name_is_named_by_id_and_by_the_address_that_everybody_sees(scene: Scene) -> None:
+    room, live = await scene.inside()
+    scene.service.come(room, "Old Bob", CAROL)
+
+    assert live.named_in("alice, ask Old Bob") == (Mention(11, 18, CAROLS, "id-carol@c.test"),)
+    assert live.named_in("nobody") == ()
+
+    scene.service.go(room, "Old Bob")
+    assert live.named_in("Old Bob") == ()
+
+
+async def test_att_079_who_knows_a_hidden_address_tells_nobody(scene: Scene) -> None:
+    _, live = await scene.inside(features=(*PUBLIC, *MODERN))
+    scene.deliver(
+        xml(
+            f"<presence from='{ORCHARD}/carol' to='{ALICE}/desk'><x xmlns='{ns.MUC_USER}'>"
+            f"<item affiliation='none' role='participant' jid='{CAROL}'/></x></presence>"
+        )
+    )
+    assert live.people()[-1].jid == CAROLS
+
+    assert [one.address for one in live.named_in("carol")] == [f"{ORCHARD}/carol"]
 
 
 async def test_many_changes_come_as_one(scene: Scene) -> None:
