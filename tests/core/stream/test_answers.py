@@ -119,6 +119,12 @@ def test_device_lists_of_both_omemo_versions_are_asked_for(answers: Answers) -> 
     assert "urn:xmpp:omemo:2:devices+notify" in features
 
 
+def test_mentions_are_said_to_be_understood(answers: Answers) -> None:
+    features = [child.get("var") for child in answers.to(ask(DISCO))[0][1:]]
+
+    assert {"urn:xmpp:mentions:0", "urn:xmpp:mentions:0#channel"} < {*features}
+
+
 def test_the_node_of_our_caps_is_known_and_no_other(answers: Answers) -> None:
     def of(node: str) -> str | None:
         return answers.to(ask(DISCO.replace("/>", f" node='{node}'/>"))).get("type")
