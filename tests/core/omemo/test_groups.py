@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """OMEMO in rooms (XEP-0384 §5.9): everybody who can read, and nobody stops the others."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -48,6 +49,20 @@ async def test_what_is_said_reaches_both_versions_and_our_other_device(people: P
 
     assert [child.tag for child in stanza] == [ns.q(n, "encrypted") for n in (ns.OMEMO_2, ns.OMEMO_1)]
     assert [(await one.read(stanza, room=ROOM)).body for one in (old, new, desk)] == ["hello"] * 3
+
+
+async def test_several_rooms_and_a_person_are_written_to_at_once_for_the_first_time(people: People) -> None:
+    alice, bob, carol = [await people.device(jid) for jid in (ALICE, BOB, CAROL)]
+    first, second, direct = await asyncio.gather(
+        alice.write_in(ROOM, MANY, "to all"),
+        alice.write_in(OTHER, MANY, "to others"),
+        alice.write(BOB, "psst"),
+    )
+
+    assert (await bob.read(direct)).body == "psst"
+    for one in (bob, carol):  # the later one first
+        assert (await one.read(second, room=OTHER)).body == "to others"
+        assert (await one.read(first, room=ROOM)).body == "to all"
 
 
 async def test_members_without_keys_are_left_out_and_named(people: People) -> None:
