@@ -236,9 +236,10 @@ class AccountSession:
 
     async def _read_rooms(self, history: contextlib.AsyncExitStack) -> None:
         """Until their archives are read, too, keys that were used are kept: two people may have taken the
-        same one, and written in different places."""
-        async with history:
-            await self.rooms.coming.settled(ROOMS_LIMIT)
+        same one, and written in different places. If the session ends before, they are kept until the
+        next one, which can publish others."""
+        await self.rooms.coming.settled(ROOMS_LIMIT)
+        await history.aclose()
 
     async def _greet(self) -> None:
         self.tasks.spawn(server_time.learn(self.ctx, self.stream), "ask for the time")
