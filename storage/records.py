@@ -390,6 +390,7 @@ class RoomRecord:
     accepted: tuple[str, ...] = ()  # codes of exposures that the user agreed to
     held: tuple[str, ...] = ()  # codes of what changed; nothing is sent until the user decides
     silent: tuple[str, ...] = ()  # members without keys that the user was told about
+    newcomers: tuple[str, ...] = ()  # members who were added by others since the user was told
     affiliations_version: str = ""  # XEP-0463
     avatar_hash: str = ""  # SHA-1, hex (XEP-0486)
     avatar: bytes = field(default=b"", repr=False)

@@ -92,6 +92,7 @@ class Room:
     autojoin: bool = True
     held: tuple[str, ...] = ()  # codes; nothing is sent until ``RoomsApi.decide``
     silent: tuple[str, ...] = ()  # members without keys, who cannot read what is encrypted
+    newcomers: tuple[str, ...] = ()  # who can read along since others added them, until ``RoomsApi.greet``
     avatar: bytes = field(default=b"", repr=False)
     successor: Address = NOBODY  # where a destroyed room says it moved; never followed by itself
     slow: int = 0  # seconds between two messages (slow mode); 0: none

@@ -4334,6 +4334,14 @@
         <translation>لا يُرسل شيء حتى تقرر بشأن هذه الغرفة.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>أدخلهم آخرون، ويمكنهم القراءة الآن: {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>أدخلهم آخرون، ويمكنهم القراءة الآن: {names} و{count} آخرون</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>خاصة، لكنها غير مشفرة. لا تعرف {nick} إلا باسم مستعار في {room}.</translation>
     </message>

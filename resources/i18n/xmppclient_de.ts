@@ -4286,6 +4286,14 @@
         <translation>Nichts wird gesendet, bis du über diesen Raum entschieden hast.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>Von anderen hereingelassen, können jetzt mitlesen: {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>Von anderen hereingelassen, können jetzt mitlesen: {names} und {count} weitere</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>Privat, aber nicht verschlüsselt. Du kennst {nick} nur unter einem Spitznamen, in {room}.</translation>
     </message>

@@ -4286,6 +4286,14 @@
         <translation>No se envía nada hasta que decidas sobre esta sala.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>Otros los dejaron entrar y ahora pueden leer: {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>Otros los dejaron entrar y ahora pueden leer: {names} y {count} más</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>Privado, pero sin cifrar. Solo conoces a {nick} por un apodo, en {room}.</translation>
     </message>

@@ -4274,6 +4274,14 @@
         <translation>تا دربارهٔ این اتاق تصمیم نگیرید چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>دیگران آن‌ها را راه دادند و اکنون می‌توانند بخوانند: {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>دیگران آن‌ها را راه دادند و اکنون می‌توانند بخوانند: {names} و {count} نفر دیگر</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>خصوصی، ولی رمزنگاری‌نشده. {nick} را فقط با نام مستعار می‌شناسید، در {room}.</translation>
     </message>

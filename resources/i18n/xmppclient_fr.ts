@@ -4286,6 +4286,14 @@
         <translation>Rien n’est envoyé tant que vous n’avez pas décidé pour ce salon.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>Admis par d’autres, ils peuvent désormais lire : {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>Admis par d’autres, ils peuvent désormais lire : {names} et {count} de plus</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>Privé, mais non chiffré. Vous ne connaissez {nick} que par un pseudo, dans {room}.</translation>
     </message>

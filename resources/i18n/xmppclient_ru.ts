@@ -4298,6 +4298,14 @@
         <translation>Ничего не отправляется, пока вы не решите насчёт этой комнаты.</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>Их впустили другие, и теперь они могут читать: {names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>Их впустили другие, и теперь они могут читать: {names} и ещё {count}</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>Лично, но не зашифровано. Вы знаете только ник: {nick}, комната: {room}.</translation>
     </message>

@@ -4274,6 +4274,14 @@
         <translation>在你对此聊天室作出决定之前，不会发送任何内容。</translation>
     </message>
     <message>
+        <source>Others let them in, and they can read along now: {names}</source>
+        <translation>由他人加入，现在可以阅读：{names}</translation>
+    </message>
+    <message>
+        <source>Others let them in, and they can read along now: {names} and {count} more</source>
+        <translation>由他人加入，现在可以阅读：{names} 等另外 {count} 人</translation>
+    </message>
+    <message>
         <source>Private, but not encrypted. You know {nick} by a nickname only, in {room}.</source>
         <translation>私聊，但未加密。你在 {room} 中只知道 {nick} 的昵称。</translation>
     </message>

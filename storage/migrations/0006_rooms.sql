@@ -26,6 +26,7 @@ CREATE TABLE room (
     accepted             TEXT    NOT NULL,
     held                 TEXT    NOT NULL,
     silent               TEXT    NOT NULL,
+    newcomers            TEXT    NOT NULL,
     affiliations_version TEXT    NOT NULL,
     avatar_hash          TEXT    NOT NULL,
     avatar               BLOB    NOT NULL,

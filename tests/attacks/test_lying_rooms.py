@@ -19,7 +19,7 @@ from xmppclient.xep import muc_admin
 from xmppclient.xep.bookmarks import Bookmark
 from xmppclient.xep.muc_invite import Invite
 
-BOB, EVE, MALLORY = (Address(f"{name}@{name[0]}.test") for name in ("bob", "eve", "mallory"))
+BOB, CAROL, EVE, MALLORY = (Address(f"{name}@{name[0]}.test") for name in ("bob", "carol", "eve", "mallory"))
 ANONYMOUS = ("muc_open", "muc_semianonymous", ns.MAM, ns.SID)  # and no occupant ids
 WITHOUT_ARCHIVE = ("muc_membersonly", "muc_nonanonymous")
 
@@ -141,6 +141,28 @@ async def test_whom_a_room_adds_is_shown_before_the_next_message_leaves(
     await scene.kit.until(lambda: shown)
 
     assert shown == [[[EVE, "1"]]]
+
+
+async def test_whom_a_room_added_stays_known_until_the_user_has_seen_it(scene: Scene) -> None:
+    room, live = await scene.inside()
+    await scene.kit.until(lambda: scene.shown().members == 2)
+    for person in (EVE, CAROL):
+        room.affiliations[person] = "member"
+        await scene.services.members.fetch(live.conversation_id)
+
+    record = await scene.kit.store.rooms.get(live.conversation_id)
+    assert record
+    assert (record.newcomers, scene.shown().newcomers) == ((EVE, CAROL), (EVE, CAROL))
+
+
+async def test_whom_the_user_added_is_no_news(scene: Scene) -> None:
+    room, live = await scene.inside()
+    await scene.kit.until(lambda: scene.shown().members == 2)
+    scene.services.members.expect(live.conversation_id, EVE)
+    room.affiliations |= {EVE: "member", CAROL: "member"}
+    await scene.services.members.fetch(live.conversation_id)
+
+    assert (added(scene), scene.shown().newcomers) == ([[CAROL, "1"]], (CAROL,))
 
 
 async def test_of_many_the_first_are_named(scene: Scene) -> None:

@@ -18,8 +18,8 @@ CREW = "harbour@rooms.example"
 NIGHT = "night@rooms.example"
 ROOM_KEYS = {
     "event", "account", "conversation", "state", "reason", "joined", "nick", "title", "description",
-    "subject", "role", "affiliation", "powers", "occupants", "members", "held", "silent", "successor",
-    "slow", "private", "members_only", "nonanonymous", "persistent", "public", "moderated", "password",
+    "subject", "role", "affiliation", "powers", "occupants", "members", "held", "silent", "newcomers",
+    "successor", "slow", "private", "members_only", "nonanonymous", "persistent", "public", "moderated", "password",
     "archived", "logged", "occupant_ids", "moderation",
 }  # fmt: skip
 

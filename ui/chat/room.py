@@ -117,8 +117,12 @@ class OpenRoom(QObject):
         return self._banner().action
 
     def put_aside(self) -> None:
-        """The members without keys have been named; say nothing more about them."""
-        if self.room is not None:
+        """Newcomers, or the members without keys, have been named; say nothing more about them."""
+        if self.room is None:
+            return
+        if self.room.newcomers:
+            self._tasks.spawn(self._core.rooms.greet(self.room.conversation_id), name="newcomers")
+        else:
             self._quiet |= frozenset(self.room.silent)
             key, value = f"{QUIET}{self.room.conversation_id}", " ".join(sorted(self._quiet))
             self._tasks.spawn(self._core.settings.set(key, value), name="silent members")

@@ -2,9 +2,10 @@
 """The one thing that somebody has to know before writing into a room. Pure functions.
 
 Most important first: we are not inside; it changed, and nothing is sent; nothing is encrypted;
-some members cannot read what is encrypted.
+somebody was added who can read it; some members cannot read what is encrypted.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,6 +30,10 @@ PLAIN_PERSON: Final = QT_TRANSLATE_NOOP(
 SILENT: Final = QT_TRANSLATE_NOOP("room", "Cannot read what is written here, for want of keys: {names}")
 SILENT_MORE: Final = QT_TRANSLATE_NOOP(
     "room", "Cannot read what is written here, for want of keys: {names} and {count} more"
+)
+NEWCOMERS: Final = QT_TRANSLATE_NOOP("room", "Others let them in, and they can read along now: {names}")
+NEWCOMERS_MORE: Final = QT_TRANSLATE_NOOP(
+    "room", "Others let them in, and they can read along now: {names} and {count} more"
 )
 HELD: Final = QT_TRANSLATE_NOOP("room", "{what} Nothing is sent until you have decided.")
 SHORT: Final = {
@@ -79,6 +84,10 @@ def banner_of(
     if conversation.policy is Policy.NONE:
         open_to_all = room is None or not room.traits.members_only
         return Banner(say(CONTEXT, PLAIN_PUBLIC if open_to_all else PLAIN_ROOM), "warning", "lock-open")
+    if room is not None and room.newcomers:
+        return Banner(
+            _naming(NEWCOMERS, NEWCOMERS_MORE, room.newcomers, people), "warning", "eye", closable=True
+        )
     return _silent(room, people, quiet) if room else Banner()
 
 
@@ -121,7 +130,10 @@ def _silent(room: Room, people: RoomPeople, quiet: frozenset[str]) -> Banner:
     without = [jid for jid in room.silent if jid not in quiet]
     if not without:
         return Banner()
-    shown = [people.contact(Address(jid)) or jid for jid in without[:MOST_NAMES]]
-    names, more = ", ".join(isolated(one_line(name)) for name in shown), len(without) - len(shown)
-    said = say(CONTEXT, SILENT_MORE, names=names, count=more) if more else say(CONTEXT, SILENT, names=names)
-    return Banner(said, "info", "key", closable=True)
+    return Banner(_naming(SILENT, SILENT_MORE, without, people), "info", "key", closable=True)
+
+
+def _naming(few: str, many: str, jids: Sequence[str], people: RoomPeople) -> str:
+    shown = [people.contact(Address(jid)) or jid for jid in jids[:MOST_NAMES]]
+    names, more = ", ".join(isolated(one_line(name)) for name in shown), len(jids) - len(shown)
+    return say(CONTEXT, many, names=names, count=more) if more else say(CONTEXT, few, names=names)

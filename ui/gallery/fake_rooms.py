@@ -271,6 +271,10 @@ class FakeRooms:
         known = fake_room_data.privacy().get(conversation_id)
         return known or _privacy(room.traits, room.occupants or None)
 
+    async def greet(self, conversation_id: ConversationId) -> None:
+        self.done.append(("greet", conversation_id))
+        self.change(conversation_id, newcomers=())
+
     async def decide(self, conversation_id: ConversationId, go_on: bool) -> None:
         self.done.append(("decide", conversation_id, go_on))
         if go_on:

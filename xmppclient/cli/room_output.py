@@ -44,6 +44,7 @@ def room(account: Account, row: Room) -> Json:
         "members": row.members,
         "held": list(row.held),
         "silent": list(row.silent),
+        "newcomers": list(row.newcomers),
         "successor": row.successor or None,
         "slow": row.slow,
     }

@@ -102,6 +102,7 @@ class Rooms:
         await session.room_creation.create(room, name, nick, public=public, members=people)
         conversation = await self._entered(session, room)
         for person in people:
+            session.room_members.expect(conversation.id, person)
             await session.invitations.invite(conversation.id, person)
         return conversation
 
@@ -149,7 +150,9 @@ class Rooms:
     async def invite(self, conversation_id: ConversationId, jid: str, text: str = "") -> None:
         """Raises ``InvalidAddress``, ``RoomForbidden``."""
         _, session = await self._place(conversation_id)
-        await session.invitations.invite(conversation_id, address.person(jid), text)
+        person = address.person(jid)
+        session.room_members.expect(conversation_id, person)
+        await session.invitations.invite(conversation_id, person, text)
 
     async def invitations(self) -> tuple[Invitation, ...]:
         return await self._profile.store.invitations.list(None)
@@ -182,6 +185,7 @@ class Rooms:
         """Raises ``RoomForbidden``, ``InvalidAddress``."""
         _, session = await self._place(conversation_id)
         person = address.bare(jid.strip())
+        session.room_members.expect(conversation_id, person)
         await session.room_admin.set_affiliation(conversation_id, person, affiliation, reason)
         session.room_members.refresh(conversation_id)
 
@@ -236,6 +240,10 @@ class Rooms:
         account = await self._profile.store.accounts.get(conversation.account_id)
         own = address.domain(account.jid) if account else Address("")
         return meter.privacy(room, people, {}, conversation.policy, own)
+
+    async def greet(self, conversation_id: ConversationId) -> None:
+        _, session = await self._place(conversation_id)
+        await session.rooms.change(conversation_id, newcomers=())
 
     async def decide(self, conversation_id: ConversationId, go_on: bool) -> None:
         _, session = await self._place(conversation_id)
@@ -300,5 +308,6 @@ def at_rest(conversation: Conversation, record: RoomRecord) -> Room:
         autojoin=record.autojoin,
         held=record.held,
         silent=record.silent,
+        newcomers=record.newcomers,
         avatar=record.avatar,
     )

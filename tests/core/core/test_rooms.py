@@ -165,6 +165,17 @@ async def test_agreeing_to_what_changed_ends_the_waiting(home: Home) -> None:
     assert (await home.core.rooms.get(made.id)).autojoin
 
 
+async def test_who_was_added_is_shown_until_the_user_has_seen_it(home: Home) -> None:
+    made = await room(home)
+    await home.core.profile.store.rooms.change(made.id, newcomers=(BOB,))
+    assert (await home.core.rooms.get(made.id)).newcomers == (BOB,)
+    await home.core.start()
+
+    await home.core.rooms.greet(made.id)
+
+    assert (await home.core.rooms.get(made.id)).newcomers == ()
+
+
 async def test_not_agreeing_is_leaving(home: Home) -> None:
     made = await room(home)
     await home.core.start()

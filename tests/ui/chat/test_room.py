@@ -375,6 +375,17 @@ async def test_members_without_keys_are_named_until_somebody_has_read_it(bench: 
     assert "new@old.example" in str(bench.chat.room.property("banner"))
 
 
+async def test_newcomers_are_shown_until_somebody_has_seen_them(bench: Bench) -> None:
+    bench.core.rooms.change(CREW, newcomers=("eve@e.example",))
+    await bench.open(CREW)
+    assert "eve@e.example" in str(bench.chat.room.property("banner"))
+
+    bench.chat.closeBanner()
+
+    await until(lambda: ("greet", CREW) in bench.core.rooms.done)
+    assert "pavel@old.example" in str(bench.chat.room.property("banner"))
+
+
 async def test_the_banner_follows_what_the_chat_demands(bench: Bench) -> None:
     bench.core.rooms.change(CREW, silent=())
     await bench.open(CREW)

@@ -35,6 +35,14 @@ def test_who_cannot_read_is_named_once() -> None:
     assert "and 6 more" in banner(HERE, replace(ROOM, silent=tuple(f"p{n}@a.example" for n in range(9)))).text
 
 
+def test_who_was_added_by_others_comes_before_who_cannot_read() -> None:
+    told = banner(HERE, replace(ROOM, newcomers=("eve@e.example", "pavel@old.example")))
+
+    assert "eve@e.example" in told.text
+    assert "Pavel" in told.text
+    assert told.closable
+
+
 def test_that_nothing_is_encrypted_stays_in_sight() -> None:
     public = banner(PLAIN, fake_room_data.sailing())
 

@@ -109,6 +109,7 @@ async def test_where_one_may_not_write_there_is_no_field() -> None:
         ("room-chat-held", "Nothing is sent until you have decided."),
         ("room-chat-destroyed", "It names another one: new-pier@rooms.example."),
         ("room-chat-silent", "pavel@old.example"),
+        ("room-chat-newcomers", "they can read along now"),
         ("room-chat-private", "by a nickname only, in Sailing"),
         ("room-chat-keys", "Fetching keys: 12 of 80"),
         ("room-chat-noticed", "Ana removed Pavel from the room: “noise at night”"),

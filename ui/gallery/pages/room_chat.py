@@ -124,6 +124,7 @@ PAGES = (
     Page("room-chat-window", window(CREW, fake_room_chats.fill_crew)),
     Page("room-chat-public", room(SAILING, fake_room_chats.fill_sailing)),
     Page("room-chat-silent", room(CREW)),
+    Page("room-chat-newcomers", room(CREW, newcomers=("eve@elsewhere.example", "lina@rooms.example"))),
     Page("room-chat-held", room(NIGHT, fake_room_chats.fill_night)),
     Page("room-chat-refused", room(fake_room_data.CHOIR)),
     Page("room-chat-destroyed", room(fake_room_data.PIER)),

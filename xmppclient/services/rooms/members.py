@@ -52,6 +52,7 @@ log = logging.getLogger(__name__)
 
 LISTS = (Affiliation.OWNER, Affiliation.ADMIN, Affiliation.MEMBER)
 BELONGING = frozenset(LISTS)
+MOST_NEWCOMERS = 100  # that are kept until the user has seen them
 MOST_NAMES = 10  # in one notice
 ORDER = {affiliation: place for place, affiliation in enumerate(Affiliation)}
 
@@ -66,6 +67,11 @@ class Members:
         self._locks: dict[ConversationId, asyncio.Lock] = {}
         self._fresh: set[ConversationId] = set()  # asked for since we entered
         self._stays: Counter[ConversationId] = Counter()  # times that we were outside
+        self._expected: set[tuple[ConversationId, Address]] = set()  # the user added them
+
+    def expect(self, conversation_id: ConversationId, person: Address) -> None:
+        """The user adds somebody here and now, and need not be told of it."""
+        self._expected.add((conversation_id, person))
 
     def ended(self, conversation_id: ConversationId | None = None) -> None:
         """We are not in the room, or in no room, any more: what changes is not told."""
@@ -236,18 +242,24 @@ class Members:
         """Store whole lists and tell it; also who can read along from now on, and when the room has become
         too large to be private."""
         self._live.counted(room.conversation_id, len(found))
+        if known and room.traits.private:  # before they are stored, or a kill could hide them
+            await self._show_new(room, {one.jid for one in found} - {one.jid for one in known})
         if not await self._ctx.store.rooms.set_members(room.conversation_id, found):
             return
         self._ctx.bus.publish(MembersChanged(self._ctx.id, room.conversation_id))
-        if known and room.traits.private:
-            self._show_new(room, {one.jid for one in found} - {one.jid for one in known})
         if known and meter.crossed(len(known), len(found)):
             self._notice(room, "size", str(len(found)))
 
-    def _show_new(self, room: Room, people: Collection[Address]) -> None:
+    async def _show_new(self, room: Room, people: Collection[Address]) -> None:
         """Who belongs to a private room can read what is written there; a room says alone who that is,
-        so nobody is added unseen."""
-        if news := sorted({*people} - {self._ctx.jid}):
+        so nobody is added unseen: it is kept until the user has seen it."""
+        added = {(room.conversation_id, jid) for jid in people}
+        news = sorted(jid for _, jid in added - self._expected if jid != self._ctx.jid)
+        self._expected -= added
+        record = await self._ctx.store.rooms.get(room.conversation_id)
+        if news and record:
+            before = [jid for jid in record.newcomers if jid not in news]
+            await self._live.change(room.conversation_id, newcomers=(*before, *news)[-MOST_NEWCOMERS:])
             self._notice(room, "member_added", *news[:MOST_NAMES], str(len(news)))
 
     def _notice(self, room: Room, code: str, *values: str) -> None:

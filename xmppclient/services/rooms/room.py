@@ -189,6 +189,7 @@ class LiveRoom:
             autojoin=record.autojoin,
             held=record.held,
             silent=record.silent,
+            newcomers=record.newcomers,
             avatar=record.avatar,
             successor=self.successor,
             slow=self.told.slow,
