@@ -19,8 +19,8 @@ NIGHT = "night@rooms.example"
 ROOM_KEYS = {
     "event", "account", "conversation", "state", "reason", "joined", "nick", "title", "description",
     "subject", "role", "affiliation", "powers", "occupants", "members", "held", "silent", "newcomers",
-    "successor", "slow", "private", "members_only", "nonanonymous", "persistent", "public", "moderated", "password",
-    "archived", "logged", "occupant_ids", "moderation",
+    "successor", "slow", "private", "members_only", "nonanonymous", "persistent", "public", "moderated",
+    "password", "archived", "logged", "occupant_ids", "moderation",
 }  # fmt: skip
 
 

@@ -219,7 +219,7 @@ def leila() -> Chat:
 def crew() -> Chat:
     talk = chat(CREW, "harbour@rooms.example", "Harbour crew", kind=Kind.GROUPCHAT).at(9, 31)
     talk.them("Who has the key to the boathouse?", nick="Tomás").them("I left it with Ana", nick="Tomás")
-    talk.them("It is here, on the hook", nick="Ana").me("I will fetch it at ten.")
+    talk.them("It is here, on the hook", nick="Ana").me("I will fetch it at ten.", DeliveryState.SENT)
     talk.them("好的，谢谢", nick="李伟").them("Photos from this morning come later", nick="Tomás")
     return talk.done(unread=3)
 
