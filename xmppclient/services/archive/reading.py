@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from xmppclient.address import bare
 from xmppclient.events import GapsChanged
 from xmppclient.model import Address, Conversation, Interval, Kind, StanzaId
 from xmppclient.pipeline.cipher import is_encrypted
@@ -150,11 +151,20 @@ def placed(
 def _keep_before(
     envelopes: list[Envelope], times: list[datetime], fixed: Mapping[StanzaId, datetime]
 ) -> None:
-    """Move those that stand behind their successor before it."""
-    for place in reversed(range(len(times) - 1)):
-        successor = times[place + 1]
-        if envelopes[place].stanza_id not in fixed and successor <= times[place] < successor + CLOCKS_APART:
+    """Move those that stand behind their successor before it. Only the same conversation counts: to
+    follow one of another would take a message away from its neighbours in the next page."""
+    successors: dict[frozenset[Address], datetime] = {}
+    for place in reversed(range(len(times))):
+        envelope = envelopes[place]
+        people = frozenset({bare(envelope.sender), bare(envelope.to)})
+        successor = successors.get(people)
+        if (
+            successor
+            and envelope.stanza_id not in fixed
+            and successor <= times[place] < successor + CLOCKS_APART
+        ):
             times[place] = successor - MICROSECOND
+        successors[people] = times[place]
 
 
 def latest(page: Page, envelopes: list[Envelope]) -> datetime:
