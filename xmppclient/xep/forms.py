@@ -94,7 +94,7 @@ def missing(form: Element, answers: Values) -> tuple[str, ...]:
 
 def attached(parent: Element) -> dict[str, bytes]:
     """Binary data by content id, from the children of an element (XEP-0231 §2.1)."""
-    found = ((data.get("cid", ""), _decoded(data.text or "")) for data in parent.iter(q(BOB, "data")))
+    found = ((data.get("cid", ""), decoded(data.text or "")) for data in parent.iter(q(BOB, "data")))
     return {name: content for name, content in found if name and content}
 
 
@@ -131,7 +131,7 @@ def _media(field: Element, media: Mapping[str, bytes]) -> tuple[bytes, str]:
             case "cid":
                 content = media.get(rest, b"")
             case "data":
-                content = _decoded(rest.partition(";base64,")[2])
+                content = decoded(rest.partition(";base64,")[2])
             case "https" | "http":
                 link = link or _cut(f"{scheme}:{rest}")
         if picture_type(content):
@@ -139,8 +139,9 @@ def _media(field: Element, media: Mapping[str, bytes]) -> tuple[bytes, str]:
     return b"", link
 
 
-def _decoded(text: str) -> bytes:
-    if len(text) > 2 * MAX_PICTURE:
+def decoded(text: str, most: int = MAX_PICTURE) -> bytes:
+    """What a text in base64 holds; empty if it is none, or clearly of more than ``most`` bytes."""
+    if len(text) > 2 * most:
         return b""
     try:
         return b64decode("".join(text.split()), validate=True)

@@ -6,10 +6,11 @@ of one is never fetched.
 """
 
 import hashlib
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.ns import VCARD, VCARD_UPDATE, q
+from xmppclient.xep.forms import decoded
 
 TAG = q(VCARD, "vCard")
 PHOTO = q(VCARD, "PHOTO")
@@ -46,7 +47,7 @@ def write(picture: bytes) -> Element:
 def read(answer: Element) -> tuple[bytes, ...]:
     """The pictures in a vCard that may be shown."""
     found = answer.findall(f"{TAG}/{PHOTO}")[:MAX_PHOTOS]
-    pictures = (_decoded(photo.findtext(BINVAL) or "") for photo in found)
+    pictures = (decoded(photo.findtext(BINVAL) or "", MAX_PICTURE) for photo in found)
     return tuple(picture for picture in pictures if picture_type(picture))
 
 
@@ -61,12 +62,3 @@ def valid_hash(text: str | None) -> str:
     """A hash as we write it; empty for what is none."""
     digits = (text or "").strip().lower()
     return digits if len(digits) == HASH_DIGITS and set(digits) <= set("0123456789abcdef") else ""
-
-
-def _decoded(text: str) -> bytes:
-    if len(text) > 2 * MAX_PICTURE:
-        return b""
-    try:
-        return b64decode("".join(text.split()), validate=True)
-    except ValueError:
-        return b""

@@ -15,7 +15,6 @@ from tests.fakes.omemo_world import World
 from xmppclient import ns
 from xmppclient.errors import NoDevices, TrustUndecided
 from xmppclient.model import Address, Encryption, Trust
-from xmppclient.room import Keys
 from xmppclient.services.omemo import Reason, Skip
 from xmppclient.services.omemo.libraries import current_etree, legacy_etree
 from xmppclient.services.omemo.lists import LIST_NODES
@@ -281,31 +280,3 @@ def _without_recipient(monkeypatch: pytest.MonkeyPatch) -> None:
         return wrap(*args, **options).replace(f'<ns0:to jid="{options["to"]}" />'.encode(), b"")
 
     monkeypatch.setattr("xmppclient.services.omemo.content.xep_0420.wrap", without)
-
-
-# What the front ends see
-
-
-async def test_who_can_read_is_known_without_asking(people: People, world: World) -> None:
-    alice, _, _ = [await people.device(jid) for jid in (ALICE, BOB, CAROL)]
-    erin = Address("erin@e.test")
-    await alice.say(ROOM, {BOB, CAROL, DAVE}, "hello")
-    (device,) = await alice.omemo.devices(BOB)
-    await alice.omemo.set_trust(BOB, device.fingerprint, Trust.VERIFIED)
-    world.asked.clear()
-
-    assert await alice.omemo.keys_of([BOB, CAROL, DAVE, erin]) == {
-        BOB: Keys.VERIFIED,
-        CAROL: Keys.UNVERIFIED,
-        DAVE: Keys.NONE,
-        erin: Keys.UNKNOWN,
-    }
-    assert not world.asked
-
-
-async def test_a_member_whose_devices_are_distrusted_cannot_read(people: People) -> None:
-    alice, _ = await people.device(ALICE), await people.device(BOB)
-    (device,) = await alice.omemo.look_up(BOB)
-    await alice.omemo.set_trust(BOB, device.fingerprint, Trust.DISTRUSTED)
-
-    assert await alice.omemo.keys_of([BOB]) == {BOB: Keys.NONE}

@@ -10,7 +10,7 @@ its own before it returns, and nothing is sent that depends on uncommitted state
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -23,8 +23,7 @@ from xmppclient.clock import Clock, SystemClock
 from xmppclient.errors import DecryptFailed, EncryptionError, InvalidAddress, OmemoUnavailable, UnknownDevice
 from xmppclient.events import EventBus
 from xmppclient.model import Account, Address, Device, Trust
-from xmppclient.room import Keys
-from xmppclient.services.omemo import content, overview
+from xmppclient.services.omemo import content
 from xmppclient.services.omemo.commit import Commits
 from xmppclient.services.omemo.fetch import BundleId
 from xmppclient.services.omemo.gathering import Gathering
@@ -260,12 +259,6 @@ class Omemo:
     async def devices(self, jid: Address) -> tuple[Device, ...]:
         """The devices of an address whose keys are known, also those no longer listed."""
         return await self._store.devices.list(self._account.id, jid)
-
-    async def keys_of(self, jids: Collection[Address]) -> Mapping[Address, Keys]:
-        """Which of these people can read what is encrypted, as far as is known here: one look into
-        the store for as many as there are."""
-        tally = await self._store.devices.tally(self._account.id)
-        return overview.keys_of(jids, tally, self._commits.engine)
 
     async def own_devices(self) -> tuple[Device, ...]:
         return await self.devices(self._jid)

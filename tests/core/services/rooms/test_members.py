@@ -23,6 +23,7 @@ from xmppclient.xep.muc_admin import Entry
 from xmppclient.xep.muc_affiliations import FEATURE
 
 CAROL = Address("carol@c.test")
+DAVE = Address("dave@d.test")
 OWNER, ADMIN, MEMBER, NONE, OUTCAST = Affiliation
 Lists = dict[Affiliation, tuple[str, ...]]
 
@@ -203,11 +204,13 @@ async def test_what_is_known_of_keys(kit: AccountKit, members: Members, live: Li
 
     await kit.store.devices.upsert(replace(device, fingerprint="b" * 64, trust=Trust.BLIND))
     await kit.store.devices.upsert(replace(device, jid=EVE, active=False))
+    await kit.store.devices.upsert(replace(device, jid=DAVE, trust=Trust.DISTRUSTED))
 
     assert await members.keys(room.conversation_id) == {
         BOB: Keys.UNVERIFIED,
         CAROL: Keys.NONE,
         EVE: Keys.NONE,
+        DAVE: Keys.NONE,
     }
 
 
