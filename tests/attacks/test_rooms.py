@@ -229,7 +229,7 @@ async def test_att_079_a_log_that_only_the_entrance_names_is_held(scene: Scene) 
 async def test_att_079_the_user_decides_and_a_restart_changes_nothing(scene: Scene) -> None:
     room, live = await scene.inside()
     scene.service.configure(room, 170)
-    await scene.kit.until(lambda: live.held)
+    await scene.kit.until(lambda: live.held and not live.changing)  # `again` answers from here on
     again = Scene(scene.kit)
     await again.rooms.load()
     assert again.shown().held == ("logged",)
