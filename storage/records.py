@@ -115,13 +115,31 @@ class AccountRecord:
     id: AccountId = AccountId(0)
     enabled: bool = True
     resource: str = ""  # random, made once
-    connect: tuple[str, ...] = ()  # "host:port", tried in order; empty: SRV
+    connect: tuple[str, ...] = ()  # addresses as ``net.endpoints`` reads them, in order; empty: SRV
     tls: Tls = Tls.AUTO
     ca_pem: str = ""  # certificates trusted in addition to the system's
     route: str = "direct"
     allow_plain: bool = False
     best_mechanism: str = ""  # strongest SASL mechanism seen; never go below
     blind_trust: bool = True  # blind trust before verification (contacts only)
+    pin: str = ""  # SHA-256 of the one certificate to accept, 64 hex digits; empty: whatever is valid
+    onion_key: str = field(default="", repr=False)  # x25519 key of a private onion service, base32
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRecord:
+    """A certificate with which a login of the account trusted a server."""
+
+    account_id: AccountId
+    host: Address  # the name it stands for: the account's domain, or the onion address that was dialled
+    fingerprint: str  # SHA-256 of the certificate, 64 hex digits
+    key: str  # SHA-256 of its public key (SubjectPublicKeyInfo), 64 hex digits
+    issuer: str
+    not_before: datetime
+    not_after: datetime
+    first_seen: datetime
+    last_seen: datetime
+    noted: bool = False  # the user has seen that it is another one
 
 
 @dataclass(frozen=True, slots=True)

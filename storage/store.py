@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from storage.accounts import Accounts
 from storage.actions import Actions
 from storage.archive import Archive
+from storage.certificates import Certificates
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.devices import Devices
@@ -30,6 +31,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.accounts = Accounts(database)
+        self.certificates = Certificates(database)
         self.conversations = Conversations(database)
         self.messages = Messages(database)
         self.actions = Actions(database)

@@ -24,8 +24,90 @@ WORDS: dict[type[Exception], str] = {
         "errors",
         "The server’s name was not found. Check the part after the @, and that this computer is online.",
     ),
+    # routes
     e.ProxyUnavailable: QT_TRANSLATE_NOOP(
         "errors", "The proxy of this account does not answer. Nothing was sent, and nothing goes around it."
+    ),
+    e.RouteError: QT_TRANSLATE_NOOP(
+        "errors",
+        "The route of this account does not lead to the server. Nothing was sent, and nothing goes around "
+        "it.",
+    ),
+    e.ProxyConfused: QT_TRANSLATE_NOOP(
+        "errors",
+        "What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the "
+        "route. Nothing was sent.",
+    ),
+    e.ProxyLoginRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy does not accept this user name and password. Check them in the route. Nothing was sent.",
+    ),
+    e.ProxyFailed: QT_TRANSLATE_NOOP(
+        "errors", "The proxy could not connect and does not say why. It is tried again. Nothing was sent."
+    ),
+    e.ProxyForbids: QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.",
+    ),
+    e.NetworkBehindProxyDown: QT_TRANSLATE_NOOP(
+        "errors", "The proxy has no network right now. It is tried again. Nothing was sent."
+    ),
+    e.HostBehindProxyUnknown: QT_TRANSLATE_NOOP(
+        "errors", "The proxy cannot find the server. Check the part after the @. Nothing was sent."
+    ),
+    e.PortBehindProxyClosed: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server was reached through the proxy and refuses the connection. Check the port. Nothing was "
+        "sent.",
+    ),
+    e.ProxyTimedOut: QT_TRANSLATE_NOOP(
+        "errors", "The way to the server took too long. It is tried again. Nothing was sent."
+    ),
+    e.ProxyUnsuitable: QT_TRANSLATE_NOOP(
+        "errors", "This proxy cannot make such a connection. Choose another route. Nothing was sent."
+    ),
+    e.OnionNotFound: QT_TRANSLATE_NOOP(
+        "errors",
+        "The Tor network does not know this onion address. The server may be off, or the address is wrong. "
+        "Nothing was sent.",
+    ),
+    e.OnionUnreachable: QT_TRANSLATE_NOOP(
+        "errors", "The onion server cannot be reached right now. It is tried again. Nothing was sent."
+    ),
+    e.OnionKeyNeeded: QT_TRANSLATE_NOOP(
+        "errors",
+        "This onion server lets in only people who have its key. Ask for the key and enter it in the "
+        "account’s settings. Nothing was sent.",
+    ),
+    e.OnionKeyWrong: QT_TRANSLATE_NOOP(
+        "errors",
+        "The key for this onion server is not the right one. Check it in the account’s settings. Nothing "
+        "was sent.",
+    ),
+    e.BadOnionAddress: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. "
+        "Nothing was sent.",
+    ),
+    e.OnionNeedsTor: QT_TRANSLATE_NOOP(
+        "errors",
+        "An onion address can only be reached through Tor. Choose Tor as the route of this account. "
+        "Nothing was sent.",
+    ),
+    e.TorMissing: QT_TRANSLATE_NOOP(
+        "errors", "Tor is not running and not installed on this computer. {hint} Nothing was sent."
+    ),
+    e.TorFailed: QT_TRANSLATE_NOOP(
+        "errors",
+        "Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.",
+    ),
+    e.TorNotReady: QT_TRANSLATE_NOOP(
+        "errors", "Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent."
+    ),
+    e.OnionKeyNotTaken: QT_TRANSLATE_NOOP(
+        "errors",
+        "This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of "
+        "this program” as the route. Nothing was sent.",
     ),
     e.TlsFailed: QT_TRANSLATE_NOOP(
         "errors", "No encrypted connection to the server was possible, so your password was not sent."
@@ -87,6 +169,52 @@ WORDS: dict[type[Exception], str] = {
         "This room hides who its members are, so nothing can be encrypted for them. Nothing was sent.",
     ),
     e.BadPicture: QT_TRANSLATE_NOOP("errors", "This picture cannot be used. Choose a smaller PNG or JPEG."),
+    # routes, links, files
+    e.WrongCertificate: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server shows another certificate than the one this account accepts. Someone may be in "
+        "between, or the server has a new one. Your password was not sent.",
+    ),
+    e.BindingLost: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server no longer ties the login to its certificate, as it did before. Someone may be in "
+        "between. Your password was not sent.",
+    ),
+    e.BadRoute: QT_TRANSLATE_NOOP("errors", "This is not a route. Write it as socks5://host:port."),
+    e.BadPin: QT_TRANSLATE_NOOP(
+        "errors", "This is not a fingerprint. It has 64 digits and letters from a to f."
+    ),
+    e.BadOnionKey: QT_TRANSLATE_NOOP(
+        "errors", "This is not a key of an onion server. It has 52 letters and digits."
+    ),
+    e.BadBridge: QT_TRANSLATE_NOOP(
+        "errors", "This line is not a bridge. Paste bridge lines as you got them. Nothing was changed."
+    ),
+    e.TransportMissing: QT_TRANSLATE_NOOP(
+        "errors", "The program for this kind of bridge is not installed: {hint}. Nothing was changed."
+    ),
+    e.BadLink: QT_TRANSLATE_NOOP("errors", "This link does not say how to connect."),
+    e.TransferError: QT_TRANSLATE_NOOP("errors", "The file could not be sent or fetched."),
+    e.NoUpload: QT_TRANSLATE_NOOP("errors", "Your server takes no files. Nothing was sent."),
+    e.FileTooLarge: QT_TRANSLATE_NOOP("errors", "This file is too large. Nothing was sent or kept."),
+    e.FileUnreadable: QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be read or written. Check that it exists and that you may use it."
+    ),
+    e.TransferRefused: QT_TRANSLATE_NOOP("errors", "The server does not accept or does not have this file."),
+    e.TransferInterrupted: QT_TRANSLATE_NOOP(
+        "errors", "The transfer was interrupted. Nothing half done was kept. Try again."
+    ),
+    e.UnsafeAddress: QT_TRANSLATE_NOOP(
+        "errors", "The address of this file is not safe to fetch. Nothing was fetched."
+    ),
+    e.FileDamaged: QT_TRANSLATE_NOOP(
+        "errors", "This file is not what was sent, so it was thrown away. Ask for it again."
+    ),
+    e.NothingToSave: QT_TRANSLATE_NOOP("errors", "This message offers no file."),
+    e.HostRunning: QT_TRANSLATE_NOOP(
+        "errors",
+        "A server runs in this folder already, or the folder holds something else. Nothing was touched.",
+    ),
     # requests
     e.RequestError: QT_TRANSLATE_NOOP("errors", "The request was refused."),
     e.RequestTimedOut: QT_TRANSLATE_NOOP("errors", "No answer came in time. Try again in a moment."),

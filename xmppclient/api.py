@@ -50,6 +50,15 @@ from xmppclient.model import (
     Trust,
     Unreadable,
 )
+from xmppclient.route import (
+    Certificate,
+    FoundTor,
+    HostPlan,
+    HostStatus,
+    HowToConnect,
+    OutgoingConnection,
+    TorStatus,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,9 @@ class NewAccount:
     ca_file: str = ""
     route: str = "direct"
     allow_plain: bool = False
+    pin: str = ""
+    onion_key: str = ""
+    token: str = ""  # of an invitation, for ``register`` (XEP-0445)
     check: bool = True  # log in once before storing
     start: bool = True  # connect after storing
 
@@ -105,6 +117,18 @@ class AccountsApi(Protocol):
     def outage(self, account_id: AccountId) -> Outage | None: ...
     def connection(self, account_id: AccountId) -> Connection: ...
     async def reconnect(self, account_id: AccountId) -> None: ...
+    async def certificate(self, account_id: AccountId) -> Certificate | None:
+        """What the server showed at the last login; None if there was none."""
+        ...
+
+    async def note_certificate(self, account_id: AccountId) -> None:
+        """The user has seen that it is another one."""
+        ...
+
+    async def pin(self, account_id: AccountId, fingerprint: str) -> Account:
+        """Accept this certificate only (64 hex digits, colons and spaces allowed) and connect; empty:
+        whatever is valid. Raises ``BadPin``."""
+        ...
 
 
 class ChatsApi(Protocol):
@@ -411,6 +435,91 @@ class RoomsApi(Protocol):
         ...
 
 
+class RoutesApi(Protocol):
+    """How this computer is left: routes, our own tor, and what went out."""
+
+    async def default(self) -> str:
+        """The route that new accounts begin with."""
+        ...
+
+    async def set_default(self, route: str, *, everywhere: bool = False) -> None:
+        """``everywhere``: every account that exists takes it too, at once. Raises ``BadRoute``."""
+        ...
+
+    async def found(self) -> tuple[FoundTor, ...]:
+        """Tors that answer on this computer now. Only this computer is asked."""
+        ...
+
+    def tor(self) -> TorStatus: ...
+    async def start_tor(self) -> None:
+        """Returns once it runs, before it is ready; ``TorChanged`` tells the rest. Raises ``TorMissing``,
+        ``TorFailed``."""
+        ...
+
+    async def stop_tor(self) -> None: ...
+    def tor_log(self) -> tuple[str, ...]:
+        """What tor said, oldest first, for bug reports; addresses of bridges are left out."""
+        ...
+
+    async def bridges(self) -> tuple[str, ...]: ...
+    async def set_bridges(self, lines: tuple[str, ...]) -> None:
+        """Bridge lines as people get them; () uses none. A running tor takes them at once. Raises
+        ``BadBridge``, ``TransportMissing``; then nothing was changed."""
+        ...
+
+    async def new_identity(self, account_id: AccountId) -> None:
+        """Other circuits for everything of this account, from now on; it connects anew."""
+        ...
+
+    def connections(self) -> tuple[OutgoingConnection, ...]:
+        """What went out in the last day, newest first."""
+        ...
+
+    def clear_connections(self) -> None: ...
+    async def share(self, account_id: AccountId, *, token: str = "", onion_key: bool = False) -> HowToConnect:
+        """How somebody else reaches this account's server as we do. The key of a private onion is left
+        out unless asked for."""
+        ...
+
+    def link(self, how: HowToConnect) -> str:
+        """One ``xmpp:`` link that says it all."""
+        ...
+
+    def read_link(self, text: str) -> HowToConnect:
+        """Raises ``BadLink``. Nothing is done; the user confirms first."""
+        ...
+
+    def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        """The dark modules of a QR code, row by row, without its quiet zone."""
+        ...
+
+
+class FilesApi(Protocol):
+    """Files through the server's upload service (XEP-0363), on the account's route."""
+
+    async def send(self, conversation_id: ConversationId, path: str, policy: Policy | None = None) -> Message:
+        """Upload a file, encrypted if the conversation is (XEP-0454), and send its address."""
+        ...
+
+    async def save(self, message_id: MessageId, path: str) -> None:
+        """Fetch the file that a message offers and write it to ``path``, whole or not at all."""
+        ...
+
+
+class HostApi(Protocol):
+    """A server of one's own, on an onion address."""
+
+    def status(self) -> HostStatus: ...
+    async def start(self, plan: HostPlan) -> None:
+        """Set it up if it is new, run it, publish its onion. Raises ``ServerError``, ``RouteError``."""
+        ...
+
+    async def stop(self) -> None: ...
+    async def invite(self, name: str = "") -> HowToConnect:
+        """An invitation for one new account, perhaps with this name."""
+        ...
+
+
 class SettingsApi(Protocol):
     async def get(self, key: str) -> str: ...
     async def set(self, key: str, value: str) -> None: ...
@@ -436,6 +545,12 @@ class CoreApi(Protocol):
     def repair(self) -> RepairApi: ...
     @property
     def rooms(self) -> RoomsApi: ...
+    @property
+    def routes(self) -> RoutesApi: ...
+    @property
+    def files(self) -> FilesApi: ...
+    @property
+    def host(self) -> HostApi: ...
     @property
     def settings(self) -> SettingsApi: ...
     def set_active(self, active: bool) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from storage.records import DeviceRecord as Device
     from xmppclient.model import Registration
+    from xmppclient.route import Certificate
 
 
 class Reconnect(Enum):
@@ -60,8 +61,98 @@ class DnsFailed(ConnectError):
     """The server's name could not be resolved."""
 
 
-class ProxyUnavailable(ConnectError):
-    """The proxy of the account's route did not answer; nothing was sent directly."""
+class RouteError(ConnectError):
+    """The account's route does not lead there; nothing was sent directly."""
+
+
+class ProxyUnavailable(RouteError):
+    """The proxy of the account's route did not answer."""
+
+
+class ProxyConfused(RouteError):
+    """What answered at the proxy's address does not speak SOCKS5."""
+
+
+class ProxyLoginRefused(RouteError):
+    """The proxy refuses our user name and password, or wants some."""
+
+    reconnect = Reconnect.NEVER
+
+
+class ProxyFailed(RouteError):
+    """The proxy says that something went wrong, not what (SOCKS5 reply 1)."""
+
+
+class ProxyForbids(RouteError):
+    """The proxy does not let us go there (SOCKS5 reply 2)."""
+
+
+class NetworkBehindProxyDown(RouteError):
+    """The proxy itself has no network (SOCKS5 reply 3)."""
+
+
+class HostBehindProxyUnknown(RouteError):
+    """The proxy knows no such host, or cannot reach it (SOCKS5 reply 4)."""
+
+
+class PortBehindProxyClosed(RouteError):
+    """The host was reached and refuses the connection (SOCKS5 reply 5)."""
+
+
+class ProxyTimedOut(RouteError):
+    """The way behind the proxy took too long (SOCKS5 reply 6)."""
+
+
+class ProxyUnsuitable(RouteError):
+    """The proxy cannot make such connections, or to such addresses (SOCKS5 replies 7 and 8)."""
+
+
+class OnionNotFound(RouteError):
+    """The Tor network does not know this onion service: it is down, or the address is wrong (0xF0)."""
+
+
+class OnionUnreachable(RouteError):
+    """The onion service is known and cannot be reached now (0xF1, 0xF2, 0xF3, 0xF7)."""
+
+
+class OnionKeyNeeded(RouteError):
+    """The onion service lets in only who has its key, and we gave none (0xF4)."""
+
+    reconnect = Reconnect.NEVER
+
+
+class OnionKeyWrong(RouteError):
+    """The key we gave does not open the onion service (0xF5)."""
+
+    reconnect = Reconnect.NEVER
+
+
+class BadOnionAddress(RouteError):
+    """Not a valid onion address; perhaps a letter is missing (0xF6)."""
+
+    reconnect = Reconnect.NEVER
+
+
+class OnionNeedsTor(RouteError):
+    """An onion address on a route that does not lead there; nobody was asked for it."""
+
+    reconnect = Reconnect.NEVER
+
+
+class TorMissing(RouteError):
+    """No tor runs here and none is installed; the message says how to get it on this system."""
+
+
+class TorFailed(RouteError):
+    """Our own tor did not start, or ended."""
+
+
+class TorNotReady(RouteError):
+    """Our own tor is still finding its way into the Tor network."""
+
+
+class OnionKeyNotTaken(RouteError):
+    """The tor in use does not let us give it the key of a private onion service."""
 
 
 class TlsFailed(ConnectError):
@@ -69,7 +160,21 @@ class TlsFailed(ConnectError):
 
 
 class CertificateRejected(ConnectError):
-    """The certificate is not valid for the account's domain."""
+    """The certificate is not valid for the account's domain; ``certificate`` is what was shown."""
+
+    reconnect = Reconnect.NEVER
+
+    def __init__(self, message: str = "", certificate: "Certificate | None" = None) -> None:
+        super().__init__(message)
+        self.certificate = certificate
+
+
+class WrongCertificate(CertificateRejected):
+    """Not the certificate that was pinned for this account or address."""
+
+
+class BindingLost(ConnectError):
+    """The server was seen to bind logins to its certificate and no longer does (ATT-018)."""
 
     reconnect = Reconnect.NEVER
 
@@ -184,6 +289,74 @@ class InvalidCertificateFile(XmppClientError):
 
 class BadSetting(XmppClientError):
     """A setting with this name or value does not exist."""
+
+
+class BadRoute(XmppClientError):
+    """Not a route: direct, tor, own-tor, i2p or socks5://host:port."""
+
+
+class BadPin(XmppClientError):
+    """Not a fingerprint of a certificate: 64 hex digits (SHA-256)."""
+
+
+class BadOnionKey(XmppClientError):
+    """Not a key of a private onion service: x25519, 52 letters and digits in base32."""
+
+
+class BadBridge(XmppClientError):
+    """A line that is no bridge; nothing was changed."""
+
+
+class TransportMissing(XmppClientError):
+    """The program for a kind of bridge (obfs4, snowflake) is not installed; the message names it."""
+
+
+class BadLink(XmppClientError):
+    """A link that does not say how to connect, or says what no link may say (ATT-117)."""
+
+
+class TransferError(XmppClientError):
+    """A file could not be sent or fetched."""
+
+
+class NoUpload(TransferError):
+    """The account's server takes no files (XEP-0363)."""
+
+
+class FileTooLarge(TransferError):
+    """The file is larger than the server takes, or than was said; ``limit`` is in bytes, 0: unknown."""
+
+    def __init__(self, limit: int = 0) -> None:
+        super().__init__(f"more than {limit} bytes" if limit else "too large")
+        self.limit = limit
+
+
+class FileUnreadable(TransferError):
+    """The file on this computer cannot be read, or written."""
+
+
+class TransferRefused(TransferError):
+    """The server refused the upload or has no such file; ``status`` is that of HTTP."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"HTTP status {status}")
+        self.status = status
+
+
+class TransferInterrupted(TransferError):
+    """The transfer broke off; nothing half done was kept."""
+
+
+class UnsafeAddress(TransferError):
+    """The address of a file that no careful program fetches: not https, or inside a private network."""
+
+
+class FileDamaged(TransferError):
+    """What was fetched is not what was sent: its authentication failed. It was thrown away."""
+
+
+class NothingToSave(TransferError):
+    """The message offers no file."""
 
 
 class MissingSecret(XmppClientError):
@@ -346,3 +519,7 @@ class ServerFailed(ServerError):
     def __init__(self, last_lines: str) -> None:
         super().__init__(f"the server did not start: {last_lines or 'it wrote nothing'}")
         self.last_lines = last_lines
+
+
+class HostRunning(ServerError):
+    """A server of one's own runs in this folder already, or the folder holds something else."""

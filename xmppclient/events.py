@@ -26,6 +26,7 @@ from xmppclient.model import (
     Request,
     Room,
 )
+from xmppclient.route import Certificate, CertificateNews, HostStatus, TorStatus
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,39 @@ class AccountsChanged(Event):
 @dataclass(frozen=True, slots=True)
 class ConnectionChanged(Event):
     connection: Connection
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateChanged(Event):
+    """A server shows another certificate than before; it was valid, so the login went on (ATT-017)."""
+
+    account_id: AccountId
+    news: CertificateNews
+    certificate: Certificate
+
+
+@dataclass(frozen=True, slots=True)
+class TorChanged(Event):
+    """Our own tor started, moved on, or ended."""
+
+    status: TorStatus
+
+
+@dataclass(frozen=True, slots=True)
+class HostChanged(Event):
+    """The server of one's own started, moved on, or ended."""
+
+    status: HostStatus
+
+
+@dataclass(frozen=True, slots=True)
+class TransferProgressed(Event):
+    """Bytes of a file went or came; ``key`` is the path of what is sent or the id of a message."""
+
+    account_id: AccountId
+    key: str
+    done: int
+    total: int  # 0: unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from storage.records import (
     ActionState,
     Address,
     Affiliation,
+    CertificateRecord as SeenCertificate,
     ConversationId,
     ConversationRecord as Conversation,
     DeliveryState,
@@ -60,10 +61,10 @@ __all__ = [
     "ArchivePreferences", "CheckReport", "Connection", "ConnectionState", "Contact", "Conversation",
     "ConversationId", "DeliveryState", "Device", "Direction", "Encryption", "Field", "FieldKind", "Form",
     "Gap", "Interval", "Invitation", "Keys", "Kind", "Level", "Link", "Member", "Message", "MessageId",
-    "Occupant", "Outage", "Policy", "Power", "Presence", "PrivacyPoint", "ProfileState", "Quote", "Reaction",
-    "Registration", "Request", "Revision", "Role", "Room", "RoomItem", "RoomPreview", "RoomPrivacy",
-    "RoomState", "RoomTraits", "SearchHit", "SearchQuery", "ServerInfo", "Show", "StanzaId", "Subscription",
-    "Tls", "Trust", "Unreadable",
+    "Occupant", "Outage", "Policy", "Power", "Presence", "PrivacyPoint", "ProfileState", "Quote",
+    "Reaction", "Registration", "Request", "Revision", "Role", "Room", "RoomItem", "RoomPreview",
+    "RoomPrivacy", "RoomState", "RoomTraits", "SearchHit", "SearchQuery", "SeenCertificate", "ServerInfo",
+    "Show", "StanzaId", "Subscription", "Tls", "Trust", "Unreadable",
 ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from xmppclient.clock import Clock
 from xmppclient.errors import AuthFailed, NotConnected, RequestError, RequestTimedOut, StorageError
 from xmppclient.events import ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
 from xmppclient.model import Account, Address, Connection, ConnectionState
-from xmppclient.net.dialer import dialer_for
+from xmppclient.net.router import Router
 from xmppclient.pipeline.batch import BatchProcessor
 from xmppclient.pipeline.context import Context
 from xmppclient.pipeline.discretion import Discretion
@@ -60,11 +60,18 @@ class AccountSession:
     """The services of one account, wired in the order in which they need each other."""
 
     def __init__(
-        self, account: Account, store: Store, bus: EventBus, clock: Clock, *, active: bool = True
+        self,
+        account: Account,
+        store: Store,
+        bus: EventBus,
+        clock: Clock,
+        router: Router,
+        *,
+        active: bool = True,
     ) -> None:
         self.tasks = TaskOwner(f"account {account.id}")
         self.ctx = Context(account, store, bus, self.tasks, clock)
-        self.stream = XmppStream(account, self, dialer_for(account.route), may_answer=self._may_answer)
+        self.stream = XmppStream(account, self, router.dialer(account), may_answer=self._may_answer)
         self.omemo = Omemo(account, self.stream, store, bus, self.tasks)
         self.roster = Roster(self.ctx, self.stream)
         self.presence = Presences(self.ctx, self.stream, self.roster)

@@ -22,7 +22,7 @@ from xmppclient.errors import (
     TlsFailed,
 )
 from xmppclient.model import Account, FieldKind
-from xmppclient.net.dialer import dialer_for
+from xmppclient.net.router import Router
 from xmppclient.services.registration import Registrar
 
 OFFER = "<register xmlns='http://jabber.org/features/iq-register'/>"
@@ -68,7 +68,7 @@ class Newcomer:
 
     def __init__(self, attack: Attack, pki: Pki) -> None:
         self.serve = attack.serve
-        self.registrar = Registrar(dialer_for)
+        self.registrar = Registrar(Router().dialer)
         self._ca = pki.ca_pem
 
     def account(self, server: EvilServer) -> Account:

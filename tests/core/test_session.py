@@ -22,6 +22,7 @@ from xmppclient import session as module
 from xmppclient.errors import MessageTooLong, NotConnected, RequestError
 from xmppclient.events import ConversationChanged, EventBus, MessageAdded, ProblemOccurred
 from xmppclient.model import Address, Kind, Message
+from xmppclient.net.router import Router
 from xmppclient.services import notify_sync, read_sync
 from xmppclient.services.archive import retries
 from xmppclient.services.blocking import BLOCK
@@ -68,7 +69,7 @@ class Life:
         self.stream = stream
         self.omemo = omemo
         self.clock = FakeClock()
-        self.session = AccountSession(account, store, self.bus, self.clock)
+        self.session = AccountSession(account, store, self.bus, self.clock, Router())
         self.server_archive = FakeArchive(self.session.on_message)
         self.stream.answers[QUERY] = self.server_archive.answer
 

@@ -38,6 +38,101 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
         CONNECTION,
         lambda error: f"the route cannot be used: {error}. Nothing was sent",
     ),
+    e.RouteError: (CONNECTION, "the route does not lead to the server. Nothing was sent"),
+    e.ProxyConfused: (
+        CONNECTION,
+        "what answers at the proxy's address is no SOCKS5 proxy; check --route. Nothing was sent",
+    ),
+    e.ProxyLoginRefused: (
+        CONNECTION,
+        "the proxy refuses this user name and password; check --route. Nothing was sent",
+    ),
+    e.ProxyFailed: (CONNECTION, "the proxy could not connect and does not say why. Nothing was sent"),
+    e.ProxyForbids: (
+        CONNECTION,
+        "the proxy does not let us reach the server; ask whoever runs it. Nothing was sent",
+    ),
+    e.NetworkBehindProxyDown: (CONNECTION, "the proxy has no network. Nothing was sent"),
+    e.HostBehindProxyUnknown: (
+        CONNECTION,
+        "the proxy cannot find the server; check the address. Nothing was sent",
+    ),
+    e.PortBehindProxyClosed: (
+        CONNECTION,
+        "the server was reached through the proxy and refuses the connection; check the port. Nothing was "
+        "sent",
+    ),
+    e.ProxyTimedOut: (CONNECTION, "the way behind the proxy took too long; try again. Nothing was sent"),
+    e.ProxyUnsuitable: (
+        CONNECTION,
+        "this proxy cannot make such a connection; choose another --route. Nothing was sent",
+    ),
+    e.OnionNotFound: (
+        CONNECTION,
+        "the Tor network does not know this onion address; it is wrong, or the server is off. Nothing was "
+        "sent",
+    ),
+    e.OnionUnreachable: (CONNECTION, "the onion server cannot be reached now; try again. Nothing was sent"),
+    e.OnionKeyNeeded: (
+        CONNECTION,
+        "this onion server wants a key; `account set JID onion-key=KEY`. Nothing was sent",
+    ),
+    e.OnionKeyWrong: (
+        CONNECTION,
+        "the key for this onion server is wrong; `account set JID onion-key=KEY`. Nothing was sent",
+    ),
+    e.BadOnionAddress: (
+        CONNECTION,
+        "not a whole onion address; it has 56 letters and digits before .onion. Nothing was sent",
+    ),
+    e.OnionNeedsTor: (
+        CONNECTION,
+        "an onion address is reached through Tor only; give --route tor. Nothing was sent",
+    ),
+    e.TorMissing: (
+        CONNECTION,
+        lambda error: f"tor does not run and is not installed; {error}. Nothing was sent",
+    ),
+    e.TorFailed: (CONNECTION, lambda error: f"tor did not start, or ended: {error}. Nothing was sent"),
+    e.TorNotReady: (CONNECTION, "tor is still connecting; try again in a moment. Nothing was sent"),
+    e.OnionKeyNotTaken: (
+        CONNECTION,
+        "the tor in use takes no key for an onion from us; give --route own-tor. Nothing was sent",
+    ),
+    e.WrongCertificate: (
+        CONNECTION,
+        lambda error: (
+            f"the server shows another certificate than the pinned one ({error}); if its operator changed "
+            "it, `account set JID pin=`. The password was not sent"
+        ),
+    ),
+    e.BindingLost: (
+        CONNECTION,
+        "the server no longer binds logins to its certificate; if its operator changed that, `account set "
+        "JID best-mechanism=`. The password was not sent",
+    ),
+    e.BadRoute: (USAGE, "not a route; write direct, tor, own-tor, i2p or socks5://[user:password@]host:port"),
+    e.BadPin: (USAGE, "not a fingerprint of a certificate; it has 64 hex digits (SHA-256)"),
+    e.BadOnionKey: (USAGE, "not a key of an onion service; it has 52 letters and digits (x25519, base32)"),
+    e.BadBridge: (USAGE, "not a bridge line; paste it as you got it. Nothing was changed"),
+    e.TransportMissing: (
+        FAILED,
+        lambda error: f"the program for this kind of bridge is missing: {error}. Nothing was changed",
+    ),
+    e.BadLink: (USAGE, lambda error: f"this link does not say how to connect: {error}"),
+    e.TransferError: (FAILED, "the file could not be sent or fetched"),
+    e.NoUpload: (FAILED, "the server takes no files"),
+    e.FileTooLarge: (FAILED, lambda error: f"the file is too large: {error}"),
+    e.FileUnreadable: (FAILED, lambda error: f"the file cannot be read or written: {error}"),
+    e.TransferRefused: (FAILED, lambda error: f"the server refused the file: {error}"),
+    e.TransferInterrupted: (FAILED, "the transfer was interrupted; nothing half done was kept. Try again"),
+    e.UnsafeAddress: (FAILED, lambda error: f"the address of the file is not safe to fetch: {error}"),
+    e.FileDamaged: (FAILED, "the file is not what was sent, so it was thrown away"),
+    e.NothingToSave: (FAILED, "this message offers no file"),
+    e.HostRunning: (
+        FAILED,
+        "a server runs in this folder already, or the folder holds something else. Nothing was touched",
+    ),
     e.TlsFailed: (CONNECTION, "no encrypted connection could be made; the password was not sent"),
     e.CertificateRejected: (
         CONNECTION,

@@ -36,6 +36,8 @@ from xmppclient.model import (
     Registration,
     ServerInfo,
 )
+from xmppclient.net.router import Router
+from xmppclient.route import parse_route
 
 if TYPE_CHECKING:
     from xmppclient.services.registration import Registrar
@@ -48,10 +50,11 @@ CHECK_LIMIT = 30.0  # seconds
 class Accounts:
     """The accounts of the profile."""
 
-    def __init__(self, profile: ProfileHolder, sessions: Sessions, bus: EventBus) -> None:
+    def __init__(self, profile: ProfileHolder, sessions: Sessions, bus: EventBus, router: Router) -> None:
         self._profile = profile
         self._sessions = sessions
         self._bus = bus
+        self._router = router
         self._registrar: Registrar | None = None
 
     async def list(self) -> tuple[Account, ...]:
@@ -194,10 +197,9 @@ class Accounts:
     @property
     def _registration(self) -> "Registrar":
         if self._registrar is None:
-            from xmppclient.net.dialer import dialer_for
             from xmppclient.services.registration import Registrar
 
-            self._registrar = Registrar(dialer_for)
+            self._registrar = Registrar(self._router.dialer)
         return self._registrar
 
     def _draft(self, new: NewAccount, jid: Address) -> Account:
@@ -213,15 +215,16 @@ class Accounts:
             connect=new.connect,
             tls=new.tls,
             ca_pem=read_certificates(new.ca_file) if new.ca_file else "",
-            route=new.route,
+            route=str(parse_route(new.route)),
+            pin=new.pin,
+            onion_key=new.onion_key,
             allow_plain=new.allow_plain,
         )
 
     async def _check(self, account: Account) -> Account:
-        from xmppclient.net.dialer import dialer_for
         from xmppclient.stream.login import check_login
 
-        mechanism = await check_login(account, dialer_for(account.route), CHECK_LIMIT)
+        mechanism = await check_login(account, self._router.dialer(account), CHECK_LIMIT)
         return replace(account, best_mechanism=mechanism)
 
 

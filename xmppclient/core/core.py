@@ -14,6 +14,7 @@ from xmppclient.core.rooms import Rooms
 from xmppclient.core.sessions import Sessions
 from xmppclient.core.settings import Settings
 from xmppclient.events import EventBus
+from xmppclient.net.router import Router
 
 
 class Core:
@@ -25,8 +26,9 @@ class Core:
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         self.bus = EventBus()
         self.profile = ProfileHolder(folder)
-        self.sessions = Sessions(self.profile, self.bus, clock or SystemClock())
-        self.accounts = Accounts(self.profile, self.sessions, self.bus)
+        self.router = Router()
+        self.sessions = Sessions(self.profile, self.bus, clock or SystemClock(), self.router)
+        self.accounts = Accounts(self.profile, self.sessions, self.bus, self.router)
         self.chats = Chats(self.profile, self.sessions, self.bus)
         self.contacts = Contacts(self.profile, self.sessions, self.bus)
         self.devices = Devices(self.profile, self.sessions)
@@ -48,4 +50,5 @@ class Core:
         """Close streams (2 s at most each), then the store. Safe to call twice."""
         await self.accounts.close()
         await self.sessions.close()
+        await self.router.close()
         await self.profile.close()

@@ -9,6 +9,7 @@ from xmppclient.core.profile import ProfileHolder
 from xmppclient.errors import NotConnected
 from xmppclient.events import EventBus
 from xmppclient.model import Account, AccountId
+from xmppclient.net.router import Router
 
 if TYPE_CHECKING:
     from xmppclient.session import AccountSession
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 class Sessions:
     """Starts, finds and stops sessions."""
 
-    def __init__(self, profile: ProfileHolder, bus: EventBus, clock: Clock) -> None:
+    def __init__(self, profile: ProfileHolder, bus: EventBus, clock: Clock, router: Router) -> None:
         self._profile = profile
         self._bus = bus
         self._clock = clock
+        self._router = router
         self._active = True
         self._running: dict[AccountId, AccountSession] = {}
 
@@ -31,7 +33,8 @@ class Sessions:
             return session
         from xmppclient.session import AccountSession  # slow to import: not before it is needed
 
-        session = AccountSession(account, self._profile.store, self._bus, self._clock, active=self._active)
+        store = self._profile.store
+        session = AccountSession(account, store, self._bus, self._clock, self._router, active=self._active)
         self._running[account.id] = session
         await session.start()
         return session

@@ -29,11 +29,6 @@ class Dialer(Protocol):
         ...
 
 
-def dialer_for(route: str) -> Dialer:
-    """The dialer of an account's route."""
-    return DirectDialer() if route == "direct" else ClosedDialer(route)
-
-
 class ClosedDialer:
     """A route that cannot be used: every attempt fails and nothing leaves the machine."""
 

@@ -35,7 +35,7 @@ FIELDS = (
 """What may be asked for without a form (XEP-0077 §12.1)."""
 CLOSED = ("service-unavailable", "feature-not-implemented")
 
-DialerFor = Callable[[str], Dialer]
+DialerFor = Callable[[Account], Dialer]
 
 
 class Registrar:
@@ -93,7 +93,7 @@ class Registrar:
         await self._door.ask("set", query)
 
     async def _approach(self, account: Account) -> Doorstep:
-        door = await approach(account, self._dialer_for(account.route))
+        door = await approach(account, self._dialer_for(account))
         if door.features.find(FEATURE) is None:
             await door.close()
             raise RegistrationClosed("the server offers no registration")

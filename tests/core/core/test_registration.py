@@ -25,7 +25,7 @@ from xmppclient.errors import (
     UnusablePassword,
 )
 from xmppclient.model import Account, ConnectionState, Tls
-from xmppclient.net.dialer import dialer_for
+from xmppclient.net.dialer import DirectDialer
 from xmppclient.session import AccountSession
 from xmppclient.stream.login import check_login
 
@@ -65,7 +65,7 @@ class Visit:
     async def check(self, password: str) -> None:
         """Log in from elsewhere."""
         account = await self.accounts.find(self.jid)
-        await check_login(replace(account, password=password, resource="elsewhere"), dialer_for("direct"))
+        await check_login(replace(account, password=password, resource="elsewhere"), DirectDialer())
 
     async def stored(self, account: Account) -> str:
         found = await self.home.core.profile.store.accounts.get(account.id)

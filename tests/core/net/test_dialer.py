@@ -8,10 +8,11 @@ import time
 import pytest
 
 from xmppclient.errors import DnsFailed, NetworkUnreachable, ProxyUnavailable
-from xmppclient.model import Tls
+from xmppclient.model import Account as AccountRecord, Address, Tls
 from xmppclient.net import dialer as module
-from xmppclient.net.dialer import DirectDialer, Target, dialer_for
+from xmppclient.net.dialer import DirectDialer, Target
 from xmppclient.net.endpoints import Endpoint
+from xmppclient.net.router import Router
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ async def test_the_loser_of_a_draw_is_closed(
 
 @pytest.mark.parametrize("route", ["tor", "socks5://127.0.0.1:9050", "i2p", ""])
 async def test_a_route_that_is_not_there_is_closed(route: str, listening: socket.socket) -> None:
-    closed = dialer_for(route)
+    closed = Router().dialer(AccountRecord(Address("alice@alpha.test"), "", route=route))
     listening.setblocking(False)
 
     with listening:
@@ -129,4 +130,4 @@ async def test_a_route_that_is_not_there_is_closed(route: str, listening: socket
 
 
 def test_the_direct_route_is_direct() -> None:
-    assert isinstance(dialer_for("direct"), DirectDialer)
+    assert isinstance(Router().dialer(AccountRecord(Address("alice@alpha.test"), "")), DirectDialer)
