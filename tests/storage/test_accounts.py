@@ -12,6 +12,7 @@ from storage.records import (
     ActionState,
     Address,
     Affiliation,
+    CertificateRecord,
     DeliveryState,
     DeviceRecord,
     Direction,
@@ -124,6 +125,7 @@ async def _fill(store: Store, owner: AccountId) -> None:
     await store.rooms.put(RoomRecord(chat.id, "me"))
     await store.rooms.put_members([MemberRecord(chat.id, bob, Affiliation.MEMBER)])
     await store.rooms.put_occupants([OccupantRecord(chat.id, "id-1", "Bob", bob)])
+    await store.certificates.put(CertificateRecord(owner, bob, "ab", "cd", "an authority", NOON, NOON, NOON, NOON))
     await store.settings.set(f"account/{owner}/a", "b")
     await store.settings.set("account/10/a", "b")
     await store.settings.set("theme", "dark")
@@ -138,5 +140,5 @@ async def _rows(store: Store) -> dict[str, int]:
         )
         if "REFERENCES" in str(sql)
     ]
-    assert len(tables) == 19
+    assert len(tables) == 20
     return {name: (await store.database.fetch(f"SELECT count(*) FROM {name}"))[0][0] for name in tables}
