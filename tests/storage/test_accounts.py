@@ -125,7 +125,9 @@ async def _fill(store: Store, owner: AccountId) -> None:
     await store.rooms.put(RoomRecord(chat.id, "me"))
     await store.rooms.put_members([MemberRecord(chat.id, bob, Affiliation.MEMBER)])
     await store.rooms.put_occupants([OccupantRecord(chat.id, "id-1", "Bob", bob)])
-    await store.certificates.put(CertificateRecord(owner, bob, "ab", "cd", "an authority", NOON, NOON, NOON, NOON))
+    await store.certificates.put(
+        CertificateRecord(owner, bob, "ab", "cd", "an authority", NOON, NOON, NOON, NOON)
+    )
     await store.settings.set(f"account/{owner}/a", "b")
     await store.settings.set("account/10/a", "b")
     await store.settings.set("theme", "dark")
