@@ -28,7 +28,7 @@ from xmppclient.services.omemo import is_encrypted
 from xmppclient.stream.connection import XmppStream
 
 T = TypeVar("T")
-PATIENCE = 15.0  # seconds
+PATIENCE = 30.0  # seconds
 
 
 async def eventually(find: Callable[[], T | None]) -> T:

@@ -16,7 +16,7 @@ P, OWN, E = f"{{{PUBSUB}}}", f"{{{OWNER}}}", "{http://jabber.org/protocol/pubsub
 CLIENT = "{jabber:client}"
 
 
-async def until(condition: Callable[[], object], seconds: float = 5) -> None:
+async def until(condition: Callable[[], object], seconds: float = 30) -> None:
     """Wait for something that happens in the background."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - plain values, no event

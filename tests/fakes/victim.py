@@ -60,7 +60,7 @@ class Recorder:
     def bodies(self) -> list[str]:
         return [element.findtext("{jabber:client}body") or "" for element in self.all("message")]
 
-    async def until(self, condition: Callable[[], Any], timeout: float = 8.0) -> Any:
+    async def until(self, condition: Callable[[], Any], timeout: float = 30.0) -> Any:
         """Wait until the condition holds; it is looked at after each event."""
         until = time.monotonic() + timeout
         while not (result := condition()):

@@ -16,7 +16,7 @@ from ui.gallery.show import Shown, show
 from ui.gallery.stage import Page
 from ui.tasks import UiTasks
 
-PATIENCE = 3.0
+PATIENCE = 30.0  # seconds; a loaded machine is slow
 
 
 async def until(condition: Callable[[], object], what: str = "") -> None:
