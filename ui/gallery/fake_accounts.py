@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Made-up accounts and their made-up server."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from ui.gallery import fake_server
 from xmppclient.api import NewAccount
-from xmppclient.errors import InvalidAddress, RegistrationRefused, UnknownAccount
-from xmppclient.events import AccountsChanged, ConnectionChanged, EventBus, OutageChanged
+from xmppclient.errors import BadPin, InvalidAddress, RegistrationRefused, UnknownAccount
+from xmppclient.events import (
+    AccountsChanged,
+    CertificateChanged,
+    ConnectionChanged,
+    EventBus,
+    OutageChanged,
+)
 from xmppclient.model import (
     Account,
     AccountId,
@@ -20,6 +27,7 @@ from xmppclient.model import (
     Registration,
     ServerInfo,
 )
+from xmppclient.route import Certificate, CertificateNews
 
 TAKEN: Final = "nora"  # a name that somebody has already
 
@@ -41,6 +49,8 @@ class FakeAccounts:
         self.preferences = ArchivePreferences("roster", never=(Address("bank-bot@example.org"),))
         self.passwords: list[str] = []
         self.cancelled: list[AccountId] = []
+        self.certificates = {account.id: fake_server.certificate() for account in self._accounts.values()}
+        self.noted: list[AccountId] = []
         self.fail_with: Exception | None = None
 
     async def list(self) -> tuple[Account, ...]:
@@ -50,7 +60,8 @@ class FakeAccounts:
         if "@" not in new.jid:
             raise InvalidAddress(new.jid)
         account = Account(Address(new.jid), new.password, AccountId(max(self._accounts, default=0) + 1))
-        return await self.change(replace(account, route=new.route, tls=new.tls))
+        how = replace(account, route=new.route, tls=new.tls, connect=new.connect, pin=new.pin)
+        return await self.change(replace(how, onion_key=new.onion_key))
 
     async def change(self, account: Account) -> Account:
         self._accounts[account.id] = account
@@ -112,6 +123,26 @@ class FakeAccounts:
 
     async def reconnect(self, account_id: AccountId) -> None:
         self.connect(Connection(account_id, ConnectionState.CONNECTING))
+
+    async def certificate(self, account_id: AccountId) -> Certificate | None:
+        return self.certificates.get(account_id)
+
+    async def note_certificate(self, account_id: AccountId) -> None:
+        self.noted.append(account_id)
+        self._bus.publish(AccountsChanged())
+
+    async def pin(self, account_id: AccountId, fingerprint: str) -> Account:
+        pin = fingerprint.replace(":", "").replace(" ", "").lower()
+        if pin and not re.fullmatch("[0-9a-f]{64}", pin):
+            raise BadPin(fingerprint)
+        account = await self.change(replace(self._accounts[account_id], pin=pin))
+        await self.reconnect(account_id)
+        return account
+
+    def surprise(self, account_id: AccountId, news: CertificateNews, certificate: Certificate) -> None:
+        """At a login the server showed another certificate than before."""
+        self.certificates[account_id] = certificate
+        self._bus.publish(CertificateChanged(account_id, news, certificate))
 
     def connect(self, connection: Connection) -> None:
         """Change the state of a connection, as the network would."""

@@ -14,6 +14,7 @@ from ui.gallery.fake_chats import FakeChats
 from ui.gallery.fake_people import FakeContacts, FakeDevices
 from ui.gallery.fake_repair import FakeRepair
 from ui.gallery.fake_rooms import FakeRooms
+from ui.gallery.fake_routes import FakeFiles, FakeHost, FakeRoutes
 from xmppclient.errors import WrongPassphrase
 from xmppclient.events import EventBus
 from xmppclient.model import ProfileState
@@ -81,6 +82,9 @@ class FakeCore:
             () if empty else fake_room_data.rooms(),
             () if empty else fake_room_data.invitations(),
         )
+        self.routes = FakeRoutes(self.bus, self.accounts)
+        self.files = FakeFiles(self.chats)
+        self.host = FakeHost(self.bus)
         self.settings = FakeSettings()
         self.started = False
         self.active = True

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What a made-up server says of itself and asks of newcomers. Values only."""
 
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Final
 
 from ui.gallery.fake_data import today_at
 from ui.gallery.fake_picture import captcha
 from xmppclient.model import Field, FieldKind, Form, Outage, Registration, ServerInfo
+from xmppclient.route import Certificate
 
 LETTERS: Final = "K7WM4"
 PAGE: Final = "https://example.org/join"
@@ -71,3 +74,21 @@ def elsewhere() -> Registration:
 
 def outage() -> Outage:
     return Outage("The disks are being replaced.", today_at(22, 0), today_at(23, 30))
+
+
+def certificate(
+    domain: str = "example.org", issuer: str = "R11, Let’s Encrypt, US", *, self_signed: bool = False
+) -> Certificate:
+    """What a server shows: its own for every issuer."""
+    began = datetime.now(UTC).replace(microsecond=0) - timedelta(days=30)
+    subject = f"CN={domain}"
+    return Certificate(
+        (domain, f"*.{domain}"),
+        subject,
+        subject if self_signed else issuer,
+        sha256(f"{domain} {issuer}".encode()).hexdigest(),
+        sha256(domain.encode()).hexdigest(),
+        began,
+        began + timedelta(days=90),
+        self_signed,
+    )

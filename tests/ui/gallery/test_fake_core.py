@@ -21,6 +21,9 @@ PARTS = {
     "devices": api.DevicesApi,
     "repair": api.RepairApi,
     "rooms": api.RoomsApi,
+    "routes": api.RoutesApi,
+    "files": api.FilesApi,
+    "host": api.HostApi,
     "settings": api.SettingsApi,
 }
 
