@@ -184,6 +184,7 @@ class HowToConnect:
     route: str = ""  # a preset without credentials: direct, tor, own-tor, i2p; empty: as the user likes
     pin: str = ""
     onion_key: str = field(default="", repr=False)
+    ibr: bool = False  # the token of a contact also makes an account on that server (XEP-0445 §3.3)
 
 
 class Federation(Enum):
