@@ -8,6 +8,7 @@ from xmppclient.core.accounts import Accounts
 from xmppclient.core.chats import Chats
 from xmppclient.core.contacts import Contacts
 from xmppclient.core.devices import Devices
+from xmppclient.core.host import Host
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.repair import Repair
 from xmppclient.core.rooms import Rooms
@@ -35,6 +36,7 @@ class Core:
         self.repair = Repair(self.profile, self.sessions)
         self.rooms = Rooms(self.profile, self.sessions, self.bus)
         self.settings = Settings(self.profile)
+        self.host = Host(self.bus)
 
     def set_active(self, active: bool) -> None:
         """Somebody looks at the window, or nobody does: hidden, locked (XEP-0352)."""
@@ -48,6 +50,7 @@ class Core:
 
     async def close(self) -> None:
         """Close streams (2 s at most each), then the store. Safe to call twice."""
+        await self.host.stop()
         await self.accounts.close()
         await self.sessions.close()
         await self.router.close()
