@@ -20,7 +20,7 @@ class OwnTor:
         *,
         extra: tuple[str, ...] = (),
     ) -> None:
-        """``folder`` is tor's own, inside the profile; ``extra`` are lines for its torrc (a private network)."""
+        """``folder`` is tor's own, inside the profile; ``extra`` lines go into its torrc."""
         self._folder = folder
         self._on_status = on_status
         self._tasks = tasks
