@@ -36,8 +36,9 @@ from xmppclient.model import (
     Registration,
     ServerInfo,
 )
+from xmppclient.net.certificates import parse_pin
 from xmppclient.net.router import Router
-from xmppclient.route import parse_route
+from xmppclient.route import Certificate, parse_route
 
 if TYPE_CHECKING:
     from xmppclient.services.registration import Registrar
@@ -189,6 +190,25 @@ class Accounts:
         if account := await self._profile.store.accounts.get(account_id):
             await self._sessions.start(account)
 
+    async def certificate(self, account_id: AccountId) -> Certificate | None:
+        """What the server showed at the last login; None if there was none."""
+        return None
+
+    async def note_certificate(self, account_id: AccountId) -> None:
+        """The user has seen that it is another one."""
+        await self._profile.store.certificates.note(account_id)
+
+    async def pin(self, account_id: AccountId, fingerprint: str) -> Account:
+        """Accept this certificate only, or with an empty one whatever is valid, and connect.
+
+        Raises ``BadPin``, ``UnknownAccount``.
+        """
+        pin = parse_pin(fingerprint)
+        account = await self._profile.store.accounts.get(account_id)
+        if account is None:
+            raise UnknownAccount(str(account_id))
+        return await self.change(replace(account, pin=pin))
+
     async def _forget(self, account_id: AccountId) -> None:
         await self._sessions.stop(account_id)
         await self._profile.store.accounts.remove(account_id)
@@ -216,7 +236,7 @@ class Accounts:
             tls=new.tls,
             ca_pem=read_certificates(new.ca_file) if new.ca_file else "",
             route=str(parse_route(new.route)),
-            pin=new.pin,
+            pin=parse_pin(new.pin),
             onion_key=new.onion_key,
             allow_plain=new.allow_plain,
         )

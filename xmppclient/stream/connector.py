@@ -22,7 +22,7 @@ from xmppclient.errors import (
 from xmppclient.model import Account, ConnectionState, Tls
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint, candidates
-from xmppclient.net.tls import client_context
+from xmppclient.net.tls import XMPP, client_context
 from xmppclient.stream import translate
 from xmppclient.stream.negotiation import Entry, Resumable, enter, log_in, secure
 from xmppclient.stream.timing import Timing
@@ -125,7 +125,7 @@ class Connector:
     def _context(self, tls: Tls, account: Account) -> SSLContext:
         """Made once: reading the system's authorities takes 20 ms."""
         if tls not in self._contexts:
-            self._contexts[tls] = client_context(account.ca_pem, direct=tls is Tls.DIRECT)
+            self._contexts[tls] = client_context(account.ca_pem, XMPP if tls is Tls.DIRECT else "")
         return self._contexts[tls]
 
 
