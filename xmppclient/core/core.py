@@ -12,10 +12,11 @@ from xmppclient.core.host import Host
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.repair import Repair
 from xmppclient.core.rooms import Rooms
+from xmppclient.core.routes import Routes
 from xmppclient.core.sessions import Sessions
 from xmppclient.core.settings import Settings
-from xmppclient.events import EventBus
-from xmppclient.net.router import Router
+from xmppclient.events import EventBus, TorChanged
+from xmppclient.net.router import Router, Surroundings
 
 
 class Core:
@@ -27,15 +28,24 @@ class Core:
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         self.bus = EventBus()
         self.profile = ProfileHolder(folder)
-        self.router = Router()
-        self.sessions = Sessions(self.profile, self.bus, clock or SystemClock(), self.router)
+        self.settings = Settings(self.profile)
+        clock = clock or SystemClock()
+        self.router = Router(
+            Surroundings(
+                folder / "tor",
+                setting=self.settings.get,
+                on_tor=lambda status: self.bus.publish(TorChanged(status)),
+                clock=clock,
+            )
+        )
+        self.sessions = Sessions(self.profile, self.bus, clock, self.router)
         self.accounts = Accounts(self.profile, self.sessions, self.bus, self.router)
         self.chats = Chats(self.profile, self.sessions, self.bus)
         self.contacts = Contacts(self.profile, self.sessions, self.bus)
         self.devices = Devices(self.profile, self.sessions)
         self.repair = Repair(self.profile, self.sessions)
         self.rooms = Rooms(self.profile, self.sessions, self.bus)
-        self.settings = Settings(self.profile)
+        self.routes = Routes(self.profile, self.sessions, self.accounts, self.router)
         self.host = Host(self.bus)
 
     def set_active(self, active: bool) -> None:

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How this computer is left, as a front end sees it: routes, our own tor, and what went out."""
+
+from dataclasses import replace
+from typing import Final
+
+from xmppclient import sharing
+from xmppclient.core.accounts import Accounts
+from xmppclient.core.profile import ProfileHolder
+from xmppclient.core.sessions import Sessions
+from xmppclient.errors import UnknownAccount
+from xmppclient.model import Account, AccountId
+from xmppclient.net.router import BRIDGES, Router
+from xmppclient.route import DIRECT, FoundTor, HowToConnect, OutgoingConnection, TorStatus, parse_route
+
+DEFAULT: Final = "routes/default"  # a setting
+
+
+class Routes:
+    """Fulfils ``api.RoutesApi``."""
+
+    def __init__(
+        self, profile: ProfileHolder, sessions: Sessions, accounts: Accounts, router: Router
+    ) -> None:
+        self._profile = profile
+        self._sessions = sessions
+        self._accounts = accounts
+        self._router = router
+
+    async def default(self) -> str:
+        """The route that new accounts begin with."""
+        return await self._profile.store.settings.get(DEFAULT) or str(DIRECT)
+
+    async def set_default(self, route: str, *, everywhere: bool = False) -> None:
+        """``everywhere``: every account that exists takes it too, at once. Raises ``BadRoute``."""
+        text = str(parse_route(route))
+        await self._profile.store.settings.set(DEFAULT, text)
+        if everywhere:
+            for account in await self._accounts.list():
+                await self._accounts.change(replace(account, route=text))
+
+    async def found(self) -> tuple[FoundTor, ...]:
+        """Tors that answer on this computer now. Only this computer is asked."""
+        return await self._router.finder.all()
+
+    def tor(self) -> TorStatus:
+        return self._router.tor.status
+
+    async def start_tor(self) -> None:
+        """Returns once it runs, before it is ready. Raises ``TorMissing``, ``TorFailed``."""
+        await self._router.tor.start()
+
+    async def stop_tor(self) -> None:
+        await self._router.tor.stop()
+
+    def tor_log(self) -> tuple[str, ...]:
+        return self._router.tor.log()
+
+    async def bridges(self) -> tuple[str, ...]:
+        return tuple((await self._profile.store.settings.get(BRIDGES)).splitlines())
+
+    async def set_bridges(self, lines: tuple[str, ...]) -> None:
+        """Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
+        await self._router.tor.set_bridges(lines)
+        await self._profile.store.settings.set(BRIDGES, "\n".join(lines))
+
+    async def new_identity(self, account_id: AccountId) -> None:
+        """Other circuits for everything of this account, from now on; it connects anew."""
+        account = await self._account(account_id)
+        self._router.new_identity(account.jid)
+        if self._sessions.find(account_id) is not None:
+            await self._sessions.stop(account_id)
+            await self._sessions.start(account)
+
+    def connections(self) -> tuple[OutgoingConnection, ...]:
+        return self._router.ledger.snapshot()
+
+    def clear_connections(self) -> None:
+        self._router.ledger.clear()
+
+    async def share(self, account_id: AccountId, *, token: str = "", onion_key: bool = False) -> HowToConnect:
+        """How somebody else reaches this account's server as we do, without credentials."""
+        account = await self._account(account_id)
+        return HowToConnect(
+            account.jid, token, connect=account.connect, route=sharing.preset(account.route),
+            pin=account.pin, onion_key=account.onion_key if onion_key else "",
+        )  # fmt: skip
+
+    def link(self, how: HowToConnect) -> str:
+        return sharing.to_link(how)
+
+    def read_link(self, text: str) -> HowToConnect:
+        """Raises ``BadLink``."""
+        return sharing.from_link(text)
+
+    def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        return sharing.qr(text)
+
+    async def _account(self, account_id: AccountId) -> Account:
+        if account := await self._profile.store.accounts.get(account_id):
+            return account
+        raise UnknownAccount(str(account_id))
