@@ -56,7 +56,8 @@ def child() -> None:
     """Another program does it, in another language."""
     import subprocess
 
-    subprocess.run(["bash", "-c", "echo >/dev/tcp/%s/%d" % PLACE], stderr=subprocess.DEVNULL, check=False)
+    place = "/".join(map(str, PLACE))
+    subprocess.run(["bash", "-c", f"echo >/dev/tcp/{place}"], stderr=subprocess.DEVNULL, check=False)
 
 
 def nothing() -> None:

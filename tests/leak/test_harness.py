@@ -118,7 +118,8 @@ def test_the_honeypot_leads_a_leak_on() -> None:
     query = b"ID\x01\x00\0\x01\0\0\0\0\0\0\x07planted\x04test\0\0\x01\0\x01"
     asked = question(query)
 
-    assert asked and (asked.name, asked.type) == ("planted.test", "A")
+    assert asked is not None
+    assert (asked.name, asked.type) == ("planted.test", "A")
     assert (answer(query) or b"").endswith(bytes([198, 51, 100, 7]))
     assert answer(b"junk") is None
 
