@@ -41,6 +41,11 @@ class StreamParser:
         self._elements = 0
         self._size = 0
 
+    @property
+    def between(self) -> bool:
+        """Whether the last element is complete, and nothing stands behind it."""
+        return self._depth == 1 and not self._tags.waits
+
     def feed(self, data: bytes) -> list[Element]:
         """Every element that is complete now. Raises ``PolicyViolation``; the text names no data."""
         if self.ended:
@@ -113,6 +118,10 @@ class _WholeTags:
     def __init__(self) -> None:
         self._kept = bytearray()
         self._begun = False
+
+    @property
+    def waits(self) -> bool:
+        return bool(self._kept.strip())
 
     def take(self, data: bytes) -> bytes:
         self._kept += data

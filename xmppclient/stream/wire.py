@@ -21,7 +21,7 @@ from xml.etree.ElementTree import Element
 
 from xmppclient.errors import ConnectError, ConnectionLost, PolicyViolation
 from xmppclient.stream import translate
-from xmppclient.stream.parser import StreamParser
+from xmppclient.stream.framing import Framing, Plain, Reader
 
 SLICE = 2048  # bytes parsed between two looks at the clock
 MAX_SLICE = 64 * 1024  # for a long token
@@ -39,7 +39,8 @@ class Wire(asyncio.Protocol):
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
-        self._parser: StreamParser | None = None
+        self._framing: Framing = Plain()
+        self._parser: Reader | None = None
         self._buffer = bytearray()
         self._ready: deque[Element] = deque()
         self._waiter: asyncio.Future[None] | None = None
@@ -49,6 +50,7 @@ class Wire(asyncio.Protocol):
         self._error: ConnectError | None = None
         self._ended = asyncio.Event()
         self.secure = False
+        self.certificate = b""  # what the server showed (DER), trusted or not
         self.received_at = self._loop.time()  # monotonic, seconds
 
     @classmethod
@@ -71,13 +73,21 @@ class Wire(asyncio.Protocol):
         except (OSError, ValueError) as error:
             raise translate.tls_error(error) from error
         self._transport = cast(asyncio.Transport, transport)
+        self.certificate = transport.get_extra_info("ssl_object").getpeercert(binary_form=True) or b""
         self.secure = True
 
     def restart(self, header: str, limit: int) -> None:
         """Begin a new stream with a new parser. Raises ``PolicyViolation`` if the server sent ahead."""
         self._forget_stream()
-        self._parser = StreamParser(limit)
-        self.write(header)
+        self._parser = self._framing.reader(limit)
+        self.write(self._framing.header(header))
+
+    def reframe(self, framing: Framing, limit: int) -> None:
+        """Let something else stand around the elements from here on. Raises ``PolicyViolation``."""
+        self._forget_stream()
+        self._framing = framing
+        self._parser = framing.reader(limit)
+        self._reply()
 
     async def receive(self) -> Element:
         """The next element. Raises the ``ConnectError`` that ended the connection."""
@@ -97,8 +107,11 @@ class Wire(asyncio.Protocol):
 
     def write(self, text: str) -> None:
         """Hand text to the transport, in order."""
+        self._write(self._framing.encode(text))
+
+    def _write(self, data: bytes) -> None:
         transport = self._open_transport()
-        transport.write(text.encode())
+        transport.write(data)
         if transport.get_write_buffer_size() > MAX_UNSENT:
             self.abort(ConnectionLost("the server does not read what we send"))
 
@@ -112,7 +125,7 @@ class Wire(asyncio.Protocol):
     async def close(self, footer: str, timeout: float) -> None:
         """Say goodbye and wait for the server to do the same, ``timeout`` seconds at most."""
         if self._error is None:
-            self.write(footer)
+            self.write(self._framing.footer(footer))
             try:
                 await asyncio.wait_for(self._ended.wait(), timeout)
             except TimeoutError:
@@ -174,13 +187,18 @@ class Wire(asyncio.Protocol):
         del self._buffer[:size]
         try:
             self._ready.extend(self._parser.feed(data))
-        except PolicyViolation as error:
+            self._reply()
+        except ConnectError as error:
             self.abort(error)
             return False
         self._hand_out()
         if self._parser.ended:
             self._finish(ConnectionLost("the server closed the stream"))
         return True
+
+    def _reply(self) -> None:
+        if data := self._framing.replies():
+            self._write(data)
 
     def _feed_late(self) -> None:
         self._drip = None
