@@ -10,6 +10,7 @@ import pytest
 from tests.lab.ejabberd import EjabberdLab
 from tests.lab.federation import Federation
 from tests.lab.lab import Lab, ProsodyLab, run
+from tests.lab.tornet import TorNet
 from xmppclient.server import Feature, ThrowAwayFolder
 
 L = TypeVar("L", bound=Lab)
@@ -56,6 +57,17 @@ def federation() -> Iterator[Federation]:
             yield servers
         finally:
             run(servers.stop())
+
+
+@pytest.fixture(scope="session")
+def tornet() -> Iterator[TorNet]:
+    """A private Tor network, with a client of this process alone; see ``tests/lab/tornet.py``."""
+    network = TorNet()
+    run(network.start())
+    try:
+        yield network
+    finally:
+        run(network.stop())
 
 
 @pytest.fixture(params=["prosody", "ejabberd"])
