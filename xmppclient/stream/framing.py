@@ -6,6 +6,8 @@ from xml.etree.ElementTree import Element
 
 from xmppclient.stream.parser import StreamParser
 
+SLICE = 2048  # bytes parsed between two looks at the clock
+
 
 class Reader(Protocol):
     """Bytes of one stream in, whole elements out, within the limits of ``stream.parser``."""
@@ -30,6 +32,11 @@ class Reader(Protocol):
 class Framing(Protocol):
     """What is around the elements; it lasts as long as the connection."""
 
+    @property
+    def slice(self) -> int:
+        """Bytes that are read in a few milliseconds, whatever they are."""
+        ...
+
     def reader(self, limit: int) -> Reader:
         """For a stream that begins now."""
         ...
@@ -53,6 +60,8 @@ class Framing(Protocol):
 
 class Plain:
     """RFC 6120: the stream is one document, and nothing else is on the connection."""
+
+    slice = SLICE
 
     def reader(self, limit: int) -> StreamParser:
         return StreamParser(limit)

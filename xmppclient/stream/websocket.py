@@ -38,6 +38,7 @@ from xmppclient.stream.parser import BEFORE_LOGIN, StreamParser
 from xmppclient.stream.tags import STREAMS
 from xmppclient.stream.wire import Wire
 
+SLICE: Final = 256  # bytes: more than a hundred empty frames
 FRAMING: Final = "urn:ietf:params:xml:ns:xmpp-framing"
 SUBPROTOCOL: Final = "xmpp"
 OPEN, CLOSE = q(FRAMING, "open"), q(FRAMING, "close")
@@ -59,6 +60,8 @@ async def shake(wire: Wire, endpoint: Endpoint, domain: str) -> Wire:
 
 class WebSocket:
     """The framing of one connection, from the HTTP request on."""
+
+    slice = SLICE
 
     def __init__(self, url: str, domain: str) -> None:
         parts = urlsplit(url)

@@ -23,7 +23,6 @@ from xmppclient.errors import ConnectError, ConnectionLost, PolicyViolation
 from xmppclient.stream import translate
 from xmppclient.stream.framing import Framing, Plain, Reader
 
-SLICE = 2048  # bytes parsed between two looks at the clock
 MAX_SLICE = 64 * 1024  # for a long token
 BUDGET = 0.005  # seconds of parsing before others get their turn
 LONG = 16 * 1024  # bytes of a token from which on it is looked at less often
@@ -73,7 +72,7 @@ class Wire(asyncio.Protocol):
         except (OSError, ValueError) as error:
             raise translate.tls_error(error) from error
         self._transport = cast(asyncio.Transport, transport)
-        self.certificate = transport.get_extra_info("ssl_object").getpeercert(binary_form=True) or b""
+        self.certificate = self._transport.get_extra_info("ssl_object").getpeercert(binary_form=True) or b""
         self.secure = True
 
     def restart(self, header: str, limit: int) -> None:
@@ -178,7 +177,7 @@ class Wire(asyncio.Protocol):
     def _feed(self, *, patient: bool = True) -> bool:
         """Parse one slice. False if a long token comes too slowly to be worth another look yet."""
         assert self._parser is not None
-        size = min(MAX_SLICE, max(SLICE, self._parser.pending // 4))
+        size = min(MAX_SLICE, max(self._framing.slice, self._parser.pending // 4))
         if patient and self._parser.pending > LONG and len(self._buffer) < size:
             self._drip = self._drip or self._loop.call_later(DRIP, self._feed_late)
             self._read_on(True)
