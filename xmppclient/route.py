@@ -222,3 +222,4 @@ class HostStatus:
     accounts: tuple[str, ...] = ()
     problem: XmppClientError | None = None
     hint: str = ""
+    progress: int = 0  # per cent of the way into the Tor network, while it starts

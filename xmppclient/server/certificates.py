@@ -2,6 +2,7 @@
 """A certificate authority of our own, for servers that no public one knows."""
 
 import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -71,10 +72,7 @@ class Authority:
         files = Certificate(self._folder / f"{file_name}.crt", self._folder / f"{file_name}.key")
         key = ec.generate_private_key(ec.SECP256R1())
         certificate = (
-            _builder(names[0], key, self._certificate.subject, begins, ends)
-            .add_extension(x509.SubjectAlternativeName([_general_name(n) for n in names]), critical=False)
-            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+            _for_names(_builder(names[0], key, self._certificate.subject, begins, ends), names)
             .add_extension(
                 x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False
             )
@@ -82,6 +80,19 @@ class Authority:
         )
         _write(files, certificate, key)
         return files
+
+
+def self_signed(files: Certificate, *names: str) -> None:
+    """A certificate nobody vouches for, with its key, for whoever knows its fingerprint."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    certificate = _for_names(_builder(names[0], key, None, None, None), names).sign(key, hashes.SHA256())
+    _write(files, certificate, key)
+
+
+def fingerprint(files: Certificate) -> str:
+    """SHA-256 of the certificate, 64 hex digits. Raises ``OSError``, ``ValueError``."""
+    certificate = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+    return certificate.fingerprint(hashes.SHA256()).hex()
 
 
 def _make_root(files: Certificate) -> None:
@@ -114,6 +125,14 @@ def _builder(
         .serial_number(x509.random_serial_number())
         .not_valid_before(begins)
         .not_valid_after(ends or begins + LIFETIME)
+    )
+
+
+def _for_names(builder: x509.CertificateBuilder, names: Sequence[str]) -> x509.CertificateBuilder:
+    return (
+        builder.add_extension(x509.SubjectAlternativeName([_general_name(n) for n in names]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
     )
 
 

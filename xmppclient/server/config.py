@@ -10,6 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, Self
 
+from xmppclient.route import Federation
+from xmppclient.server.certificates import Certificate
+
 LOOPBACK = "127.0.0.1"
 _BELOW_EPHEMERAL = range(10_000, 32_000)  # no outgoing connection takes one of these while we restart
 
@@ -19,6 +22,7 @@ class Feature(Enum):
 
     ARCHIVE = "archive"  # XEP-0313
     CARBONS = "carbons"  # XEP-0280
+    INVITES = "invites"  # XEP-0445: whoever has an invitation makes an account
     OFFLINE = "offline"  # XEP-0160: what the archive has is delivered a second time
     PEP = "pep"  # XEP-0163
     REGISTRATION = "registration"  # XEP-0077, open to everybody
@@ -27,7 +31,7 @@ class Feature(Enum):
     UPLOAD = "upload"  # XEP-0363 at upload.<first host>
 
 
-USUAL = frozenset(Feature) - {Feature.REGISTRATION}
+USUAL = frozenset(Feature) - {Feature.INVITES, Feature.REGISTRATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,14 @@ class Ports:
 
 
 @dataclass(frozen=True, slots=True)
+class OnionWay:
+    """How a server on an onion address reaches other servers: through tor or not at all."""
+
+    socks_port: int  # of tor, on loopback
+    federation: Federation = Federation.ONION
+
+
+@dataclass(frozen=True, slots=True)
 class ServerConfig:
     """One server in one folder.
 
@@ -55,6 +67,9 @@ class ServerConfig:
     forgets them at a restart; "internal" keeps them in files. ``peers`` maps domains of other
     servers on loopback to their s2s ports; with them the server federates (RFC 6120), else it does not.
     ``room_modules`` are files ``mod_….lua`` that the rooms load besides their own.
+
+    ``onion``: the hosts are onion addresses. Files then go over plain HTTP, which tor encrypts, and other
+    servers are reached as it says. ``certificate`` takes the place of one issued at each start.
     """
 
     folder: Path
@@ -62,9 +77,13 @@ class ServerConfig:
     accounts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     features: frozenset[Feature] = USUAL
     archive: Literal["memory", "internal"] = "internal"
+    keep: str = "never"  # when archived messages go, "1y" say
     ports: Ports | None = None
     peers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     room_modules: tuple[Path, ...] = ()
+    onion: OnionWay | None = None
+    certificate: Certificate | None = None
+    plugins: tuple[Path, ...] = ()  # folders with modules besides those that Prosody finds by itself
     resume_seconds: int = 60  # how long a broken stream may be resumed
     log_level: Literal["debug", "info", "warn"] = "info"
 

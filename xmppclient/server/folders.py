@@ -26,7 +26,7 @@ class ThrowAwayFolder:
         sweep(parent, prefix)
         self.path = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
         self._lock = (self.path / _LOCK).open("wb")
-        _take(self._lock)
+        take(self._lock)
 
     def remove(self) -> None:
         """Delete it with all it holds; twice is no error."""
@@ -52,7 +52,7 @@ def sweep(parent: Path, prefix: str) -> None:
 def _is_abandoned(folder: Path) -> bool:
     try:
         with (folder / _LOCK).open("r+b") as lock:
-            return _take(lock)
+            return take(lock)
     except FileNotFoundError:
         return _age(folder) > _YOUNG
     except OSError:  # another user's
@@ -66,7 +66,7 @@ def _age(folder: Path) -> float:
         return 0.0
 
 
-def _take(lock: IO[bytes]) -> bool:
+def take(lock: IO[bytes]) -> bool:
     """Lock the open file; False when another process has it."""
     try:
         if sys.platform == "win32":

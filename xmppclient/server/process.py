@@ -18,7 +18,7 @@ from xmppclient.errors import ServerFailed
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _LOOK = 0.02  # seconds between two looks
-_GRACE = 5.0  # seconds a server has to end by itself
+GRACE = 5.0  # seconds a server has to end by itself
 
 
 class ServerProcess:
@@ -58,12 +58,12 @@ class ServerProcess:
                 raise ServerFailed(last_lines(self.output_text()))
             await asyncio.sleep(_LOOK)
 
-    async def stop(self) -> None:
-        """End it in an orderly way; without patience after five seconds."""
+    async def stop(self, grace: float = GRACE) -> None:
+        """End it in an orderly way; without patience after ``grace`` seconds."""
         if self.running:
             self.resume()
             self._signal(signal.SIGTERM)
-            if not await self._ended_within(_GRACE):
+            if not await self._ended_within(grace):
                 await self.kill()
         self._forget()
 
@@ -71,7 +71,7 @@ class ServerProcess:
         """End it as a power cut would."""
         if self.running:
             self._signal(signal.SIGKILL)
-            await self._ended_within(_GRACE)
+            await self._ended_within(GRACE)
         self._forget()
 
     def pause(self) -> None:

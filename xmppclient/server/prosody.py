@@ -4,14 +4,15 @@
 import os
 import shutil
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
 from xmppclient.errors import ServerFailed, ServerMissing
 from xmppclient.server.accounts import write_account
-from xmppclient.server.certificates import Authority
+from xmppclient.server.certificates import Authority, Certificate
 from xmppclient.server.config import LOOPBACK, Ports, ServerConfig
-from xmppclient.server.process import ServerProcess, last_lines
+from xmppclient.server.process import GRACE, ServerProcess, last_lines
 from xmppclient.server.render import render
 
 MISSING = (
@@ -23,6 +24,7 @@ _READY = (
 )
 _PORT_TAKEN = "Failed to open server port"
 _ATTEMPTS = 5
+CONFIG_FILE = "prosody.cfg.lua"
 
 
 class Prosody:
@@ -34,11 +36,15 @@ class Prosody:
     def __init__(self, config: ServerConfig) -> None:
         program = find_prosody()
         self.config = replace(config, folder=config.folder.absolute())
-        self.authority = Authority.at(self.config.folder)
         self._ports = config.ports or Ports.free()
         self._log_start = 0
         command = [program, "-F", "--config", str(self._config_file)]
-        self._process = ServerProcess(command, self.config.folder, _environment(self.config))
+        self._process = ServerProcess(command, self.config.folder, environment(self.config.folder))
+
+    @cached_property
+    def authority(self) -> Authority:
+        """Of this folder; vouches for the certificate unless the config brings one."""
+        return Authority.at(self.config.folder)
 
     @property
     def ports(self) -> Ports:
@@ -94,9 +100,9 @@ class Prosody:
             self._ports = Ports.free()
         raise ServerFailed(self._complaints())
 
-    async def stop(self) -> None:
-        """End in an orderly way: clients are told that the server goes."""
-        await self._process.stop()
+    async def stop(self, grace: float = GRACE) -> None:
+        """End in an orderly way: clients are told that the server goes. Killed after ``grace`` seconds."""
+        await self._process.stop(grace)
 
     async def kill(self) -> None:
         """End as a power cut would."""
@@ -115,6 +121,15 @@ class Prosody:
         """Go on after :meth:`pause`."""
         self._process.resume()
 
+    def forget_log(self) -> None:
+        """Delete the log before a start: it tells who was there and when."""
+        self.log_file.unlink(missing_ok=True)
+
+    def trim_log(self, limit: int) -> None:
+        """Empty the log while it runs if it has more bytes than that."""
+        if self.log_file.exists() and self.log_file.stat().st_size > limit:
+            os.truncate(self.log_file, 0)
+
     def add_account(self, jid: str, password: str) -> None:
         """Make an account, also while the server runs."""
         write_account(self.config.folder / "data", jid, password)
@@ -128,15 +143,18 @@ class Prosody:
 
     @property
     def _config_file(self) -> Path:
-        return self.config.folder / "prosody.cfg.lua"
+        return self.config.folder / CONFIG_FILE
 
     def _write_config(self) -> None:
-        names = [name for host in self.config.hosts for name in (host, f"*.{host}")]
-        certificate = self.authority.issue(*names, "localhost", LOOPBACK)
+        certificate = self.config.certificate or self._issue()
         text = render(self.config, self.ports, certificate, as_root=os.geteuid() == 0)
         self._config_file.write_text(text, encoding="utf-8")
         (self.config.folder / "data").mkdir(exist_ok=True)
         self._log_start = self.log_file.stat().st_size if self.log_file.exists() else 0
+
+    def _issue(self) -> Certificate:
+        names = [name for host in self.config.hosts for name in (host, f"*.{host}")]
+        return self.authority.issue(*names, "localhost", LOOPBACK)
 
     def _is_ready(self) -> bool:
         return _READY in self._log()
@@ -163,5 +181,6 @@ def find_prosody() -> str:
     return found
 
 
-def _environment(config: ServerConfig) -> dict[str, str]:
-    return {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(config.folder), "LANG": "C.UTF-8"}
+def environment(folder: Path) -> dict[str, str]:
+    """What the programs of a server get to see of ours."""
+    return {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(folder), "LANG": "C.UTF-8"}

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Invitations to a server of one's own, written into its store beside it (mod_invites)."""
+
+import asyncio
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Final
+
+from xmppclient.errors import ServerFailed, ServerMissing
+from xmppclient.route import HowToConnect
+from xmppclient.server.certificates import fingerprint
+from xmppclient.server.onion_folder import certificate_in, read_identity
+from xmppclient.server.process import last_lines
+from xmppclient.server.prosody import CONFIG_FILE, MISSING, environment
+
+_TOKEN: Final = re.compile(r"^xmpp:\S*\?register;preauth=([A-Za-z0-9_-]+)\s*$", re.MULTILINE)
+_LIMIT: Final = 20.0  # seconds; it takes a tenth of one
+
+
+async def invite(folder: Path, name: str = "") -> HowToConnect:
+    """An invitation for one new account on the server in ``folder``, good for a week.
+
+    It may run or not; it must have been set up. ``name`` is proposed, no more. Raises
+    ``ServerFailed``, ``ServerMissing``.
+    """
+    identity = read_identity(folder)
+    token = await asyncio.to_thread(_generate, folder, identity.domain)
+    return HowToConnect(
+        jid=f"{name}@{identity.domain}" if name else identity.domain,
+        token=token,
+        register=True,
+        route="tor",
+        pin=fingerprint(certificate_in(folder)),
+        onion_key=identity.client_key if identity.private else "",
+    )
+
+
+def _generate(folder: Path, domain: str) -> str:
+    program = shutil.which("prosodyctl")
+    if program is None:
+        raise ServerMissing(MISSING)
+    command = [program, "--config", str(folder / CONFIG_FILE), "mod_invites", "generate", domain]
+    try:
+        done = subprocess.run(  # noqa: S603  # the command is our own, no shell
+            command, capture_output=True, text=True, timeout=_LIMIT, env=environment(folder), check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise ServerFailed("prosodyctl does not end") from None
+    if found := _TOKEN.search(done.stdout):
+        return found[1]
+    raise ServerFailed(last_lines(done.stderr or done.stdout))
