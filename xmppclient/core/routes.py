@@ -44,7 +44,7 @@ class Routes:
         return await self._router.finder.all()
 
     def tor(self) -> TorStatus:
-        return self._router.tor.status
+        return self._router.tor_status
 
     async def start_tor(self) -> None:
         """Returns once it runs, before it is ready. Raises ``TorMissing``, ``TorFailed``."""

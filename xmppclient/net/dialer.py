@@ -1,20 +1,37 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The only place that opens sockets: one dialer per route, and a route never falls back to another."""
+"""How the stream of an account is opened: one dialer per route, and a route never falls back to another."""
 
 import asyncio
 import socket
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol
 
-from xmppclient.errors import DnsFailed, NetworkUnreachable, ProxyUnavailable
+from xmppclient.errors import (
+    ConnectError,
+    DnsFailed,
+    NetworkUnreachable,
+    OnionKeyNeeded,
+    OnionKeyNotTaken,
+    OnionNeedsTor,
+    ProxyUnavailable,
+    ProxyUnsuitable,
+)
+from xmppclient.model import Address
+from xmppclient.net.counting import CountingSocket
+from xmppclient.net.dns import may_be_asked
 from xmppclient.net.endpoints import Endpoint, SrvRecord
+from xmppclient.net.ledger import Entry, Ledger
+from xmppclient.net.reach import reach
 from xmppclient.net.resolver import lookup_srv
+from xmppclient.net.socks import TO_PROXY, shake
+from xmppclient.net.way import Proxy, Way
+from xmppclient.route import DIRECT, Purpose, Route, RouteKind
 
-HEAD_START = 0.25  # seconds one address has for itself (RFC 8305 §8)
+Begin = Callable[[Purpose, str, str], Entry]
+"""Writes a line of the connection log: purpose, route, destination."""
 
-Target = tuple[int, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]  # family, address
-
-Attempt = asyncio.Task[socket.socket]
+Lookup = Callable[[str], Awaitable[Sequence[SrvRecord]]]
 
 
 class Dialer(Protocol):
@@ -25,93 +42,118 @@ class Dialer(Protocol):
         ...
 
     async def srv(self, name: str) -> Sequence[SrvRecord]:
-        """SRV records of a name; nothing where the route must not ask. Raises ``DnsFailed``."""
+        """SRV records of a name; nothing where the route must not ask. Raises ``DnsFailed``, and
+        ``RouteError`` if the route is of no use."""
         ...
 
 
-class ClosedDialer:
-    """A route that cannot be used: every attempt fails and nothing leaves the machine."""
-
-    def __init__(self, route: str) -> None:
-        self._route = route
-
-    async def open(self, endpoint: Endpoint) -> socket.socket:
-        raise ProxyUnavailable(f"the route {self._route!r} is not supported; nothing was sent")
-
-    async def srv(self, name: str) -> Sequence[SrvRecord]:
-        return ()
+def unlogged(purpose: Purpose, route: str, destination: str) -> Entry:
+    """For somebody who keeps no connection log."""
+    return Ledger().begin(purpose, Address(""), route, destination)
 
 
 class DirectDialer:
-    """Straight to the server, IPv6 and IPv4 side by side (RFC 8305)."""
+    """Straight to the server."""
+
+    def __init__(self, begin: Begin = unlogged, purpose: Purpose = Purpose.XMPP) -> None:
+        self._begin = begin
+        self._purpose = purpose
 
     async def open(self, endpoint: Endpoint) -> socket.socket:
-        """Race the addresses of the host. Raises ``DnsFailed``, ``NetworkUnreachable``."""
-        return await _race(await _resolve(endpoint), endpoint)
+        """Raises ``DnsFailed``, ``NetworkUnreachable``, ``OnionNeedsTor``."""
+        complain_if_unreachable(DIRECT, endpoint.host)
+        entry = self._begin(self._purpose, str(DIRECT), _place(endpoint))
+        with _ended_by_failure(entry):
+            sock = await reach(endpoint.host, endpoint.port)
+        sock.entry = entry
+        return sock
 
     async def srv(self, name: str) -> Sequence[SrvRecord]:
         """Ask the system's name servers. Raises ``DnsFailed``."""
-        return await lookup_srv(name)
+        if not may_be_asked(name):
+            return ()
+        entry = self._begin(Purpose.DNS, str(DIRECT), name)
+        with _ended_by_failure(entry):
+            records = await lookup_srv(name)
+        entry.end()
+        return records
 
 
-async def _resolve(endpoint: Endpoint) -> list[Target]:
-    """Addresses of the host, the families taking turns."""
-    loop = asyncio.get_running_loop()
+class ProxyDialer:
+    """Through the proxy of a way, and through nothing else: a dead one means no connection."""
+
+    def __init__(
+        self,
+        way: Way,
+        begin: Begin,
+        lookup: Lookup,
+        purpose: Purpose = Purpose.XMPP,
+        *,
+        onion_key: bool = False,
+    ) -> None:
+        """``onion_key``: the account has a key for its onion, so who misses it was not given it."""
+        self._way = way
+        self._begin = begin
+        self._lookup = lookup
+        self._purpose = purpose
+        self._onion_key = onion_key
+
+    async def open(self, endpoint: Endpoint) -> socket.socket:
+        """Raises a ``RouteError``; then nothing was sent to anybody but the proxy."""
+        complain_if_unreachable(self._way.route, endpoint.host)
+        proxy = await self._way.proxy()
+        if proxy is None:
+            raise ProxyUnavailable("there is no proxy on the direct route")
+        entry = self._begin(self._purpose, self._way.describe(), _place(endpoint))
+        with _ended_by_failure(entry):
+            sock = await _to_proxy(proxy)
+            sock.entry = entry
+            try:
+                await shake(sock, proxy, endpoint.host, endpoint.port)
+            except OnionKeyNeeded as error:
+                raise OnionKeyNotTaken(str(error)) if self._onion_key else error from error
+        return sock
+
+    async def srv(self, name: str) -> Sequence[SrvRecord]:
+        """Ask a public resolver through the proxy; nobody about onions. Raises ``DnsFailed``,
+        ``RouteError``."""
+        if self._way.route.kind is RouteKind.I2P or not may_be_asked(name):
+            return ()
+        return await self._lookup(name)
+
+
+def complain_if_unreachable(route: Route, host: str) -> None:
+    """Raises ``OnionNeedsTor``, ``ProxyUnsuitable`` for a host that the route cannot lead to, before
+    anybody is asked for it."""
+    name = host.lower().rstrip(".")
+    if name.endswith(".onion") and not route.onions:
+        raise OnionNeedsTor(host)
+    if name.endswith(".i2p") and route.kind not in (RouteKind.I2P, RouteKind.SOCKS):
+        raise ProxyUnsuitable(f"{host} needs the route i2p")
+
+
+def _place(endpoint: Endpoint) -> str:
+    """Without the path of a URL, which may be a secret."""
+    return (
+        f"[{endpoint.host}]:{endpoint.port}" if ":" in endpoint.host else f"{endpoint.host}:{endpoint.port}"
+    )
+
+
+async def _to_proxy(proxy: Proxy) -> CountingSocket:
     try:
-        infos = await loop.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise DnsFailed(f"{endpoint.host} has no address") from error
-    first = infos[0][0]
-    targets: list[Target] = [(info[0], info[4]) for info in infos]
-    lead = [target for target in targets if target[0] == first]
-    rest = [target for target in targets if target[0] != first]
-    return [target for pair in zip(lead, rest, strict=False) for target in pair] + _longer(lead, rest)
+        async with asyncio.timeout(TO_PROXY):
+            return await reach(proxy.host, proxy.port)
+    except (TimeoutError, DnsFailed, NetworkUnreachable) as error:
+        raise ProxyUnavailable(f"{proxy.host}:{proxy.port}: {error or 'no answer'}") from error
 
 
-def _longer(lead: list[Target], rest: list[Target]) -> list[Target]:
-    both = min(len(lead), len(rest))
-    return lead[both:] or rest[both:]
-
-
-async def _race(targets: list[Target], endpoint: Endpoint) -> socket.socket:
-    """Start an attempt every quarter second, or as soon as one fails; the first that connects wins."""
-    waiting, attempts, running = list(targets), set[Attempt](), set[Attempt]()
-    winner: Attempt | None = None
-    last: BaseException | None = None
+@contextmanager
+def _ended_by_failure(entry: Entry) -> Iterator[None]:
     try:
-        while waiting or running:
-            if waiting:
-                attempt = asyncio.ensure_future(_connect(waiting.pop(0)))
-                attempts.add(attempt)
-                running.add(attempt)
-            timeout = HEAD_START if waiting else None
-            done, running = await asyncio.wait(running, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
-            for attempt in done:
-                if (last := attempt.exception()) is None:
-                    winner = attempt
-                    return attempt.result()
-    finally:
-        await _drop(attempts - {winner})
-    raise NetworkUnreachable(f"{endpoint}: {last}") from last
-
-
-async def _drop(attempts: Iterable[Attempt]) -> None:
-    """End what lost the race; a socket that connected meanwhile is closed."""
-    for attempt in attempts:
-        attempt.cancel()
-    for result in await asyncio.gather(*attempts, return_exceptions=True):
-        if isinstance(result, socket.socket):
-            result.close()
-
-
-async def _connect(target: Target) -> socket.socket:
-    family, address = target
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        sock.setblocking(False)
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        await asyncio.get_running_loop().sock_connect(sock, address)
-    except BaseException:
-        sock.close()
+        yield
+    except ConnectError as error:
+        entry.end(type(error).__name__)
         raise
-    return sock
+    except BaseException:
+        entry.end("Cancelled")
+        raise

@@ -2,7 +2,6 @@
 """Tors that somebody else runs on this computer. Only this computer is asked."""
 
 import asyncio
-import time
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,7 +11,6 @@ from xmppclient.route import FoundTor
 HOST: Final = "127.0.0.1"
 SYSTEM, BROWSER = FoundTor(HOST, 9050, browser=False), FoundTor(HOST, 9150, browser=True)
 PATIENCE: Final = 1.0  # seconds; what listens here answers at once
-FRESH: Final = 30.0  # seconds for which a tor that was found counts as still there
 
 _GREETING, _ANSWER = b"\x05\x01\x00", b"\x05\x00"  # RFC 1928 §3: no login wanted
 
@@ -22,8 +20,6 @@ class Finder:
 
     def __init__(self, places: Sequence[FoundTor] = (SYSTEM, BROWSER)) -> None:
         self._places = tuple(places)
-        self._known: FoundTor | None = None
-        self._until = 0.0
 
     async def all(self) -> tuple[FoundTor, ...]:
         """Every one that answers now."""
@@ -31,15 +27,11 @@ class Finder:
         return tuple(place for place, answers in zip(self._places, answers, strict=True) if answers)
 
     async def first(self) -> FoundTor | None:
-        """The one to use; the same for a while."""
-        if self._known is None or time.monotonic() > self._until:
-            self._known = next(iter(await self.all()), None)
-            self._until = time.monotonic() + FRESH
-        return self._known
-
-    def forget(self) -> None:
-        """It did not answer: look again."""
-        self._known = None
+        """The one to use now. Asked for each connection: it takes a millisecond, and tors come and go."""
+        for place in self._places:
+            if await speaks_socks(place.host, place.port):
+                return place
+        return None
 
 
 async def speaks_socks(host: str, port: int) -> bool:

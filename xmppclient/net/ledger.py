@@ -15,7 +15,7 @@ MAX_LINES: Final = 5_000  # the oldest is forgotten first
 
 
 class Entry:
-    """One connection, from the attempt on. Whoever holds it tells what happens; ``end`` counts once."""
+    """One connection, from the attempt on. Whoever holds it tells what happens."""
 
     def __init__(self, clock: Clock, line: OutgoingConnection) -> None:
         self._clock = clock
@@ -34,9 +34,10 @@ class Entry:
         self._received += size
 
     def end(self, failure: str = "") -> None:
-        """It is over; ``failure`` is the class name of the error if it never was of use."""
-        if self._ended is None:
-            self._ended, self._failure = self._clock.now(), failure
+        """It is over; ``failure`` is the class name of the error if it never was of use. The first time
+        counts, and the first failure."""
+        self._ended = self._ended or self._clock.now()
+        self._failure = self._failure or failure
 
     @property
     def last_seen(self) -> datetime | None:

@@ -2,28 +2,43 @@
 """Routes of accounts become ways and dialers here: chosen before the first packet, never exchanged for
 another."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from xmppclient.address import domain
 from xmppclient.clock import Clock
-from xmppclient.errors import BadRoute, ProxyUnavailable, TorMissing
-from xmppclient.model import Account, Address
-from xmppclient.net.dialer import ClosedDialer, Dialer, DirectDialer
+from xmppclient.errors import (
+    BadBridge,
+    BadOnionKey,
+    BadRoute,
+    InvalidAddress,
+    OnionKeyWrong,
+    ProxyUnavailable,
+    TorFailed,
+    TorMissing,
+    TransportMissing,
+)
+from xmppclient.model import Account, Address, Tls
+from xmppclient.net.dialer import Dialer, DirectDialer, ProxyDialer
+from xmppclient.net.endpoints import SrvRecord, onion_of, parse
 from xmppclient.net.find import Finder
 from xmppclient.net.guard import Guard
 from xmppclient.net.isolation import Isolation
-from xmppclient.net.ledger import Ledger
+from xmppclient.net.ledger import Entry, Ledger
 from xmppclient.net.way import ClosedWay, DirectWay, Found, ProxyWay, Way
-from xmppclient.route import Purpose, Route, RouteKind, TorStatus, parse_route
+from xmppclient.route import DIRECT, Purpose, Route, RouteKind, TorStatus, parse_route
 from xmppclient.tasks import TaskOwner
 
 if TYPE_CHECKING:
+    from xmppclient.net.http import HttpClient
     from xmppclient.net.tor import OwnTor
 
-BRIDGES = "routes/bridges"  # settings: lines
-RESOLVERS = "routes/dns"  # ``host:port``, with commas between
+BRIDGES: Final = "routes/bridges"  # settings: lines
+RESOLVERS: Final = "routes/dns"  # ``host:port``, with commas between
 
 
 async def _no_settings(key: str) -> str:
@@ -55,23 +70,40 @@ class Router:
         self._isolation = Isolation()
         self._tasks = TaskOwner("router")
         self._tor: OwnTor | None = None
+        self._bridged = False
 
     def way(self, account: Account, purpose: Purpose) -> Way:
-        """Never raises: a route that cannot be used fails when it is gone. From the first one on that is
-        not direct, nothing leaves the program past ``net/``."""
+        """Never raises: a route that cannot be used fails when it is gone."""
+        self.heed(account.route)
         try:
             route = parse_route(account.route)
         except BadRoute:
-            return ClosedWay(Route(RouteKind.SOCKS), ProxyUnavailable(f"not a route: {account.route!r}"), "?")
+            error = ProxyUnavailable(f"the route {account.route!r} is not understood; nothing was sent")
+            return ClosedWay(Route(RouteKind.SOCKS), error)
         if route.direct:
-            return DirectWay(route)
-        self.guard.watch()
-        return ProxyWay(route, lambda: self._find(route), lambda: self._login(route, account.jid, purpose))
+            return DirectWay()
+        return ProxyWay(
+            route, partial(self._find, route, account), partial(self._login, route, account, purpose)
+        )
 
     def dialer(self, account: Account, purpose: Purpose = Purpose.XMPP) -> Dialer:
         """Never raises: a route that cannot be used fails when it is dialled."""
         way = self.way(account, purpose)
-        return DirectDialer() if isinstance(way, DirectWay) else ClosedDialer(account.route)
+        if way.route.direct:
+            return DirectDialer(partial(self._begin, account.jid), purpose)
+        return self._proxied(way, account, purpose)
+
+    def http(self, account: Account) -> "HttpClient":
+        """Files of one account, on circuits of their own."""
+        from xmppclient.net.http import HttpClient
+
+        return HttpClient(self.way(account, Purpose.HTTP), self.ledger, account)
+
+    def heed(self, route: str) -> None:
+        """Somebody uses this route, or will. From the first one on that is not direct, nothing leaves the
+        program past ``net/``, until it ends."""
+        if route != str(DIRECT):
+            self.guard.watch()
 
     def new_identity(self, account: Address) -> None:
         """Other circuits for everything of this account that connects from now on."""
@@ -81,12 +113,26 @@ class Router:
     def tor(self) -> "OwnTor":
         """Our own; made when first asked for, started when first needed. Raises ``TorMissing``."""
         if self._tor is None:
-            from xmppclient.net.tor import OwnTor
-
             if self._around.folder is None:
                 raise TorMissing("a tor of our own needs a folder")
+            from xmppclient.net.tor import OwnTor
+
             self._tor = OwnTor(self._around.folder, self._around.on_tor, self._tasks)
         return self._tor
+
+    @property
+    def tor_status(self) -> TorStatus:
+        """Of our own; it is not made for the sake of this question."""
+        return TorStatus() if self._tor is None else self._tor.status
+
+    async def prepare_tor(self) -> "OwnTor":
+        """Our own, with the bridges of the profile. Raises ``TorMissing``, ``TransportMissing``."""
+        tor = self.tor
+        if not self._bridged:
+            lines = await self._around.setting(BRIDGES)
+            await tor.set_bridges(tuple(lines.splitlines()))
+            self._bridged = True
+        return tor
 
     async def close(self) -> None:
         """End what was started for routes."""
@@ -95,14 +141,53 @@ class Router:
         await self._tasks.close()
         self.guard.release()
 
-    def _login(self, route: Route, account: Address, purpose: Purpose) -> tuple[str, str]:
-        """A login that the user gave is the only one that such a proxy takes."""
-        return (route.user, route.password) if route.user else self._isolation.login(account, purpose)
+    def _proxied(self, way: Way, account: Account, purpose: Purpose) -> ProxyDialer:
+        return ProxyDialer(
+            way,
+            partial(self._begin, account.jid),
+            partial(self._srv, account),
+            purpose,
+            onion_key=bool(account.onion_key),
+        )
 
-    async def _find(self, route: Route) -> Found:
+    async def _srv(self, account: Account, name: str) -> Sequence[SrvRecord]:
+        from xmppclient.net import dns
+
+        asking = self._proxied(self.way(account, Purpose.DNS), account, Purpose.DNS)
+        return await dns.lookup_srv(name, dns.resolvers(await self._around.setting(RESOLVERS)), asking.open)
+
+    def _begin(self, account: Address, purpose: Purpose, route: str, destination: str) -> Entry:
+        return self.ledger.begin(purpose, account, route, destination)
+
+    def _login(self, route: Route, account: Account, purpose: Purpose) -> tuple[str, str]:
+        """A login that the user gave is the only one that such a proxy takes."""
+        return (route.user, route.password) if route.user else self._isolation.login(account.jid, purpose)
+
+    async def _find(self, route: Route, account: Account) -> Found:
         """Where the proxy of a route listens now. Raises ``RouteError``."""
         if route.host:
             return Found(route.host, route.port)
         if route.kind is RouteKind.TOR and (tor := await self.finder.first()):
             return Found(tor.host, tor.port)
-        return Found(*await self.tor.socks(), own=True)
+        return await self._own_tor(account)
+
+    async def _own_tor(self, account: Account) -> Found:
+        try:
+            tor = await self.prepare_tor()
+            found = Found(*await tor.socks(), own=True)
+            for onion in _onions(account) if account.onion_key else ():
+                await tor.authorize(onion, account.onion_key)
+        except BadOnionKey as error:
+            raise OnionKeyWrong(str(error)) from error
+        except (BadBridge, TransportMissing) as error:
+            raise TorFailed(f"its bridges cannot be used: {error}") from error
+        return found
+
+
+def _onions(account: Account) -> list[str]:
+    """The onion services that the account's key may be for."""
+    hosts: list[str] = [domain(account.jid)]
+    for text in account.connect:
+        with suppress(InvalidAddress):
+            hosts += [endpoint.host for endpoint in parse(text, Tls.DIRECT)]
+    return sorted({onion for host in hosts if (onion := onion_of(host))})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from xmppclient.errors import RouteError
-from xmppclient.route import Route
+from xmppclient.route import DIRECT, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,13 @@ class DirectWay:
     """No proxy."""
 
     own = False
-
-    def __init__(self, route: Route) -> None:
-        self.route = route
+    route = DIRECT
 
     async def proxy(self) -> None:
         return None
 
     def describe(self) -> str:
-        return self.route.kind.value
+        return str(DIRECT)
 
 
 class ProxyWay:
@@ -95,14 +93,13 @@ class ClosedWay:
 
     own = False
 
-    def __init__(self, route: Route, error: RouteError, text: str) -> None:
+    def __init__(self, route: Route, error: RouteError) -> None:
         self.route = route
         self._error = error
-        self._text = text
 
     async def proxy(self) -> Proxy:
         """Raises ``RouteError``, always."""
         raise self._error
 
     def describe(self) -> str:
-        return self._text
+        return "none"
