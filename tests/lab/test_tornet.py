@@ -8,18 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.lab.processes import comes_true, is_alive
+from tests.lab.processes import comes_true, descendants, is_alive
 from tests.lab.tornet import TorNet
+from tests.lab.torrelays import PREFIX
 
 ROOT = Path(__file__).parents[2]
 USER = """\
-import os, time
 from tests.lab.lab import run
 from tests.lab.tornet import TorNet
-tornet = TorNet()
-run(tornet.start())
-print(tornet.network.keeper, tornet.client_pid, tornet.network.folder, flush=True)
-time.sleep(600)
+run(TorNet().start())
 """
 
 
@@ -43,23 +40,25 @@ async def test_a_client_that_was_killed_comes_back_on_its_port(tornet: TorNet) -
     assert tornet.client_pid != before[1]
 
 
-def test_nothing_is_left_when_its_last_user_is_killed(tornet: TorNet) -> None:
-    user = subprocess.Popen([sys.executable, "-c", USER], cwd=ROOT, stdout=subprocess.PIPE, env=alone())
-    assert user.stdout is not None
-    keeper, client, folder = user.stdout.readline().split()
+def test_nothing_is_left_of_a_network_whose_last_user_was_killed(tmp_path: Path) -> None:
+    user = subprocess.Popen([sys.executable, "-c", USER], cwd=ROOT, env=alone(tmp_path))
+    assert comes_true(lambda: len(tors(user.pid)) >= 4, 30)
+    running = descendants(user.pid)
 
     os.kill(user.pid, signal.SIGKILL)
     user.wait()
-    user.stdout.close()
 
-    assert comes_true(lambda: not is_alive(int(client)), 10)
-    assert comes_true(lambda: not is_alive(int(keeper)), 10)
-    assert not Path(folder.decode()).exists()
+    assert comes_true(lambda: not any(is_alive(pid) for pid in running), 10)
+    assert not list(tmp_path.glob(f"{PREFIX}*"))
 
 
-def alone() -> dict[str, str]:
+def tors(pid: int) -> list[int]:
+    return [child for child in descendants(pid) if Path(f"/proc/{child}/comm").read_text() == "tor\n"]
+
+
+def alone(folder: Path) -> dict[str, str]:
     """An environment in which a process makes a network of its own."""
-    return {name: value for name, value in os.environ.items() if name != "PYTEST_XDIST_TESTRUNUID"}
+    return {**os.environ, "PYTEST_XDIST_TESTRUNUID": "", "TMPDIR": str(folder)}
 
 
 async def greet(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

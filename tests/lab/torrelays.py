@@ -15,17 +15,20 @@ import json
 import math
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
 from tests.lab.lab import run
+from tests.lab.processes import descendants
 from xmppclient.server.config import free_ports
 from xmppclient.server.folders import sweep
 from xmppclient.server.process import ServerProcess
@@ -133,6 +136,7 @@ class Node:
         subprocess.run(["tor", *tor_arguments(torrc), "--list-fingerprint"], check=True, capture_output=True)
 
     def start(self, *more: str) -> None:
+        """It ends with this process."""
         run(tor_process(self.folder, self.settings + "".join(more)).start(lambda: True, 1))
 
     def known_relays(self) -> int:
@@ -180,7 +184,7 @@ def certify(authority: Node) -> str:
     return words[words.index("fingerprint") + 1]
 
 
-def bring_up(folder: Path) -> Network:
+def bring_up(folder: Path, users: IO[bytes]) -> Network:
     """Start everything; returns when all relays know each other, about ten seconds later."""
     began = time.monotonic()
     authority = make_node(folder, "authority")
@@ -198,17 +202,17 @@ def bring_up(folder: Path) -> Network:
     for relay in relays:
         relay.start(CACHE.format(dir_port=relay.dir_port), line)
     everybody = [authority, *relays]
-    wait(lambda: min(node.known_relays() for node in everybody) == len(everybody), "no consensus")
-    return with_bridge(folder, line, began)
+    wait(lambda: min(node.known_relays() for node in everybody) == len(everybody), users, "no consensus")
+    return with_bridge(folder, users, line, began)
 
 
-def with_bridge(folder: Path, authority: str, began: float) -> Network:
+def with_bridge(folder: Path, users: IO[bytes], authority: str, began: float) -> Network:
     """Start the bridge; it is needed last."""
     bridge = make_node(folder, "bridge")
     program = shutil.which("obfs4proxy")
     bridge.start(BRIDGE.format(obfs4proxy=program, obfs4_port=bridge.dir_port), authority)
     told = bridge.folder / "pt_state" / "obfs4_bridgeline.txt"
-    wait(lambda: told.exists() and "cert=" in told.read_text(), "no bridge")
+    wait(lambda: told.exists() and "cert=" in told.read_text(), users, "no bridge")
     secret = told.read_text().partition("cert=")[2].split()[0]
     return Network(
         authority,
@@ -222,9 +226,11 @@ def with_bridge(folder: Path, authority: str, began: float) -> Network:
     )
 
 
-def wait(condition: Callable[[], bool], otherwise: str) -> None:
+def wait(condition: Callable[[], bool], users: IO[bytes], otherwise: str) -> None:
     end = time.monotonic() + PATIENCE
     while not condition():
+        if unused(users):
+            sys.exit("nobody waits for it any more")
         if time.monotonic() > end:
             raise TimeoutError(otherwise)
         time.sleep(0.05)
@@ -239,12 +245,27 @@ def keep(folder: Path) -> None:
     os.setsid()
     with (folder / "held").open("wb") as held, (folder / "users").open("ab") as users:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        network = bring_up(folder)
-        (folder / "network.json").write_text(json.dumps(asdict(network)))
-        os.write(ready, b"+")
-        while not unused(users):
-            time.sleep(0.3)
-        shutil.rmtree(folder)
+        try:
+            network = bring_up(folder, users)
+            (folder / "network.json").write_text(json.dumps(asdict(network)))
+            os.write(ready, b"+")
+            while not unused(users):
+                time.sleep(0.3)
+        finally:
+            end_children()
+            shutil.rmtree(folder)
+
+
+def end_children() -> None:
+    """So that nobody writes into the folder while it is removed."""
+    for pid in descendants(os.getpid()):
+        with suppress(ProcessLookupError):  # it ended with its parent
+            os.kill(pid, signal.SIGKILL)
+    while True:
+        try:
+            os.wait()
+        except ChildProcessError:
+            return
 
 
 def unused(users: IO[bytes]) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from xmppclient.errors import TorFailed
+from xmppclient.net.guard import permit
 
 MAX_LINE: Final = 64 * 1024  # bytes
 MAX_REPLY: Final = 4 * 1024 * 1024  # bytes of one reply, all its lines
@@ -57,8 +58,9 @@ class Control(asyncio.Protocol):
         whoever ended it. Raises ``TorFailed``."""
         loop = asyncio.get_running_loop()
         try:
-            connecting = loop.create_connection(lambda: cls(on_event, on_end), host, port)
-            _, control = await asyncio.wait_for(connecting, _TIMEOUT)
+            with permit(host, port):
+                connecting = loop.create_connection(lambda: cls(on_event, on_end), host, port)
+                _, control = await asyncio.wait_for(connecting, _TIMEOUT)
         except (OSError, TimeoutError) as error:
             raise TorFailed(f"its control port does not answer: {error}") from error
         return control
