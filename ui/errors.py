@@ -211,6 +211,14 @@ WORDS: dict[type[Exception], str] = {
         "errors", "This file is not what was sent, so it was thrown away. Ask for it again."
     ),
     e.NothingToSave: QT_TRANSLATE_NOOP("errors", "This message offers no file."),
+    e.FileExists: QT_TRANSLATE_NOOP(
+        "errors", "There is a file with this name already, and it was not touched. Choose another name."
+    ),
+    e.FileHostUntrusted: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server that keeps the file did not prove who it is. Someone may be listening in, or it is set "
+        "up wrongly. Nothing was sent.",
+    ),
     e.HostRunning: QT_TRANSLATE_NOOP(
         "errors",
         "A server runs in this folder already, or the folder holds something else. Nothing was touched.",

@@ -501,8 +501,9 @@ class FilesApi(Protocol):
         """Upload a file, encrypted if the conversation is (XEP-0454), and send its address."""
         ...
 
-    async def save(self, message_id: MessageId, path: str) -> None:
-        """Fetch the file that a message offers and write it to ``path``, whole or not at all."""
+    async def save(self, message_id: MessageId, path: str, *, replace: bool = False) -> None:
+        """Fetch the file that a message offers and write it to ``path``, whole or not at all. What is
+        there already is not touched (``FileExists``) unless ``replace``."""
         ...
 
 

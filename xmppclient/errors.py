@@ -359,6 +359,14 @@ class NothingToSave(TransferError):
     """The message offers no file."""
 
 
+class FileExists(TransferError):
+    """There is something where the file is to be written; it was not touched."""
+
+
+class FileHostUntrusted(TransferError):
+    """The server that keeps the file did not prove that it has this name; nothing was sent to it."""
+
+
 class MissingSecret(XmppClientError):
     """A password or passphrase was not given, or its file cannot be read."""
 

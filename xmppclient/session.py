@@ -30,6 +30,7 @@ from xmppclient.services.archiving import Archiving
 from xmppclient.services.blocking import Blocking
 from xmppclient.services.displayed import Displayed
 from xmppclient.services.expiry import Expiry
+from xmppclient.services.files import Uploads
 from xmppclient.services.messages import Messages
 from xmppclient.services.notify_sync import NotifySync
 from xmppclient.services.omemo.service import Omemo
@@ -90,6 +91,7 @@ class AccountSession:
         self.actions = Actions(self.ctx, self.outbound, self.messages)
         self.discretion = Discretion(self.ctx)
         self.expiry = Expiry(self.ctx)
+        self.files = Uploads(self.ctx, self.stream, router.http(account))
         self.displayed = Displayed(self.ctx, self.stream, self.discretion, self.expiry)
         self.read_sync = ReadSync(self.ctx, self.pep, self.displayed.apply_remote)
         self.displayed.on_read(self.read_sync.read)
@@ -254,6 +256,7 @@ class AccountSession:
         await self.roster.fetch()
         self.presence.announce()
         self.discovery.renew()
+        self.files.renew()
         self.room_browser.renew()
         steps = (self.bookmarks.start, self.blocking.fetch, self.notify_sync.start)
         self.tasks.spawn(self._follow(*steps), "use offers")

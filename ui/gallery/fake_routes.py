@@ -152,7 +152,7 @@ class FakeFiles:
         name = path.rpartition("/")[2]
         return await self._chats.send(conversation_id, f"https://files.example.org/{name}", policy)
 
-    async def save(self, message_id: MessageId, path: str) -> None:
+    async def save(self, message_id: MessageId, path: str, *, replace: bool = False) -> None:
         if self.fail_with is not None:
             raise self.fail_with
         if not (await self._chats.message(message_id)).attachment:

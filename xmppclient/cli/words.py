@@ -129,6 +129,11 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.UnsafeAddress: (FAILED, lambda error: f"the address of the file is not safe to fetch: {error}"),
     e.FileDamaged: (FAILED, "the file is not what was sent, so it was thrown away"),
     e.NothingToSave: (FAILED, "this message offers no file"),
+    e.FileExists: (FAILED, lambda error: f"there is a file already, which was not touched: {error}"),
+    e.FileHostUntrusted: (
+        FAILED,
+        lambda error: f"the certificate of the server with the files is not valid; nothing was sent: {error}",
+    ),
     e.HostRunning: (
         FAILED,
         "a server runs in this folder already, or the folder holds something else. Nothing was touched",

@@ -95,8 +95,9 @@ class Chats:
         *,
         reply_to: MessageId | None = None,
         spoiler: str | None = None,
+        attachment: str = "",
     ) -> Message:
-        """Commit a message and queue it.
+        """Commit a message and queue it; ``attachment`` is the address of the file that it is.
 
         Raises ``EmptyMessage``, ``MessageTooLong``, ``StorageError``, and ``UnknownMessage`` if it
         answers a message of another conversation.
@@ -106,7 +107,9 @@ class Chats:
         answered = await self.message(reply_to) if reply_to else None
         if answered and answered.conversation_id != conversation_id:
             raise UnknownMessage(str(reply_to))
-        message = await session.messages.send(conversation, body, policy, reply_to=answered, spoiler=spoiler)
+        message = await session.messages.send(
+            conversation, body, policy, reply_to=answered, spoiler=spoiler, attachment=attachment
+        )
         session.typing.wrote(conversation_id)
         if conversation.unread:
             await session.displayed.mark_read(conversation)

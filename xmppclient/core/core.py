@@ -8,6 +8,7 @@ from xmppclient.core.accounts import Accounts
 from xmppclient.core.chats import Chats
 from xmppclient.core.contacts import Contacts
 from xmppclient.core.devices import Devices
+from xmppclient.core.files import Files
 from xmppclient.core.host import Host
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.repair import Repair
@@ -45,6 +46,7 @@ class Core:
         self.devices = Devices(self.profile, self.sessions)
         self.repair = Repair(self.profile, self.sessions)
         self.rooms = Rooms(self.profile, self.sessions, self.bus)
+        self.files = Files(self.profile, self.sessions, self.bus, self.router, self.chats)
         self.routes = Routes(self.profile, self.sessions, self.accounts, self.router)
         self.host = Host(self.bus)
 

@@ -70,14 +70,17 @@ class Messages:
         *,
         reply_to: Message | None = None,
         spoiler: str | None = None,
+        attachment: str = "",
     ) -> Message:
         """Commit a message and queue it; returns the stored row, state QUEUED.
 
         ``policy`` overrides that of the conversation for this message; ``spoiler`` is the hint
-        over hidden words. Raises ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then
+        over hidden words, ``attachment`` the address of a file that the message is. Raises ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then
         nothing was stored.
         """
         draft = self._draft(conversation, body, policy)
+        if attachment:
+            draft = replace(draft, attachment=attachment)
         if conversation.kind is Kind.OCCUPANT:
             draft = replace(draft, occupant_id=await whispers.partner(self._ctx, conversation))
         if reply_to:
