@@ -57,7 +57,9 @@ def build() -> argparse.ArgumentParser:
                         choices=["DEBUG", "INFO", "WARNING", "ERROR"])  # fmt: skip
     parser.set_defaults(handler="window:gui", json=False)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    for add in (_window, _account, _roster, _messages, _chats, _rooms, _repair, _devices, _maintenance):
+    for add in (
+        _window, _account, _roster, _messages, _chats, _rooms, _repair, _devices, _host, _maintenance
+    ):  # fmt: skip
         add(commands)
     return parser
 
@@ -321,6 +323,27 @@ def _devices(commands: Parsers) -> None:
     decision = trust.add_mutually_exclusive_group()
     decision.add_argument("--undo", action="store_true")
     decision.add_argument("--distrust", action="store_true")
+
+
+def _host(commands: Parsers) -> None:
+    host = _command(commands, "host", "host:host", "be a server for yourself and others, on an onion address")
+    host.check = _check_host
+    host.add_argument("action", metavar="invite", choices=["invite"], nargs="?",
+                      help="make one more invitation to the server in DIR, and end")  # fmt: skip
+    host.add_argument("--folder", metavar="DIR", help="keeps its keys, its accounts and their messages")
+    host.add_argument("--federation", choices=["off", "onion", "clear"], default="onion",
+                      help="which other servers it talks to, always through Tor")  # fmt: skip
+    host.add_argument("--private", action="store_true", help="only who was invited finds the way in")
+    host.add_argument("--no-upload", action="store_true", help="without files")
+    host.add_argument("--no-rooms", action="store_true", help="without group chats")
+    host.add_argument("--invite", metavar="N", type=int, choices=range(101),
+                      help="print N invitations; else one while nobody has an account")  # fmt: skip
+    host.add_argument("--name", metavar="NAME", default="", help="the name to propose with an invitation")
+
+
+def _check_host(args: argparse.Namespace) -> str:
+    running = args.private or args.no_upload or args.no_rooms or args.invite is not None
+    return "`host invite` takes --folder and --name alone" if args.action and running else ""
 
 
 def _maintenance(commands: Parsers) -> None:

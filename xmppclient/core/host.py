@@ -3,6 +3,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -48,14 +49,21 @@ class Host:
             raise HostRunning(plan.folder)
         try:
             await self._start(plan)
-        except BaseException as error:
+        except XmppClientError as error:
+            await self._end()
+            self._tell(HostStatus(HostState.FAILED, problem=error))
+            raise
+        except BaseException:
             await self.stop()
-            if isinstance(error, XmppClientError):
-                self._tell(HostStatus(HostState.FAILED, problem=error))
             raise
 
     async def stop(self) -> None:
         """End it in an orderly way; nothing happens if it does not run."""
+        if self._host:
+            await self._end()
+            self._tell(replace(self._status, state=HostState.OFF, problem=None, progress=0))
+
+    async def _end(self) -> None:
         host, self._host = self._host, None
         if host:
             await self._tasks.close()

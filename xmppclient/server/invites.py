@@ -8,10 +8,10 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from xmppclient.errors import ServerFailed, ServerMissing
+from xmppclient.errors import ServerError, ServerFailed, ServerMissing
 from xmppclient.route import HowToConnect
 from xmppclient.server.certificates import fingerprint
-from xmppclient.server.onion_folder import certificate_in, read_identity
+from xmppclient.server.onion_folder import certificate_in, is_set_up, read_identity
 from xmppclient.server.process import last_lines
 from xmppclient.server.prosody import CONFIG_FILE, MISSING, environment
 
@@ -23,8 +23,10 @@ async def invite(folder: Path, name: str = "") -> HowToConnect:
     """An invitation for one new account on the server in ``folder``, good for a week.
 
     It may run or not; it must have been set up. ``name`` is proposed, no more. Raises
-    ``ServerFailed``, ``ServerMissing``.
+    ``ServerError``.
     """
+    if not is_set_up(folder):
+        raise ServerError(f"no server was set up in {folder} yet")
     identity = read_identity(folder)
     token = await asyncio.to_thread(_generate, folder, identity.domain)
     return HowToConnect(

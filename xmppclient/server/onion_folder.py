@@ -93,7 +93,7 @@ class OnionFolder:
         self._lock.close()
 
     def _identity(self, private: bool) -> Identity:
-        known = (self.path / IDENTITY).exists()
+        known = is_set_up(self.path)
         old = read_identity(self.path) if known else new_identity()
         identity = replace(old, private=private)
         if not known or identity != old:
@@ -104,6 +104,10 @@ class OnionFolder:
         if not (self.certificate.certificate.exists() and self.certificate.key.exists()):
             domain = self.identity.domain
             self_signed(self.certificate, domain, *(f"{service}.{domain}" for service in SERVICES))
+
+
+def is_set_up(folder: Path) -> bool:
+    return (folder / IDENTITY).exists()
 
 
 def read_identity(folder: Path) -> Identity:

@@ -101,7 +101,6 @@ class OnionHost:
             await asyncio.gather(*stops)
         finally:
             self._folder.close()
-        self._say(state=HostState.OFF, progress=0)
 
     async def _try(self) -> XmppClientError | None:
         try:
