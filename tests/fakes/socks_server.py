@@ -71,6 +71,7 @@ class SocksServer(Script):
     def __init__(self) -> None:
         super().__init__()
         self.requests: list[Request] = []
+        self.asked = threading.Semaphore(0)  # released once for each request
         self.accepted = 0  # connections, whatever became of them
         self._port = 0
         self._listener: socket.socket | None = None
@@ -166,6 +167,7 @@ class SocksServer(Script):
                 host = _read(client, _read(client, 1)[0]).decode()
         request = Request(host, int.from_bytes(_read(client, 2), "big"), user, password)
         self.requests.append(request)
+        self.asked.release()
         self._stage(client, Stage.REQUEST)
         if self.reply:
             self._answer(client, self.reply)

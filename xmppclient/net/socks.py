@@ -95,8 +95,8 @@ def translate_proxy_error(error: BaseException) -> RouteError | None:
         return ProxyUnavailable(str(error))
     if isinstance(error, ProxyError):
         return _refusal(error)
-    if isinstance(error, UnicodeError):
-        return HostBehindProxyUnknown("not a host name")
+    if isinstance(error, ValueError):
+        return HostBehindProxyUnknown("not a host name that can be asked for")
     if isinstance(error, ConnectionError):
         return ProxyUnavailable(f"the proxy hung up: {error}")
     return None
