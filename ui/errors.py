@@ -191,7 +191,7 @@ WORDS: dict[type[Exception], str] = {
         "errors", "This line is not a bridge. Paste bridge lines as you got them. Nothing was changed."
     ),
     e.TransportMissing: QT_TRANSLATE_NOOP(
-        "errors", "The program for this kind of bridge is not installed: {hint}. Nothing was changed."
+        "errors", "The program for this kind of bridge is not installed. {hint} Nothing was changed."
     ),
     e.BadLink: QT_TRANSLATE_NOOP("errors", "This link does not say how to connect."),
     e.TransferError: QT_TRANSLATE_NOOP("errors", "The file could not be sent or fetched."),
@@ -256,6 +256,10 @@ WORDS: dict[type[Exception], str] = {
     ),
     e.RegistrationClosed: QT_TRANSLATE_NOOP(
         "errors", "This server makes no accounts from here. Look for its own page, or choose another server."
+    ),
+    e.InvitationRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.",
     ),
     e.NotOffered: QT_TRANSLATE_NOOP("errors", "Your server does not offer this. Nothing was sent."),
     e.UnusablePassword: QT_TRANSLATE_NOOP(
@@ -338,6 +342,7 @@ IN_USE_BY = QT_TRANSLATE_NOOP(
 LOST_SESSION = QT_TRANSLATE_NOOP(
     "errors", "The keys for this message are gone on this device. Repair the session, then ask to send again."
 )
+ASK_DISTRIBUTION = QT_TRANSLATE_NOOP("errors", "Install it as you install other programs.")
 QUOTED = QT_TRANSLATE_NOOP("errors", "{ours} It says: “{theirs}”")
 CERTIFICATE: tuple[tuple[str, str], ...] = (
     (
@@ -458,7 +463,9 @@ def words(error: Exception) -> str:
             return _say(WORDS[e.NoDevices], who=", ".join(error.jids))
         case e.TrustUndecided() if len(error.devices) > 1:
             return _say(SEVERAL_UNDECIDED, count=len(error.devices))
-        case e.CertificateRejected():
+        case e.TorMissing() | e.TransportMissing():
+            return _say(WORDS[type(error)], hint=_hint(error))
+        case e.CertificateRejected() if type(error) is e.CertificateRejected:
             return _certificate_words(str(error))
         case e.RegistrationRefused():
             ours = REGISTRATION.get(error.condition, WORDS[e.RegistrationRefused])
@@ -487,6 +494,12 @@ def _say(source: str, **values: object) -> str:
 
 def _source(kind: type[Exception]) -> str:
     return next((WORDS[base] for base in kind.__mro__ if base in WORDS), BUG)
+
+
+def _hint(error: Exception) -> str:
+    """How to get what is missing on this system, as the core found out, as a sentence."""
+    text = " ".join(str(error).split())[:MAX_REMOTE_TEXT].rstrip(".")
+    return f"{text[:1].upper()}{text[1:]}." if text else _say(ASK_DISTRIBUTION)
 
 
 def _certificate_words(verdict: str) -> str:

@@ -389,6 +389,10 @@ class RegistrationClosed(XmppClientError):
     """The server makes no accounts in-band (XEP-0077)."""
 
 
+class InvitationRefused(XmppClientError):
+    """The server does not take the invitation: used up, too old, or none of its own. Nothing was made."""
+
+
 class NotOffered(XmppClientError):
     """The account's server does not offer what this needs; nothing was sent."""
 

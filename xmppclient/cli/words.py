@@ -195,6 +195,10 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.AccountExists: (FAILED, lambda error: f"the account {error} is here already"),
     e.RegistrationRefused: (FAILED, lambda error: f"the server did not accept this: {error}"),
     e.RegistrationClosed: (FAILED, "this server makes no accounts from here; look for its own page"),
+    e.InvitationRefused: (
+        FAILED,
+        "the server does not take this invitation: used up, too old or mistyped; ask for another",
+    ),
     e.NotOffered: (FAILED, "the server does not offer this; nothing was sent"),
     e.UnusablePassword: (USAGE, "this password cannot be used; choose letters, digits and signs"),
     e.NotSent: (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Making an account on a server (XEP-0077 §3.1), with the puzzles of XEP-0158.
+"""Making an account on a server (XEP-0077 §3.1), with the puzzles of XEP-0158 and invitations (XEP-0445).
 
 It runs on a connection of its own, on the route of the future account: TLS with a verified
 certificate first, then the server's form, then our answers. No login is tried on it, and
@@ -13,7 +13,13 @@ import logging
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement
 
-from xmppclient.errors import ConnectionLost, RegistrationClosed, RegistrationRefused, RequestError
+from xmppclient.errors import (
+    ConnectionLost,
+    InvitationRefused,
+    RegistrationClosed,
+    RegistrationRefused,
+    RequestError,
+)
 from xmppclient.model import Account, Field, FieldKind, Form, Registration
 from xmppclient.net.dialer import Dialer
 from xmppclient.ns import q
@@ -25,6 +31,8 @@ from xmppclient.xep.forms import Values
 log = logging.getLogger(__name__)
 
 FEATURE = q("http://jabber.org/features/iq-register", "register")
+BY_TOKEN = q("urn:xmpp:ibr-token:0", "register")  # XEP-0445 §4
+PREAUTH = q("urn:xmpp:pars:0", "preauth")
 QUERY = q(REGISTER, "query")
 OOB = "jabber:x:oob"  # XEP-0066
 USERNAME, PASSWORD = "username", "password"
@@ -45,15 +53,16 @@ class Registrar:
         self._dialer_for = dialer_for
         self._door: Doorstep | None = None
         self._account: Account | None = None
+        self._token = ""
         self._query: Element | None = None
 
-    async def ask(self, account: Account) -> Registration:
-        """What the server of ``account`` wants to know.
+    async def ask(self, account: Account, token: str = "") -> Registration:
+        """What the server of ``account`` wants to know of somebody who has the invitation ``token``.
 
-        Raises ``RegistrationClosed``, ``RequestTimedOut`` or a ``ConnectError``.
+        Raises ``RegistrationClosed``, ``InvitationRefused``, ``RequestTimedOut`` or a ``ConnectError``.
         """
         await self.close()
-        self._account = account
+        self._account, self._token = account, token
         self._door = await self._approach(account)
         try:
             self._query = _query(await self._door.ask("get", Element(QUERY)))
@@ -62,13 +71,13 @@ class Registrar:
             raise RegistrationClosed(str(error)) from error
         return describe(self._query)
 
-    async def submit(self, account: Account, answers: Values) -> None:
+    async def submit(self, account: Account, answers: Values, token: str = "") -> None:
         """Make the account. The form is the one last asked for, else it is fetched now.
 
         Raises ``RegistrationRefused``, perhaps with the next form, and what ``ask`` raises.
         """
-        if self._query is None or not self._same_server(account):
-            await self.ask(account)
+        if self._query is None or not self._same_server(account) or token != self._token:
+            await self.ask(account, token)
         assert self._query is not None
         try:
             await self._send(account, filled_in(self._query, answers))
@@ -94,9 +103,14 @@ class Registrar:
 
     async def _approach(self, account: Account) -> Doorstep:
         door = await approach(account, self._dialer_for(account))
-        if door.features.find(FEATURE) is None:
+        try:
+            if self._token:
+                await _show(door, self._token)
+            elif door.features.find(FEATURE) is None:
+                raise RegistrationClosed("the server offers no registration")
+        except BaseException:
             await door.close()
-            raise RegistrationClosed("the server offers no registration")
+            raise
         return door
 
     def _same_server(self, account: Account) -> bool:
@@ -112,6 +126,19 @@ class Registrar:
         if query is not None and query.find(forms.X) is not None:
             self._query, again = query, describe(query)
         return RegistrationRefused(error.condition, error.text, again)
+
+
+async def _show(door: Doorstep, token: str) -> None:
+    """Show the invitation; it is used up when the account is made (XEP-0445 §4).
+
+    Raises ``InvitationRefused``, ``RequestTimedOut`` or a ``ConnectError``.
+    """
+    if door.features.find(BY_TOKEN) is None:
+        raise InvitationRefused("the server takes no invitations")
+    try:
+        await door.ask("set", Element(PREAUTH, token=token))
+    except RequestError as error:
+        raise InvitationRefused(error.text or error.condition) from error
 
 
 def describe(query: Element) -> Registration:
