@@ -28,6 +28,7 @@ from xmppclient.services.activity import Activity
 from xmppclient.services.archive import Archive, retries
 from xmppclient.services.archiving import Archiving
 from xmppclient.services.blocking import Blocking
+from xmppclient.services.certificates import Certificates
 from xmppclient.services.displayed import Displayed
 from xmppclient.services.expiry import Expiry
 from xmppclient.services.files import Uploads
@@ -45,6 +46,7 @@ from xmppclient.services.roster import Roster
 from xmppclient.services.server_info import Discovery
 from xmppclient.services.typing import Typing
 from xmppclient.stream.connection import XmppStream
+from xmppclient.stream.trust import Shown
 from xmppclient.tasks import TaskOwner
 
 log = logging.getLogger(__name__)
@@ -72,7 +74,14 @@ class AccountSession:
     ) -> None:
         self.tasks = TaskOwner(f"account {account.id}")
         self.ctx = Context(account, store, bus, self.tasks, clock)
-        self.stream = XmppStream(account, self, router.dialer(account), may_answer=self._may_answer)
+        self.certificates = Certificates(self.ctx)
+        self.stream = XmppStream(
+            account,
+            self,
+            router.dialer(account),
+            may_answer=self._may_answer,
+            known=self.certificates.known,
+        )
         self.omemo = Omemo(account, self.stream, store, bus, self.tasks)
         self.roster = Roster(self.ctx, self.stream)
         self.presence = Presences(self.ctx, self.stream, self.roster)
@@ -125,6 +134,7 @@ class AccountSession:
 
     async def start(self) -> None:
         """Load what is known and connect; returns before the connection is there."""
+        await self.certificates.load()
         await self.roster.load()
         await self.repair.load()
         await self.rooms.load()
@@ -216,6 +226,9 @@ class AccountSession:
     def on_mechanism(self, name: str) -> None:
         self.tasks.spawn(self.password.accepted(), "the password was right")
         self.tasks.spawn(self._remember_mechanism(name), "remember mechanism")
+
+    def on_certificate(self, shown: Shown) -> None:
+        self.certificates.saw(shown)
 
     # -- life -----------------------------------------------------------------------------
 

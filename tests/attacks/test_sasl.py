@@ -31,9 +31,10 @@ from tests.fakes.stall import longest_stall
 from tests.fakes.victim import Victim, account
 from xmppclient.errors import AuthFailed, ConnectError, PolicyViolation, WeakAuthOnly
 from xmppclient.log import QUIET
-from xmppclient.model import ConnectionState
+from xmppclient.model import Address, ConnectionState
 from xmppclient.stream.sasl import authenticate
 from xmppclient.stream.scram import Scram
+from xmppclient.stream.trust import Shown, Trust
 from xmppclient.stream.wire import Wire
 
 PLAIN = b64encode(f"\0alice\0{PASSWORD}".encode()).decode()
@@ -122,9 +123,10 @@ async def test_no_login_is_tried_on_a_wire_without_tls() -> None:
     wire, transport = Wire(), Transport()
     wire.connection_made(transport)
     features = fromstring(f"<features>{mechanisms('SCRAM-SHA-256', 'PLAIN')}</features>")
+    shown = Shown(Address(HOST), b"", Trust.AUTHORITY)
 
     with pytest.raises(PolicyViolation):
-        await authenticate(wire, features, account("127.0.0.1:1", "", allow_plain=True))
+        await authenticate(wire, features, account("127.0.0.1:1", "", allow_plain=True), shown)
     assert not transport.written
 
 

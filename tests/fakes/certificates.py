@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Certificates good and bad, for servers that lie."""
 
+import hashlib
 import ssl
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+Key = ec.EllipticCurvePrivateKey
 
 DAY = timedelta(days=1)
 
@@ -30,6 +33,7 @@ class Pki:
         builder = builder.add_extension(_key_id(self._key), critical=False)
         self._certificate = builder.sign(self._key, hashes.SHA256())
         self.ca_pem = _pem(self._certificate)
+        self._shown: dict[ssl.SSLContext, bytes] = {}
 
     def server(
         self,
@@ -37,12 +41,14 @@ class Pki:
         common_name: str = "",
         days: tuple[float, float] = (-1, 30),
         self_signed: bool = False,
+        key: Key | None = None,
+        hash_algorithm: hashes.HashAlgorithm | None = None,
     ) -> ssl.SSLContext:
         """A server's context with a certificate for these DNS names (none: no SAN at all).
 
-        ``days`` from now it begins and ends.
+        ``days`` from now it begins and ends; ``key`` is that of the certificate before.
         """
-        key = ec.generate_private_key(ec.SECP256R1())
+        key = key or new_key()
         subject = _name(common_name or names[0])
         signer = key if self_signed else self._key
         builder = _builder(subject, subject if self_signed else self._name, key, days)
@@ -52,7 +58,21 @@ class Pki:
         builder = builder.add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
         )
-        return _context(builder.sign(signer, hashes.SHA256()), key)
+        certificate = builder.sign(signer, hash_algorithm or hashes.SHA256())
+        context = _context(certificate, key)
+        self._shown[context] = certificate.public_bytes(serialization.Encoding.DER)
+        return context
+
+    def der(self, context: ssl.SSLContext) -> bytes:
+        """The certificate of a context that ``server`` made."""
+        return self._shown[context]
+
+    def pin(self, context: ssl.SSLContext) -> str:
+        return hashlib.sha256(self.der(context)).hexdigest()
+
+
+def new_key() -> Key:
+    return ec.generate_private_key(ec.SECP256R1())
 
 
 def _builder(

@@ -105,20 +105,21 @@ class Peer:
         await self._writer.start_tls(self._tls)
         self.secure = True
 
-    async def scram(self, *, iterations: int = 4096, password: str = PASSWORD) -> "Scram":
-        """Offer SCRAM-SHA-256 and go on until the client has proved itself."""
-        await self.features(mechanisms("SCRAM-SHA-256"))
+    async def scram(self, *offer: str, iterations: int = 4096, password: str = PASSWORD) -> "Scram":
+        """Offer SCRAM-SHA-256, or ``offer``, and go on until the client has proved itself."""
+        await self.features(*(offer or (mechanisms("SCRAM-SHA-256"),)))
         scram = Scram(await self.sasl("auth"), iterations, password)
         self.challenge(scram.first)
         scram.finish(await self.sasl("response"))
         return scram
 
-    async def login(self) -> None:
+    async def login(self, *offer: str) -> "Scram":
         """TLS and SCRAM."""
         if not self.secure:
             await self.starttls()
-        scram = await self.scram()
+        scram = await self.scram(*offer)
         self.say(f"<success xmlns='{SASL}'>{b64(scram.proof)}</success>")
+        return scram
 
     async def bind(self, jid: str = f"{JID}/r1") -> None:
         """Bind the client to an address; the session it may want back is not known any more."""
@@ -156,21 +157,36 @@ class Peer:
 
 
 class Scram:
-    """The server's half of SCRAM-SHA-256 (RFC 7677)."""
+    """The server's half of SCRAM-SHA-256 (RFC 7677); ``header`` is what the client says of binding."""
 
     def __init__(self, client_first: str, iterations: int, password: str) -> None:
-        self.bare = client_first.removeprefix("n,,")
+        binding, _, self.bare = client_first.split(",", 2)
+        self.header = f"{binding},,"
+        self.bound_to = b""  # what the client believes to be the other end of the connection
         self.nonce = re.findall("r=([^,]+)", self.bare)[0]
         self.first = f"r={self.nonce}srv,s={b64('salt-of-alice')},i={iterations}"
         self._password, self._iterations = password, iterations
         self.proof = ""
+        self.honest = False  # the client knows the password
 
     def finish(self, client_final: str) -> None:
         """Work out the proof that this server knows the password."""
         key = hashlib.pbkdf2_hmac("sha256", self._password.encode(), b"salt-of-alice", self._iterations)
-        signed = f"{self.bare},{self.first},{client_final.rpartition(',p=')[0]}".encode()
+        without_proof, _, proof = client_final.rpartition(",p=")
+        signed = f"{self.bare},{self.first},{without_proof}".encode()
+        self.honest = _proves(b64decode(proof), key, signed)
+        said = b64decode(re.findall("^c=([^,]*),", without_proof)[0])
+        assert said.startswith(self.header.encode())
+        self.bound_to = said.removeprefix(self.header.encode())
         server_key = hmac.digest(key, b"Server Key", "sha256")
         self.proof = "v=" + b64encode(hmac.digest(server_key, signed, "sha256")).decode()
+
+
+def _proves(proof: bytes, key: bytes, signed: bytes) -> bool:
+    """Whether the proof is that of the stored key (RFC 5802 §3)."""
+    stored = hashlib.sha256(hmac.digest(key, b"Client Key", "sha256")).digest()
+    signature = hmac.digest(stored, signed, "sha256")
+    return hashlib.sha256(bytes(a ^ b for a, b in zip(proof, signature, strict=True))).digest() == stored
 
 
 Script = Callable[[Peer], Awaitable[None]]
@@ -237,6 +253,12 @@ class EvilServer:
 def mechanisms(*names: str) -> str:
     inner = "".join(f"<mechanism>{name}</mechanism>" for name in names)
     return f"<mechanisms xmlns='{SASL}'>{inner}</mechanisms>"
+
+
+def bindings(*types: str) -> str:
+    """What a login can be bound to (XEP-0440)."""
+    inner = "".join(f"<channel-binding type='{kind}'/>" for kind in types)
+    return f"<sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'>{inner}</sasl-channel-binding>"
 
 
 def failure(condition: str) -> str:

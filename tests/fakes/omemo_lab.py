@@ -26,6 +26,7 @@ from xmppclient.model import Connection
 from xmppclient.net.dialer import DirectDialer
 from xmppclient.services.omemo import is_encrypted
 from xmppclient.stream.connection import XmppStream
+from xmppclient.stream.trust import Shown
 
 T = TypeVar("T")
 PATIENCE = 30.0  # seconds
@@ -59,6 +60,8 @@ class Listener:
     def on_presence(self, element: Element) -> None: ...
     def on_acked(self, token: str) -> None: ...
     def on_mechanism(self, name: str) -> None: ...
+
+    def on_certificate(self, shown: Shown) -> None: ...
 
 
 class LabPerson(Person):

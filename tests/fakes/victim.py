@@ -15,6 +15,7 @@ from xmppclient.model import Account, Address, Connection, ConnectionState, Tls
 from xmppclient.net.dialer import DirectDialer
 from xmppclient.stream.connection import XmppStream
 from xmppclient.stream.timing import Timing
+from xmppclient.stream.trust import Shown
 
 QUICK = Timing(
     connect=3.0, login=5.0, first_wait=30.0, longest_wait=60.0, close=0.3
@@ -48,6 +49,9 @@ class Recorder:
 
     def on_mechanism(self, name: str) -> None:
         self._note("mechanism", name)
+
+    def on_certificate(self, shown: Shown) -> None:
+        self._note("certificate", shown)
 
     def all(self, kind: str) -> list[Any]:
         return [value for name, value in self.events if name == kind]

@@ -38,14 +38,16 @@ from xmppclient.model import (
 )
 from xmppclient.net.certificates import parse_pin
 from xmppclient.net.router import Router
-from xmppclient.route import Certificate, parse_route
+from xmppclient.route import DIRECT, Certificate, parse_route
 
 if TYPE_CHECKING:
     from xmppclient.services.registration import Registrar
+    from xmppclient.stream.trust import Shown
 
 log = logging.getLogger(__name__)
 
 CHECK_LIMIT = 30.0  # seconds
+FAR_CHECK_LIMIT = 120.0  # seconds, behind a proxy: an onion may take a minute to be found
 
 
 class Accounts:
@@ -71,9 +73,10 @@ class Accounts:
         store = self._profile.store
         if await store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
+        shown = None
         if new.check:
-            account = await self._check(account)
-        account = await store.accounts.add(account)
+            account, shown = await self._check(account)
+        account = await self._store_new(account, shown)
         if new.start:
             await self._sessions.start(account)
         self._bus.publish(AccountsChanged())
@@ -114,7 +117,7 @@ class Accounts:
         if not whole:
             raise InvalidAddress(new.jid)
         account = await asyncio.to_thread(self._draft, new, whole)
-        return await self._registration.ask(account)
+        return await self._registration.ask(account, new.token)
 
     async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:
         """Make the account and add it. Name and password are those of ``answers``, else of ``new``.
@@ -134,7 +137,7 @@ class Accounts:
         if await self._profile.store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
         given = {"username": (name,), "password": (password,)}
-        await self._registration.submit(account, {**answers, **given})
+        await self._registration.submit(account, {**answers, **given}, new.token)
         return await self.add(new)
 
     async def change_password(self, account_id: AccountId, new: str) -> None:
@@ -192,21 +195,32 @@ class Accounts:
 
     async def certificate(self, account_id: AccountId) -> Certificate | None:
         """What the server showed at the last login; None if there was none."""
-        return None
+        if session := self._sessions.find(account_id):
+            return session.certificates.current
+        from xmppclient.services.certificates import described
+
+        seen = await self._profile.store.certificates.list(account_id)
+        return described(seen[0]) if seen else None
 
     async def note_certificate(self, account_id: AccountId) -> None:
         """The user has seen that it is another one."""
-        await self._profile.store.certificates.note(account_id)
+        if session := self._sessions.find(account_id):
+            await session.certificates.note()
+        else:
+            await self._profile.store.certificates.note(account_id)
 
     async def pin(self, account_id: AccountId, fingerprint: str) -> Account:
         """Accept this certificate only, or with an empty one whatever is valid, and connect.
 
+        What was trusted before is forgotten with an empty one: at an onion, whatever comes first counts.
         Raises ``BadPin``, ``UnknownAccount``.
         """
         pin = parse_pin(fingerprint)
         account = await self._profile.store.accounts.get(account_id)
         if account is None:
             raise UnknownAccount(str(account_id))
+        if not pin:
+            await self._profile.store.certificates.forget(account_id)
         return await self.change(replace(account, pin=pin))
 
     async def _forget(self, account_id: AccountId) -> None:
@@ -241,11 +255,24 @@ class Accounts:
             allow_plain=new.allow_plain,
         )
 
-    async def _check(self, account: Account) -> Account:
+    async def _check(self, account: Account) -> tuple[Account, "Shown"]:
         from xmppclient.stream.login import check_login
 
-        mechanism = await check_login(account, self._router.dialer(account), CHECK_LIMIT)
-        return replace(account, best_mechanism=mechanism)
+        limit = CHECK_LIMIT if account.route == str(DIRECT) else FAR_CHECK_LIMIT
+        checked = await check_login(account, self._router.dialer(account), limit)
+        return replace(account, best_mechanism=checked.mechanism), checked.shown
+
+    async def _store_new(self, account: Account, shown: "Shown | None") -> Account:
+        """With what the server showed: the session that follows compares with it."""
+        from xmppclient.services.certificates import first_record
+
+        store = self._profile.store
+        async with store.transaction():
+            account = await store.accounts.add(account)
+            now = self._sessions.clock.now()
+            if shown is not None and (record := first_record(account.id, shown, now)):
+                await store.certificates.put(record)
+        return account
 
 
 def _first(answers: Mapping[str, tuple[str, ...]], name: str) -> str:

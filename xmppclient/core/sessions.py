@@ -21,7 +21,7 @@ class Sessions:
     def __init__(self, profile: ProfileHolder, bus: EventBus, clock: Clock, router: Router) -> None:
         self._profile = profile
         self._bus = bus
-        self._clock = clock
+        self.clock = clock
         self._router = router
         self._active = True
         self._running: dict[AccountId, AccountSession] = {}
@@ -34,7 +34,7 @@ class Sessions:
         from xmppclient.session import AccountSession  # slow to import: not before it is needed
 
         store = self._profile.store
-        session = AccountSession(account, store, self._bus, self._clock, self._router, active=self._active)
+        session = AccountSession(account, store, self._bus, self.clock, self._router, active=self._active)
         self._running[account.id] = session
         await session.start()
         return session

@@ -32,9 +32,11 @@ from xmppclient.stream.negotiation import FOOTER
 from xmppclient.stream.parser import AFTER_LOGIN
 from xmppclient.stream.protocol import IqHandler, StreamListener
 from xmppclient.stream.requests import Requests
+from xmppclient.stream.sasl import remembered
 from xmppclient.stream.session import Session
 from xmppclient.stream.tags import FEATURES
 from xmppclient.stream.timing import Timing
+from xmppclient.stream.trust import Known, nothing_known
 from xmppclient.tasks import TaskOwner
 
 log = logging.getLogger(__name__)
@@ -45,7 +47,8 @@ GLANCE = 2.0  # seconds between two looks at the wall clock while waiting: the c
 class XmppStream:
     """See ``stream.protocol.Stream``.
 
-    ``may_answer`` tells which bare addresses besides our own server may ask us things.
+    ``may_answer`` tells which bare addresses besides our own server may ask us things,
+    ``known`` which certificates earlier logins trusted.
     """
 
     def __init__(
@@ -55,6 +58,7 @@ class XmppStream:
         dialer: Dialer,
         *,
         may_answer: Callable[[Address], bool] = lambda _: False,
+        known: Known = nothing_known,
         timing: Timing | None = None,
         clock: Clock | None = None,
         rng: random.Random | None = None,
@@ -64,7 +68,7 @@ class XmppStream:
         self._listener = listener
         self._timing = timing or Timing()
         self._clock = clock or SystemClock()
-        self._connector = Connector(dialer, self._timing, self._on_progress)
+        self._connector = Connector(dialer, self._timing, self._on_progress, known)
         self._backoff = Backoff(self._timing, rng or random.SystemRandom())
         self._answers = Answers(bare(account.jid), may_answer)
         self._tasks = TaskOwner(f"stream {account.id}")
@@ -171,7 +175,7 @@ class XmppStream:
     async def _serve(self, established: Established) -> ConnectError:
         loop, wire = asyncio.get_running_loop(), established.wire
         began = loop.time()
-        self._remember(established.mechanism)
+        self._remember(established)
         session = self._session_for(established)
         session.features = established.entry.features
         keepalive = Keepalive(wire, session.ask, self._timing, lambda: self._clock.now().timestamp())
@@ -253,9 +257,11 @@ class XmppStream:
         except PolicyViolation:
             log.info("an impossible count of a lost session was ignored")
 
-    def _remember(self, mechanism: str) -> None:
+    def _remember(self, established: Established) -> None:
+        mechanism = remembered(self._account.best_mechanism, established.mechanism)
         self._account = replace(self._account, best_mechanism=mechanism)
         guarded(self._listener.on_mechanism, mechanism)
+        guarded(self._listener.on_certificate, established.shown)
 
     async def _pause(self, seconds: float, error: ConnectError) -> None:
         """Wait; ``start`` ends it early, and so does a computer that wakes up too late."""

@@ -4,7 +4,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from ssl import SSLContext
 from typing import TypeVar
 
 from xmppclient.address import domain
@@ -16,17 +15,20 @@ from xmppclient.errors import (
     InvalidAddress,
     NetworkUnreachable,
     Reconnect,
+    RouteError,
     ServerRefused,
-    TlsFailed,
+    WrongCertificate,
 )
-from xmppclient.model import Account, ConnectionState, Tls
+from xmppclient.model import Account, ConnectionState
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint, candidates
-from xmppclient.net.tls import XMPP, client_context
-from xmppclient.stream import translate
-from xmppclient.stream.negotiation import Entry, Resumable, enter, log_in, secure
+from xmppclient.stream.negotiation import Entry, Resumable, enter, log_in
+from xmppclient.stream.opening import Opening, Reached
 from xmppclient.stream.timing import Timing
+from xmppclient.stream.trust import Known, Shown, nothing_known
 from xmppclient.stream.wire import Wire
+
+OF_ONE_ADDRESS = (CertificateRejected, RouteError)
 
 Progress = Callable[[ConnectionState, Endpoint], None]
 T = TypeVar("T")
@@ -40,16 +42,19 @@ class Established:
     entry: Entry
     mechanism: str
     endpoint: Endpoint
+    shown: Shown
 
 
 class Connector:
     """Connects one account."""
 
-    def __init__(self, dialer: Dialer, timing: Timing, progress: Progress) -> None:
+    def __init__(
+        self, dialer: Dialer, timing: Timing, progress: Progress, known: Known = nothing_known
+    ) -> None:
         self._dialer = dialer
         self._timing = timing
         self._progress = progress
-        self._contexts: dict[Tls, SSLContext] = {}
+        self._opening = Opening(dialer, timing, known)
 
     async def establish(self, account: Account, previous: Resumable | None = None) -> Established:
         """Log in. Raises what ``reach`` raises.
@@ -58,24 +63,27 @@ class Connector:
         is not carried to the next endpoint.
         """
 
-        async def enter_session(wire: Wire, endpoint: Endpoint) -> Established:
+        async def enter_session(reached: Reached) -> Established:
+            wire, endpoint = reached.wire, reached.endpoint
             self._progress(ConnectionState.AUTHENTICATING, endpoint)
-            mechanism = await log_in(wire, account)
-            return Established(wire, await enter(wire, account, previous), mechanism, endpoint)
+            mechanism = await log_in(wire, account, reached.shown)
+            entry = await enter(wire, account, previous)
+            return Established(wire, entry, mechanism, endpoint, reached.shown)
 
         return await self.reach(account, enter_session)
 
-    async def reach(self, account: Account, work: Callable[[Wire, Endpoint], Awaitable[T]]) -> T:
-        """Try every endpoint until ``work`` succeeds on a connection with verified TLS.
+    async def reach(self, account: Account, work: Callable[[Reached], Awaitable[T]]) -> T:
+        """Try every endpoint until ``work`` succeeds on a connection to the right server.
 
-        Raises the ``ConnectError`` that says most.
+        An address where somebody else answers, or to which the route does not lead, does not keep us
+        from the next one. Raises the ``ConnectError`` that says most, above all ``WrongCertificate``.
         """
         errors: list[ConnectError] = []
         for endpoint in await self._endpoints(account):
             try:
                 return await self._try(endpoint, account, work)
             except ConnectError as error:
-                if error.reconnect is Reconnect.NEVER and not isinstance(error, CertificateRejected):
+                if error.reconnect is Reconnect.NEVER and not isinstance(error, OF_ONE_ADDRESS):
                     raise
                 errors.append(error)
         raise max(errors, key=_weight)
@@ -86,16 +94,15 @@ class Connector:
         except InvalidAddress as error:
             raise NetworkUnreachable(f"not an address: {error}") from error
 
-    async def _try(
-        self, endpoint: Endpoint, account: Account, work: Callable[[Wire, Endpoint], Awaitable[T]]
-    ) -> T:
+    async def _try(self, endpoint: Endpoint, account: Account, work: Callable[[Reached], Awaitable[T]]) -> T:
         self._progress(ConnectionState.CONNECTING, endpoint)
-        deadline = asyncio.get_running_loop().time() + self._timing.connect
-        wire = await self._open(endpoint, deadline)
+        reached = await self._opening.reach(endpoint, account)
+        wire = reached.wire
         try:
-            await self._secure(wire, endpoint, account, deadline)
             async with asyncio.timeout(self._timing.login):
-                return await work(wire, endpoint)
+                if endpoint.url:
+                    await _begin_websocket(reached, account)
+                return await work(reached)
         except TimeoutError:
             wire.abort(error := ServerRefused("the login takes too long"))
             raise error from None
@@ -105,32 +112,19 @@ class Connector:
             wire.abort(ConnectionLost("given up"))
             raise
 
-    async def _open(self, endpoint: Endpoint, deadline: float) -> Wire:
-        try:
-            async with asyncio.timeout_at(deadline):
-                return await Wire.connect(await self._dialer.open(endpoint))
-        except TimeoutError:
-            raise NetworkUnreachable(f"{endpoint}: no answer") from None
-        except OSError as error:
-            raise translate.network_error(error) from error
 
-    async def _secure(self, wire: Wire, endpoint: Endpoint, account: Account, deadline: float) -> None:
-        context = self._context(endpoint.tls, account)
-        try:
-            async with asyncio.timeout_at(deadline):
-                await secure(wire, endpoint.tls, context, domain(account.jid), self._timing.connect)
-        except TimeoutError:
-            raise TlsFailed(f"{endpoint}: no answer to TLS") from None
+async def _begin_websocket(reached: Reached, account: Account) -> None:
+    from xmppclient.stream.websocket import shake  # seldom needed
 
-    def _context(self, tls: Tls, account: Account) -> SSLContext:
-        """Made once: reading the system's authorities takes 20 ms."""
-        if tls not in self._contexts:
-            self._contexts[tls] = client_context(account.ca_pem, XMPP if tls is Tls.DIRECT else "")
-        return self._contexts[tls]
+    await shake(reached.wire, reached.endpoint, domain(account.jid))
 
 
 def _weight(error: ConnectError) -> int:
     """Which of several errors to tell: what a person can act on, then what came first."""
+    if isinstance(error, WrongCertificate):
+        return 4
     if isinstance(error, CertificateRejected):
-        return 2
-    return 0 if isinstance(error, NetworkUnreachable | DnsFailed) else 1
+        return 3
+    if error.reconnect is Reconnect.NEVER:
+        return 0  # not for one address while another may be there later
+    return 1 if isinstance(error, NetworkUnreachable | DnsFailed) else 2

@@ -21,19 +21,22 @@ from xmppclient.net.endpoints import Endpoint
 from xmppclient.stream import translate
 from xmppclient.stream.connector import Connector
 from xmppclient.stream.negotiation import FOOTER, look
+from xmppclient.stream.opening import Reached
 from xmppclient.stream.serial import serialize
 from xmppclient.stream.tags import IQ, STREAM_ERROR
 from xmppclient.stream.timing import Timing
+from xmppclient.stream.trust import Known, Shown, nothing_known
 from xmppclient.stream.wire import Wire
 
 
 class Doorstep:
-    """One connection. ``features`` is what the server offers before a login."""
+    """One connection. ``features`` is what the server offers before a login, ``shown`` its certificate."""
 
-    def __init__(self, wire: Wire, host: str, features: Element) -> None:
+    def __init__(self, wire: Wire, host: str, features: Element, shown: Shown) -> None:
         self._wire = wire
         self._host = host
         self.features = features
+        self.shown = shown
 
     async def ask(self, kind: Literal["get", "set"], payload: Element, timeout: float = 30.0) -> Element:
         """Send an IQ and return the result; ``timeout`` is in seconds.
@@ -69,18 +72,21 @@ class Doorstep:
             pass  # it had ended by itself
 
 
-async def approach(account: Account, dialer: Dialer, timeout: float = 30.0) -> Doorstep:
+async def approach(
+    account: Account, dialer: Dialer, timeout: float = 30.0, known: Known = nothing_known
+) -> Doorstep:
     """Connect to the account's server on the account's route, without its password.
 
     ``timeout`` is in seconds. Raises a ``ConnectError``.
     """
 
-    async def enter(wire: Wire, endpoint: Endpoint) -> Doorstep:
-        return Doorstep(wire, domain(account.jid), await look(wire, account))
+    async def enter(reached: Reached) -> Doorstep:
+        features = await look(reached.wire, account, reached.shown)
+        return Doorstep(reached.wire, domain(account.jid), features, reached.shown)
 
     try:
         async with asyncio.timeout(timeout):
-            return await Connector(dialer, Timing(), _ignore).reach(account, enter)
+            return await Connector(dialer, Timing(), _ignore, known).reach(account, enter)
     except TimeoutError:
         raise NetworkUnreachable(f"no connection within {timeout:g} s") from None
 

@@ -21,6 +21,7 @@ from xmppclient.stream.sasl import authenticate
 from xmppclient.stream.serial import serialize
 from xmppclient.stream.sm import parse_count
 from xmppclient.stream.tags import BIND, FEATURES, IQ, SM, STANZAS, STREAM_ERROR, STREAMS, TLS
+from xmppclient.stream.trust import Shown, Trust
 from xmppclient.stream.wire import Wire
 
 FOOTER = "</stream:stream>"
@@ -51,30 +52,31 @@ class Entry:
     features: Element = field(default_factory=lambda: Element(FEATURES))  # what the stream offers
 
 
-async def secure(wire: Wire, tls: Tls, context: ssl.SSLContext, host: str, timeout: float) -> None:
-    """TLS, from the first byte or by STARTTLS; the certificate must be for ``host``.
+async def secure(wire: Wire, tls: Tls, context: ssl.SSLContext, host: str, name: str, timeout: float) -> None:
+    """TLS, from the first byte or by STARTTLS, which asks ``host`` for it. ``name`` is what the handshake
+    says in the clear (empty: nothing) and, where ``context`` verifies, whom the certificate must be for.
 
     Raises ``TlsFailed``, ``CertificateRejected``, ``PolicyViolation``, ``ServerRefused``.
     """
     if tls is not Tls.DIRECT:
         await _ask_for_tls(wire, host)
-    await wire.upgrade(context, host, timeout)
+    await wire.upgrade(context, name, timeout)
 
 
-async def look(wire: Wire, account: Account) -> Element:
-    """What the server offers to somebody who does not log in; only TLS lets us ask.
+async def look(wire: Wire, account: Account, shown: Shown) -> Element:
+    """What the server offers to somebody who does not log in; only TLS, or its own onion, lets us ask.
 
     Raises ``PolicyViolation``, ``ServerRefused``.
     """
-    if not wire.secure:
+    if not wire.secure and shown.trust is not Trust.ONION:
         raise PolicyViolation("nothing is asked outside TLS")
     return await _open(wire, domain(account.jid))
 
 
-async def log_in(wire: Wire, account: Account) -> str:
+async def log_in(wire: Wire, account: Account, shown: Shown) -> str:
     """Prove to the server who we are, and let it prove the same; return the SASL mechanism."""
     features = await _open(wire, domain(account.jid))
-    return await authenticate(wire, features, account)
+    return await authenticate(wire, features, account, shown)
 
 
 async def enter(wire: Wire, account: Account, previous: Resumable | None) -> Entry:

@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from xml.etree.ElementTree import Element
 
 from xmppclient.model import Account, Address, Connection
+from xmppclient.stream.trust import Shown
 
 IqHandler = Callable[[Element], "Element | None"]
 """Takes an ``<iq type=set>`` from the server or peer; returns the child of the result, or None for
@@ -46,7 +47,11 @@ class StreamListener(Protocol):
         ...
 
     def on_mechanism(self, name: str) -> None:
-        """Logged in with this SASL mechanism; worth remembering (ATT-021)."""
+        """Logged in; nothing weaker than this SASL mechanism is to be used from now on (ATT-021)."""
+        ...
+
+    def on_certificate(self, shown: Shown) -> None:
+        """Logged in to a server that showed this."""
         ...
 
 

@@ -20,17 +20,31 @@ MAX_ITERATIONS = 10_000_000
 NONCE_BYTES = 24
 MAX_MESSAGE = 4_096  # bytes of a server's SCRAM message
 
-_NO_BINDING = "n,,"  # channel binding needs tls-exporter, which ssl does not offer
+UNBOUND = "n,,"  # no channel binding (RFC 5802 §7), or none of a kind that we have
+MISSED = "y,,"  # we could, and were not offered any: a server that offered knows that somebody left it out
+BOUND = "p=tls-server-end-point,,"  # RFC 5929 §4: the only kind that Python's ssl has with TLS 1.3
 
 
 class Scram:
     """One exchange. ``hash_name`` is hashlib's: sha1, sha256, sha512.
 
+    ``header`` says whether the login is bound to the connection, and ``binding`` is what to.
     ``nonce`` is for the vectors of the RFC only.
     """
 
-    def __init__(self, hash_name: str, user: str, password: str, nonce: str = "") -> None:
+    def __init__(
+        self,
+        hash_name: str,
+        user: str,
+        password: str,
+        nonce: str = "",
+        *,
+        header: str = UNBOUND,
+        binding: bytes = b"",
+    ) -> None:
         self._hash = hash_name
+        self._header = header
+        self._binding = binding
         self._password = _prepared(password).encode()
         self._nonce = nonce or secrets.token_urlsafe(NONCE_BYTES)
         self._first_bare = f"n={_escaped(_prepared(user))},r={self._nonce}"
@@ -38,7 +52,7 @@ class Scram:
 
     def first(self) -> bytes:
         """client-first-message."""
-        return (_NO_BINDING + self._first_bare).encode()
+        return (self._header + self._first_bare).encode()
 
     def final(self, challenge: bytes) -> bytes:
         """client-final-message. Derives the key, so call it off the loop.
@@ -48,7 +62,7 @@ class Scram:
         """
         text = _decoded(challenge)
         nonce, salt, iterations = self._read(text)
-        without_proof = f"c={_base64(_NO_BINDING.encode())},r={nonce}"
+        without_proof = f"c={_base64(self._header.encode() + self._binding)},r={nonce}"
         signed = f"{self._first_bare},{text},{without_proof}".encode()
         salted = hashlib.pbkdf2_hmac(self._hash, self._password, salt, iterations)
         client_key = self._hmac(salted, b"Client Key")

@@ -7,6 +7,7 @@ STREAMS = "http://etherx.jabber.org/streams"  # RFC 6120 §4.8
 STREAM_CONDITIONS = "urn:ietf:params:xml:ns:xmpp-streams"  # RFC 6120 §4.9
 TLS = "urn:ietf:params:xml:ns:xmpp-tls"  # RFC 6120 §5
 SASL = "urn:ietf:params:xml:ns:xmpp-sasl"  # RFC 6120 §6
+SASL_CB = "urn:xmpp:sasl-cb:0"  # XEP-0440
 BIND = "urn:ietf:params:xml:ns:xmpp-bind"  # RFC 6120 §7
 SM = "urn:xmpp:sm:3"  # XEP-0198
 PING = "urn:xmpp:ping"  # XEP-0199

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Timing:
     connect: float = 15.0  # TCP and TLS of one endpoint
+    far: float = 75.0  # the same behind a proxy, which may take a minute to find an onion
     login: float = 30.0  # from TLS to the bound session
     idle: float = 10.0  # silence after which the server is asked for an answer
     answer: float = 15.0  # silence after that which means the connection is dead
