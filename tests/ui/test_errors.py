@@ -12,7 +12,8 @@ LONGEST = 190  # characters: two lines of a banner
 
 
 def leaves(kind: type[Exception]) -> list[type[Exception]]:
-    below = [leaf for child in kind.__subclasses__() for leaf in leaves(child)]
+    known = [child for child in kind.__subclasses__() if child.__module__.endswith(".errors")]
+    below = [leaf for child in known for leaf in leaves(child)]
     return below or [kind]
 
 
@@ -26,6 +27,8 @@ EXAMPLES: dict[type[Exception], Exception] = {
     e.ServerFailed: e.ServerFailed("port 5222 is in use"),
     e.ProfileInUse: e.ProfileInUse(4711),
     e.SchemaTooNew: e.SchemaTooNew(9, 3),
+    e.TorMissing: e.TorMissing("install it with: sudo apt install tor"),
+    e.TransportMissing: e.TransportMissing("sudo apt install obfs4proxy"),
 }
 
 
@@ -118,6 +121,16 @@ def test_every_reason_the_core_stores_is_known() -> None:
     shown = {reason.value for reason in Reason} - {"duplicate"}  # never shown
 
     assert shown == set(REASONS)
+
+
+@pytest.mark.parametrize("kind", [e.TorMissing, e.TransportMissing])
+def test_what_is_missing_says_how_to_get_it(kind: type[Exception]) -> None:
+    assert "Install it with: sudo apt install tor. " in words(kind("install it with: sudo apt install tor"))
+    assert "Install it as you install" in words(kind())
+
+
+def test_another_certificate_than_the_pinned_one_is_no_wrong_setup() -> None:
+    assert words(e.WrongCertificate("expired")) == words(e.WrongCertificate())
 
 
 def test_an_unknown_reason_still_says_what_it_means() -> None:

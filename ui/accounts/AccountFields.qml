@@ -9,7 +9,7 @@ ColumnLayout {
     id: fields
 
     required property var form
-    readonly property bool advanced: more.checked || form.wantsAdvanced
+    readonly property bool advanced: more.checked || form.way.wantsAdvanced
 
     signal accepted
 
@@ -20,7 +20,12 @@ ColumnLayout {
         address.forceActiveFocus();
     }
 
+    InvitedBanner {
+        Layout.fillWidth: true
+        form: fields.form
+    }
     Banner {
+        objectName: "loginProblem"
         visible: text !== ""
         Layout.fillWidth: true
         kind: "danger"
@@ -52,21 +57,10 @@ ColumnLayout {
         onEdited: text => fields.form.edit("password", text)
         onAccepted: fields.accepted()
     }
-    RowLayout {
+    RouteFields {
         Layout.fillWidth: true
-        spacing: Theme.gap
-
-        Icon {
-            name: "globe"
-            size: Theme.iconSmall
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Connects directly: your server sees your internet address.")
-            muted: true
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-        }
+        choice: fields.form.way.routeChoice
+        onAccepted: fields.accepted()
     }
     Button {
         id: more
@@ -94,7 +88,7 @@ ColumnLayout {
 
             WayFields {
                 Layout.fillWidth: true
-                form: fields.form
+                way: fields.form.way
                 onAccepted: fields.accepted()
             }
             Toggle {
@@ -105,5 +99,8 @@ ColumnLayout {
                 onToggled: fields.form.setAllowPlain(checked)
             }
         }
+    }
+    CertificateSheet {
+        trouble: fields.form.way.trouble
     }
 }

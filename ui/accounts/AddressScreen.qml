@@ -26,11 +26,27 @@ EntryCard {
         text: screen.entry.storeExists ? qsTr("Log in") : qsTr("Continue")
         onClicked: screen.entry.next()
     }
-    Button {
+    GridLayout {
         Layout.fillWidth: true
-        objectName: "needAddress"
-        kind: "plain"
-        text: qsTr("I need an address")
-        onClicked: screen.entry.needAddress()
+        columns: invitation.implicitWidth + none.implicitWidth + columnSpacing > width ? 1 : 2
+
+        Button {
+            id: invitation
+
+            Layout.fillWidth: true
+            objectName: "haveInvitation"
+            kind: "plain"
+            text: qsTr("I have an invitation")
+            onClicked: screen.entry.haveInvitation()
+        }
+        Button {
+            id: none
+
+            Layout.fillWidth: true
+            objectName: "needAddress"
+            kind: "plain"
+            text: qsTr("I need an address")
+            onClicked: screen.entry.needAddress()
+        }
     }
 }

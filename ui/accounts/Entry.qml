@@ -43,6 +43,7 @@ Rectangle {
                 sourceComponent: {
                     switch (view.entry.step) {
                     case "address": return address;
+                    case "invitation": return invitation;
                     case "register": return register;
                     case "protect": return protect;
                     case "working": return working;
@@ -64,6 +65,11 @@ Rectangle {
         id: address
 
         AddressScreen { entry: view.entry }
+    }
+    Component {
+        id: invitation
+
+        InvitationScreen { entry: view.entry }
     }
     Component {
         id: register

@@ -13,7 +13,7 @@ ColumnLayout {
     property string title
     property string text
     property int position: 0 // of three; 0: not counted
-    readonly property bool compact: Window.height < Theme.foldBelow * 0.85 // the mark makes room for the form
+    readonly property bool compact: Window.height < Theme.foldBelow * 0.95 // the mark makes room for the form
 
     spacing: Theme.margin
 

@@ -11,7 +11,7 @@ ColumnLayout {
     id: fields
 
     required property var form
-    readonly property bool advanced: more.checked || form.wantsAdvanced
+    readonly property bool advanced: more.checked || form.way.wantsAdvanced
 
     signal accepted
 
@@ -23,6 +23,10 @@ ColumnLayout {
             server.forceActiveFocus();
     }
 
+    InvitedBanner {
+        Layout.fillWidth: true
+        form: fields.form
+    }
     Banner {
         objectName: "registrationProblem"
         visible: text !== ""
@@ -46,22 +50,11 @@ ColumnLayout {
         onEdited: text => fields.form.setDomain(text)
         onAccepted: fields.accepted()
     }
-    RowLayout {
+    RouteFields {
         visible: !fields.form.known
         Layout.fillWidth: true
-        spacing: Theme.gap
-
-        Icon {
-            name: "globe"
-            size: Theme.iconSmall
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Connects directly: the server sees your internet address.")
-            muted: true
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-        }
+        choice: fields.form.way.routeChoice
+        onAccepted: fields.accepted()
     }
     Button {
         id: more
@@ -86,7 +79,7 @@ ColumnLayout {
 
         WayFields {
             width: parent.width
-            form: fields.form
+            way: fields.form.way
             onAccepted: fields.accepted()
         }
     }
@@ -113,5 +106,13 @@ ColumnLayout {
             onTicked: (value, on) => fields.form.tick(name, value, on)
             onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         }
+    }
+    TorLine {
+        Layout.fillWidth: true
+        visible: fields.form.busy && tor.text !== ""
+        tor: fields.form.way.tor
+    }
+    CertificateSheet {
+        trouble: fields.form.way.trouble
     }
 }

@@ -11,8 +11,13 @@ EntryCard {
 
     iconName: "key"
     title: !entry.connecting ? qsTr("Making the encrypted store") : entry.newAddress ? qsTr("Making your address") : qsTr("Logging in")
-    text: entry.connecting ? qsTr("Connecting to %1, encrypted.").arg(entry.domain) : qsTr("This takes a moment.")
+    text: entry.connecting ? qsTr("Connecting to %1 %2, encrypted.").arg(entry.domain).arg(entry.wayWords) : qsTr("This takes a moment.")
 
+    TorLine {
+        Layout.fillWidth: true
+        visible: screen.entry.connecting && tor.text !== ""
+        tor: screen.entry.way.tor
+    }
     Busy {
         Layout.alignment: Qt.AlignHCenter
     }

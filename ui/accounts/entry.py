@@ -6,14 +6,17 @@ from enum import Enum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.account_form import AccountForm
+from ui.accounts.invitation import Invitation, makes_address
 from ui.accounts.passphrase import PassphraseForm
 from ui.accounts.registration import RegistrationForm
 from ui.accounts.unlock import UnlockForm
 from ui.errors import words
+from ui.models.routes import is_direct, way_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
-from xmppclient.errors import StorageError
-from xmppclient.model import ProfileState
+from xmppclient.errors import BadRoute, StorageError
+from xmppclient.model import Account, ProfileState
+from xmppclient.route import HowToConnect
 
 
 class Step(Enum):
@@ -22,6 +25,7 @@ class Step(Enum):
     OPENING = "opening"  # the keyring, or a passphrase given at start, opens the store
     UNLOCK = "unlock"
     ADDRESS = "address"
+    INVITATION = "invitation"  # a link that says how to connect
     REGISTER = "register"  # a new address: a server, and its form
     PROTECT = "protect"
     WORKING = "working"  # the store is made, the account logs in for the first time
@@ -42,6 +46,7 @@ class EntryViewModel(QObject):
         self.unlock_form = UnlockForm(core, tasks, self)
         self.account_form = AccountForm(core, tasks, self)
         self.registration_form = RegistrationForm(core, tasks, self)
+        self.invitation_form = Invitation(core, self)
         self.passphrase_form = PassphraseForm(self)
         self._new_address = False
         self._step = self._first_step()
@@ -50,8 +55,10 @@ class EntryViewModel(QObject):
         self.account_form.failed.connect(self._on_failed)
         self.registration_form.added.connect(self._on_added)
         self.registration_form.failed.connect(self._on_failed)
+        self.invitation_form.taken.connect(self._on_invited)
         for form in (self.account_form, self.registration_form):
             form.changed.connect(self.changed)
+            form.certificateAccepted.connect(self.next)
 
     async def begin(self, passphrase: str | None = None) -> None:
         """Do what needs nobody at the keyboard; ``passphrase`` was given when the program started."""
@@ -82,9 +89,17 @@ class EntryViewModel(QObject):
         self._choose(new=True)
 
     @Slot()
+    def haveInvitation(self) -> None:
+        """Begin with a link that says how to connect."""
+        self._go(Step.INVITATION)
+
+    @Slot()
     def back(self) -> None:
         """To the screen before, or out of an attempt that runs."""
         match self._step:
+            case Step.INVITATION:
+                self.invitation_form.clear()
+                self._choose(new=False)
             case Step.PROTECT:
                 self._on_failed()
             case Step.REGISTER if self.registration_form.busy:
@@ -139,20 +154,33 @@ class EntryViewModel(QObject):
     async def _look_for_accounts(self) -> None:
         if await self._core.accounts.list():
             self._finish()
-        else:
-            self._go(Step.ADDRESS)
+            return
+        for part in (self.account_form.way_model, self.registration_form.way_model, self.invitation_form):
+            await part.load()
+        self._go(Step.ADDRESS)
 
     @Slot()
     def _on_opened(self) -> None:
         self._tasks.spawn(self._look_for_accounts(), "look for accounts")
 
     @Slot(object)
-    def _on_added(self, account: object) -> None:
-        self._finish()
+    def _on_invited(self, how: HowToConnect) -> None:
+        self._choose(new=makes_address(how))
+        self._form.take(how)
+
+    @Slot(object)
+    def _on_added(self, account: Account) -> None:
+        self._tasks.spawn(self._finish_with(account), "keep the route")
 
     @Slot()
     def _on_failed(self) -> None:
         self._go(self._form_step)
+
+    async def _finish_with(self, account: Account) -> None:
+        """Later accounts begin as the first one did, where that hides more than the default."""
+        if not is_direct(account.route) and is_direct(await self._core.routes.default()):
+            await self._core.routes.set_default(account.route)
+        self._finish()
 
     def _finish(self) -> None:
         self._go(Step.DONE)
@@ -184,11 +212,17 @@ class EntryViewModel(QObject):
         self.changed.emit()
 
     def _position(self) -> int:
-        steps = {Step.ADDRESS: 1, Step.REGISTER: 1, Step.PROTECT: 2, Step.WORKING: 3}
+        steps = {Step.ADDRESS: 1, Step.INVITATION: 1, Step.REGISTER: 1, Step.PROTECT: 2, Step.WORKING: 3}
         return steps.get(self._step, 0)
 
     def _domain(self) -> str:
         return str(self.registration_form.domain if self._new_address else self.account_form.domain)
+
+    def _way_words(self) -> str:
+        try:
+            return way_words(self._form.way_model.route.text)
+        except BadRoute:
+            return ""
 
     step = Property(str, lambda self: self._step.value, notify=changed)
     position = Property(int, _position, notify=changed)
@@ -196,7 +230,10 @@ class EntryViewModel(QObject):
     unlock = Property(QObject, lambda self: self.unlock_form, constant=True)
     account = Property(QObject, lambda self: self.account_form, constant=True)
     passphrase = Property(QObject, lambda self: self.passphrase_form, constant=True)
+    invitation = Property(QObject, lambda self: self.invitation_form, constant=True)
+    way = Property(QObject, lambda self: self._form.way_model, notify=changed)
     registration = Property(QObject, lambda self: self.registration_form, constant=True)
     newAddress = Property(bool, lambda self: self._new_address, notify=changed)
     connecting = Property(bool, lambda self: bool(self._form.busy), notify=changed)
+    wayWords = Property(str, _way_words, notify=changed)
     domain = Property(str, _domain, notify=changed)

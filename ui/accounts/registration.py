@@ -8,19 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.accounts.way import HOST_AND_PORT, pick_ca_file, words_for_server
-from ui.errors import words
+from ui.accounts.way import Way, host_of
 from ui.forms.answers import FormAnswers
+from ui.models.routes import host_words, trouble_words
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi, NewAccount
-from xmppclient.errors import InvalidCertificateFile, RegistrationRefused, StorageError, XmppClientError
-from xmppclient.model import Registration, Tls
+from xmppclient.errors import RegistrationRefused, StorageError, XmppClientError
+from xmppclient.model import Registration
+from xmppclient.route import HowToConnect
 
 CONTEXT = "registration"
 SERVER = re.compile(r"[^@\s/:]+(\.[^@\s/:]+)+")
 USERNAME, PASSWORD = "username", "password"
-WAY = ("server", "caFile")
 LABELS = {
     USERNAME: QT_TRANSLATE_NOOP("registration", "Name"),
     PASSWORD: QT_TRANSLATE_NOOP("registration", "Password"),
@@ -39,6 +39,8 @@ class RegistrationForm(QObject):
     """The account was made and stored; carries the ``Account``."""
     failed = Signal()
     """It was not made; the form says why."""
+    certificateAccepted = Signal()
+    """The user accepts what the server showed; asking is worth it again."""
 
     def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +50,31 @@ class RegistrationForm(QObject):
         self._question: Registration | None = None
         self._form = FormAnswers(self, _label)
         self._problem = self._domain_problem = ""
-        self._way = dict.fromkeys(WAY, "")
-        self._way_problems: dict[str, str] = {}
-        self._tls = Tls.AUTO
+        self._invited = self._name = ""  # server of an invitation, and the name that it reserves
         self._attempt: asyncio.Task[None] | None = None
+        self.way_model = Way(core, tasks, self)
+        self.way_model.changed.connect(self.changed)
+        self.way_model.certificate.accepted.connect(self._on_accepted)
+
+    def take(self, how: HowToConnect) -> None:
+        """Fill in what an invitation says."""
+        self.clear()
+        self.way_model.take(how)
+        self._invited = host_of(how.jid)
+        self._name = how.jid.rpartition("@")[0] if how.register else ""
+        self.setDomain(self._invited)
+
+    @Slot()
+    def forgetInvitation(self) -> None:
+        """Take back what it filled in."""
+        self._invited = self._name = ""
+        self.way_model.clear()
 
     @Slot(str)
     def setDomain(self, name: str) -> None:
         self._domain, self._domain_problem, self._question = name.strip().lower(), "", None
+        if self._invited and self._domain != self._invited:
+            self.forgetInvitation()
         self._form.take(None)
         self.changed.emit()
 
@@ -66,28 +85,10 @@ class RegistrationForm(QObject):
             return
         if not SERVER.fullmatch(self._domain):
             self._domain_problem = self.tr("Write the name of a server, for example example.org.")
-        if (server := self._way["server"]) and not HOST_AND_PORT.fullmatch(server):
-            self._way_problems = {"server": words_for_server()}
-        if self._domain_problem or self._way_problems:
+        if self.way_model.check() and not self._domain_problem:
+            self._start(self._ask(), "ask for a form")
+        else:
             self.changed.emit()
-            return
-        self._start(self._ask(), "ask for a form")
-
-    @Slot(str, str)
-    def edit(self, field: str, text: str) -> None:
-        """Take over what is typed about the way to the server: server or caFile."""
-        self._way[field] = text.strip()
-        self._way_problems.pop(field, None)
-        self.changed.emit()
-
-    @Slot(str)
-    def setTls(self, name: str) -> None:
-        self._tls = Tls(name)
-        self.changed.emit()
-
-    @Slot()
-    def chooseCaFile(self) -> None:
-        self._tasks.spawn(self._choose_ca_file(), "choose CA file")
 
     @Slot(str, str)
     def answer(self, name: str, text: str) -> None:
@@ -113,6 +114,14 @@ class RegistrationForm(QObject):
             self._start(self._register(), "register")
 
     @Slot()
+    def goOn(self) -> None:
+        """Ask, or answer: whatever comes next."""
+        if self._question is None:
+            self.ask()
+        else:
+            self.submit()
+
+    @Slot()
     def cancel(self) -> None:
         if self._attempt:
             self._attempt.cancel()
@@ -129,16 +138,15 @@ class RegistrationForm(QObject):
         """Forget everything, the password first of all."""
         self._form.clear()
         self._domain, self._domain_problem = "", ""
-        self._way, self._way_problems, self._tls = dict.fromkeys(WAY, ""), {}, Tls.AUTO
+        self.forgetInvitation()
         self.back()
 
     async def _ask(self) -> None:
         try:
             self._take(await self._core.accounts.registration(self._new_account()))
-        except InvalidCertificateFile as error:
-            self._way_problems = {"caFile": words(error)}
         except (XmppClientError, StorageError) as error:
-            self._domain_problem = words(error)
+            if not self.way_model.explain(error, self._domain):
+                self._domain_problem = self._words(error)
         else:
             self.asked.emit()
 
@@ -148,10 +156,11 @@ class RegistrationForm(QObject):
         except RegistrationRefused as error:
             if error.registration is not None:
                 self._take(error.registration)
-            self._problem = words(error)
+            self._problem = self._words(error)
             self.failed.emit()
         except (XmppClientError, StorageError) as error:
-            self._problem = words(error)
+            self.way_model.explain(error, self._domain)
+            self._problem = self._words(error)
             self.failed.emit()
         except asyncio.CancelledError:
             self.failed.emit()
@@ -162,21 +171,23 @@ class RegistrationForm(QObject):
 
     def _new_account(self) -> NewAccount:
         name, password = self._form.first(USERNAME), self._form.first(PASSWORD)
-        return NewAccount(
-            jid=f"{name.strip()}@{self._domain}" if name else self._domain,
-            password=password,
-            connect=tuple(filter(None, [self._way["server"]])),
-            tls=self._tls,
-            ca_file=self._way["caFile"],
-        )
+        jid = f"{name.strip()}@{self._domain}" if name else self._domain
+        return self.way_model.apply(NewAccount(jid, password))
 
-    async def _choose_ca_file(self) -> None:
-        if chosen := await pick_ca_file():
-            self.edit("caFile", chosen)
+    def _words(self, error: Exception) -> str:
+        return trouble_words(error, self._domain, self.way_model.route.text)
+
+    @Slot(str)
+    def _on_accepted(self, fingerprint: str) -> None:
+        self.way_model.edit("pin", fingerprint)
+        self._domain_problem = self._problem = ""
+        self.certificateAccepted.emit()
 
     def _take(self, question: Registration) -> None:
         self._question = question
         self._form.take(question.form)
+        if self._name and self._form.rows.find(USERNAME) and not self._form.first(USERNAME):
+            self._form.answer(USERNAME, self._name)
         self.changed.emit()
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
@@ -197,12 +208,8 @@ class RegistrationForm(QObject):
 
     domain = Property(str, lambda self: self._domain, notify=changed)
     domainProblem = Property(str, lambda self: self._domain_problem, notify=changed)
-    server = Property(str, lambda self: self._way["server"], notify=changed)
-    serverProblem = Property(str, lambda self: self._way_problems.get("server", ""), notify=changed)
-    caFile = Property(str, lambda self: self._way["caFile"], notify=changed)
-    caFileProblem = Property(str, lambda self: self._way_problems.get("caFile", ""), notify=changed)
-    tls = Property(str, lambda self: self._tls.value, notify=changed)
-    wantsAdvanced = Property(bool, lambda self: bool(self._way_problems), notify=changed)
+    way = Property(QObject, lambda self: self.way_model, constant=True)
+    invited = Property(str, lambda self: host_words(self._invited), notify=changed)
     busy = Property(bool, lambda self: self._attempt is not None, notify=changed)
     known = Property(bool, lambda self: self._question is not None, notify=changed)
     elsewhere = Property(bool, _is_elsewhere, notify=changed)

@@ -10,7 +10,8 @@ from typing import Final
 from ui.gallery.fake_accounts import FakeAccounts
 from ui.gallery.fake_chats import FakeChats
 from ui.gallery.fake_data import ME, WORK
-from xmppclient.errors import BadBridge, BadLink, NothingToSave, TransportMissing, XmppClientError
+from xmppclient import sharing
+from xmppclient.errors import BadBridge, FileExists, NothingToSave, TransportMissing, XmppClientError
 from xmppclient.events import EventBus, HostChanged, TorChanged
 from xmppclient.model import AccountId, Address, ConversationId, Message, MessageId, Policy
 from xmppclient.route import (
@@ -29,7 +30,7 @@ from xmppclient.route import (
 ONION: Final = "harhhjwfcobkd6pjfenvdkzkuwpkqq56ojteqt7mcxqexqu3f74o4nid.onion"
 HINT: Final = "Install it with: sudo apt install tor"
 PIN: Final = sha256(b"certificate of example.org").hexdigest()
-ONION_KEY: Final = "q7yj3n5xk2m4b6cad2e2f4g6h7" * 2
+ONION_KEY: Final = "Q7YJ3N5XK2M4B6CAD2E2F4G6H7" * 2
 TOKEN: Final = "t4bxk2"  # noqa: S105 - made up
 INVITATION: Final = HowToConnect(
     ONION, TOKEN, register=True, connect=(f"{ONION}:5222",), route="tor", pin=PIN,
@@ -42,13 +43,12 @@ LOG: Final = (
     "Nov 21 09:30:02 [notice] Bootstrapped 10% (conn_done): Connected to a relay",
     "Nov 21 09:30:05 [notice] Bootstrapped 100% (done): Done",
 )
-SIDE: Final = 33  # modules of the made-up QR code
 
 
 class FakeRoutes:
     """Routes on a computer where Tor Browser runs; ``become`` moves our own tor on.
 
-    ``links`` are the links that can be read; ``fail_with`` makes what needs a tor raise.
+    ``fail_with`` makes what needs a tor raise.
     """
 
     def __init__(self, bus: EventBus, accounts: FakeAccounts) -> None:
@@ -59,7 +59,6 @@ class FakeRoutes:
         self._bridges: tuple[str, ...] = ()
         self._log = list(connections())
         self.tors: tuple[FoundTor, ...] = (FoundTor("127.0.0.1", 9150, True),)
-        self.links = {link_of(how): how for how in (INVITATION, LOGIN)}
         self.identities: list[AccountId] = []
         self.fail_with: XmppClientError | None = None
 
@@ -113,24 +112,18 @@ class FakeRoutes:
 
     async def share(self, account_id: AccountId, *, token: str = "", onion_key: bool = False) -> HowToConnect:
         account = next(one for one in await self._accounts.list() if one.id == account_id)
-        route = parse_route(account.route)
-        preset = route.kind.value if route.kind.value != "socks5" else ""
         key = account.onion_key if onion_key else ""
-        return HowToConnect(account.jid, token, False, account.connect, preset, account.pin, key)
+        route = sharing.preset(account.route)
+        return HowToConnect(account.jid, token, False, account.connect, route, account.pin, key)
 
     def link(self, how: HowToConnect) -> str:
-        self.links[link_of(how)] = how
-        return link_of(how)
+        return sharing.to_link(how)
 
     def read_link(self, text: str) -> HowToConnect:
-        try:
-            return self.links[text.strip()]
-        except KeyError:
-            raise BadLink("nothing about connecting") from None
+        return sharing.from_link(text)
 
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
-        """Something that looks like one; no telephone reads it."""
-        return tuple(tuple(_is_dark(text, x, y) for x in range(SIDE)) for y in range(SIDE))
+        return sharing.qr(text)
 
     def become(self, status: TorStatus) -> None:
         """Our own tor moves on."""
@@ -139,11 +132,12 @@ class FakeRoutes:
 
 
 class FakeFiles:
-    """Files that go and come at once; ``saved`` tells where to."""
+    """Files that go and come at once; ``saved`` tells where to, ``there`` are paths that exist already."""
 
     def __init__(self, chats: FakeChats) -> None:
         self._chats = chats
         self.saved: dict[MessageId, str] = {}
+        self.there: set[str] = set()
         self.fail_with: XmppClientError | None = None
 
     async def send(self, conversation_id: ConversationId, path: str, policy: Policy | None = None) -> Message:
@@ -157,6 +151,8 @@ class FakeFiles:
             raise self.fail_with
         if not (await self._chats.message(message_id)).attachment:
             raise NothingToSave(str(message_id))
+        if path in self.there and not replace:
+            raise FileExists(path)
         self.saved[message_id] = path
 
 
@@ -190,11 +186,6 @@ class FakeHost:
         self._bus.publish(HostChanged(status))
 
 
-def link_of(how: HowToConnect) -> str:
-    """A link by which ``how`` is found again; real ones say all of it."""
-    return f"xmpp:{how.jid}?{'register' if how.register else 'connect'};preauth={how.token or 'none'}"
-
-
 def connections() -> Iterable[OutgoingConnection]:
     """What went out today, newest first."""
     now = datetime.now(UTC).replace(microsecond=0)
@@ -210,13 +201,3 @@ def connections() -> Iterable[OutgoingConnection]:
         began = now - timedelta(minutes=minutes)
         end = began + timedelta(seconds=20) if ended else None
         yield OutgoingConnection(100 - number, began, purpose, account, route, to, end, sent, got, failure)
-
-
-def _is_dark(text: str, x: int, y: int) -> bool:
-    """Three squares in the corners, the rest by chance."""
-    for left, top in ((0, 0), (SIDE - 7, 0), (0, SIDE - 7)):
-        across, down = x - left, y - top
-        if -1 <= across <= 7 and -1 <= down <= 7:
-            ring = max(abs(across - 3), abs(down - 3))
-            return ring in (0, 1, 3)
-    return bool(sha256(f"{text}/{x}/{y}".encode()).digest()[0] & 1)

@@ -66,6 +66,8 @@ class SettingsViewModel(QObject):
         self._old_problem = ""
         self._busy = False
         self._account.added.connect(self.accountAdded)
+        self._account.certificateAccepted.connect(self._account.submit)
+        self.registration.certificateAccepted.connect(self.registration.goOn)
         self.registration.added.connect(self.accountAdded)
         self.repair_model.wanted.connect(self.opened)
         self.account_page.gone.connect(self.closePage)

@@ -12,6 +12,8 @@ from xmppclient.api import NewAccount
 from xmppclient.errors import (
     AccountExists,
     AuthFailed,
+    BadOnionKey,
+    BadPin,
     CertificateRejected,
     DiskFull,
     InvalidAddress,
@@ -49,7 +51,8 @@ class Desk:
 
     def fill(self, **fields: str) -> None:
         for name, text in ({"address": "me@a.test", "password": "secret"} | fields).items():
-            self.form.edit(name, text)
+            place = self.form if name in ("address", "password") else self.form.way_model
+            place.edit(name, text)
 
 
 @pytest.fixture
@@ -62,7 +65,7 @@ async def desk() -> AsyncIterator[Desk]:
 
 async def test_an_account_is_logged_in_with_what_was_typed(desk: Desk) -> None:
     desk.fill(address=" me@a.test ", server="xmpp.a.test:5222", caFile="/ca.pem")
-    desk.form.setTls("starttls")
+    desk.form.way_model.setTls("starttls")
     desk.form.setAllowPlain(True)
     desk.form.submit()
     await until(lambda: desk.added)
@@ -102,8 +105,8 @@ async def test_a_server_needs_host_and_port(desk: Desk, server: str) -> None:
     desk.fill(server=server)
     desk.form.submit()
 
-    assert "host:port" in desk.form.serverProblem
-    assert desk.form.wantsAdvanced
+    assert "host:port" in desk.form.way_model.serverProblem
+    assert desk.form.way_model.wantsAdvanced
 
 
 @pytest.mark.parametrize("server", ["", "a.test:5222", "[2001:db8::1]:5223", "127.0.0.1:1"])
@@ -118,7 +121,6 @@ async def test_a_server_may_be_left_out_or_given_by_name_or_number(desk: Desk, s
     [
         (AuthFailed("not-authorized"), "passwordProblem"),
         (AccountExists("me@a.test"), "addressProblem"),
-        (InvalidCertificateFile("/ca.pem"), "caFileProblem"),
         (CertificateRejected("has expired"), "problem"),
         (NetworkUnreachable("x"), "problem"),
         (DiskFull("x"), "problem"),
@@ -133,6 +135,24 @@ async def test_a_refusal_is_said_where_it_can_be_cured(desk: Desk, error: Except
     assert desk.form.property(field) == words(error)
     assert desk.form.password == "secret", "so that one field can be mended"
     assert not desk.form.busy
+
+
+@pytest.mark.parametrize(
+    ("error", "field"),
+    [
+        (InvalidCertificateFile("/ca.pem"), "caFileProblem"),
+        (BadPin("x"), "pinProblem"),
+        (BadOnionKey("x"), "onionKeyProblem"),
+    ],
+)
+async def test_a_refusal_of_the_way_is_said_at_its_field(desk: Desk, error: Exception, field: str) -> None:
+    desk.accounts.error = error
+    desk.fill()
+    desk.form.submit()
+    await until(lambda: desk.failed)
+
+    assert desk.form.way_model.property(field) == words(error)
+    assert not desk.form.problem
 
 
 async def test_mending_a_field_takes_its_problem_away(desk: Desk) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 
 from ui.accounts.entry import EntryViewModel
 from ui.gallery.fake_core import FakeCore
-from ui.gallery.fake_server import elsewhere, legacy_form
+from ui.gallery.fake_routes import INVITATION, LOGIN
+from ui.gallery.fake_server import certificate, elsewhere, legacy_form
 from ui.gallery.stage import Page, Stage, View
 from ui.theme.engine import view_file
 from xmppclient.api import NewAccount
 from xmppclient.errors import CertificateRejected, ProfileInUse
 from xmppclient.model import Account, ProfileState, Registration
+from xmppclient.route import TorState, TorStatus
 
 Prepare = Callable[[FakeCore, EntryViewModel], Awaitable[None]]
 LONG_ENOUGH = "four words nobody expects"
@@ -44,7 +46,7 @@ async def used_elsewhere(core: FakeCore, entry: EntryViewModel) -> None:
 
 async def bad_server(core: FakeCore, entry: EntryViewModel) -> None:
     _type_account(entry)
-    entry.account_form.edit("server", "nonsense")
+    entry.account_form.way_model.edit("server", "nonsense")
     entry.next()
 
 
@@ -77,6 +79,66 @@ async def working(core: FakeCore, entry: EntryViewModel) -> None:
     entry.passphrase_form.setSecond(LONG_ENOUGH)
     entry.next()
     await asyncio.sleep(0.05)
+
+
+async def through_tor(core: FakeCore, entry: EntryViewModel) -> None:
+    _type_account(entry)
+    entry.account_form.way_model.route.choose("tor")
+
+
+async def through_proxy(core: FakeCore, entry: EntryViewModel) -> None:
+    _type_account(entry)
+    entry.account_form.way_model.route.choose("socks5")
+    entry.account_form.way_model.route.edit("place", "10.0.0.1")
+    entry.next()
+
+
+async def waiting_for_tor(core: FakeCore, entry: EntryViewModel) -> None:
+    await through_tor(core, entry)
+    await working(core, entry)
+    core.routes.become(TorStatus(TorState.CONNECTING, 45, "loading_descriptors"))
+
+
+async def other_certificate(core: FakeCore, entry: EntryViewModel) -> None:
+    async def refuse(new: NewAccount) -> Account:
+        verdict = "Hostname mismatch, certificate is not valid for 'example.org'."
+        raise CertificateRejected(verdict, certificate("mail.example.net", "R11, Let’s Encrypt"))
+
+    core.accounts.add = refuse  # type: ignore[method-assign]
+    await core.profile.create(LONG_ENOUGH)
+    _type_account(entry)
+    entry.next()
+    await asyncio.sleep(0.05)
+
+
+async def accepting(core: FakeCore, entry: EntryViewModel) -> None:
+    await other_certificate(core, entry)
+    entry.account_form.way_model.certificate.consider()
+
+
+async def invitation(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.haveInvitation()
+
+
+async def read_invitation(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.haveInvitation()
+    entry.invitation_form.read(core.routes.link(INVITATION))
+
+
+async def bad_invitation(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.haveInvitation()
+    entry.invitation_form.read("https://example.org/join")
+
+
+async def invited(core: FakeCore, entry: EntryViewModel) -> None:
+    await read_invitation(core, entry)
+    entry.invitation_form.accept()
+
+
+async def invited_to_login(core: FakeCore, entry: EntryViewModel) -> None:
+    entry.haveInvitation()
+    entry.invitation_form.read(core.routes.link(LOGIN))
+    entry.invitation_form.accept()
 
 
 async def new_address(core: FakeCore, entry: EntryViewModel) -> None:
@@ -127,6 +189,16 @@ PAGES = (
     Page("first-run-advanced", entry_at(ProfileState.MISSING, bad_server)),
     Page("first-run-certificate", entry_at(ProfileState.MISSING, bad_certificate)),
     Page("first-run-passphrase", entry_at(ProfileState.MISSING, choosing)),
+    Page("first-run-tor", entry_at(ProfileState.MISSING, through_tor)),
+    Page("first-run-proxy", entry_at(ProfileState.MISSING, through_proxy)),
+    Page("first-run-tor-starting", entry_at(ProfileState.MISSING, waiting_for_tor)),
+    Page("first-run-other-certificate", entry_at(ProfileState.MISSING, other_certificate)),
+    Page("first-run-accept-certificate", entry_at(ProfileState.MISSING, accepting)),
+    Page("invitation", entry_at(ProfileState.MISSING, invitation)),
+    Page("invitation-read", entry_at(ProfileState.MISSING, read_invitation)),
+    Page("invitation-bad", entry_at(ProfileState.MISSING, bad_invitation)),
+    Page("invited", entry_at(ProfileState.MISSING, invited)),
+    Page("invited-to-login", entry_at(ProfileState.MISSING, invited_to_login)),
     Page("register", entry_at(ProfileState.MISSING, new_address)),
     Page("register-form", entry_at(ProfileState.MISSING, its_form)),
     Page("register-unanswered", entry_at(ProfileState.MISSING, unanswered)),
