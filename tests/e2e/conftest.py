@@ -17,7 +17,7 @@ def meet(folder: Path, lab: Lab) -> Pair:
     """Two people with an account each who are contacts of each other."""
     pair = Pair(*(Person(folder / name, lab, lab.account(prefix=name)) for name in ("ann", "ben")))
     for person in pair:
-        person.join()
+        person.join(here=True)
     befriend(*pair)
     return pair
 

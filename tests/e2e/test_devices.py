@@ -2,13 +2,12 @@
 """Two people with two devices each: all of them show the same, live or later."""
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import NamedTuple, TypeVar
 
 import pytest
 
-from tests.e2e.person import Json, Listener, Person, befriend
+from tests.e2e.person import Json, Listener, Person, QuickPerson, befriend
 from tests.e2e.stranger import Stranger, stranger
 from tests.lab.lab import Account, Lab
 
@@ -47,7 +46,7 @@ def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("home")
     ann, ben = lab.account(prefix="ann"), lab.account(prefix="ben")
     devices = {"phone": ann, "laptop": ann, "desk": ben, "tablet": ben}
-    made = Home(lab, *(Person(folder / name, lab, account) for name, account in devices.items()))
+    made = Home(lab, *(QuickPerson(folder / name, lab, account) for name, account in devices.items()))
     together(person.join for person in made.everybody)
     befriend(made.phone, made.desk)
     mine = together(partial(this_device, person) for person in made.everybody)
@@ -60,9 +59,8 @@ def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def together(commands: Iterable[Callable[[], T]]) -> list[T]:
-    """Run commands of different profiles at the same time."""
-    with ThreadPoolExecutor() as pool:
-        return [work.result() for work in [pool.submit(command) for command in commands]]
+    """Run commands of different profiles."""
+    return [command() for command in commands]
 
 
 def this_device(person: Person) -> str:

@@ -84,7 +84,8 @@ class CommandLine:
         """Run a command with ``--json``."""
         return self.run(*self.options, *arguments, "--json", stdin=stdin)
 
-    def run(self, *arguments: str, stdin: str = "") -> Result:
+    @staticmethod
+    def run(*arguments: str, stdin: str = "") -> Result:
         """Run a command as it stands."""
         out, err = io.StringIO(), io.StringIO()
         with redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", io.StringIO(stdin)), _own_log():
