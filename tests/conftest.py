@@ -15,8 +15,16 @@ from tests.policy.tasks import no_task_left as no_task_left, task_watch as task_
 
 pytest_plugins = ["tests.lab.fixtures", "pytester"]
 
+LONGEST = ("tests/e2e/", "tests/faults/", "tests/leak/")  # they wait for other programs most of the time
+
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Other programs are needed for ``tests/peers``, so its tests run only if they are named."""
     named = any("peers" in argument for argument in config.args)
     return True if collection_path.name == "peers" and not named else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest modules begin first, so that no worker is left alone with one of them at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
