@@ -62,14 +62,16 @@ class Surroundings:
 class Router:
     """One for the program. What it hands out stays on the route that the account has when it is asked."""
 
-    def __init__(self, around: Surroundings | None = None, finder: Finder | None = None) -> None:
+    def __init__(
+        self, around: Surroundings | None = None, finder: Finder | None = None, tor: "OwnTor | None" = None
+    ) -> None:
         self._around = around or Surroundings()
         self.finder = finder or Finder()
         self.ledger = Ledger(self._around.clock)
         self.guard = Guard()
         self._isolation = Isolation()
         self._tasks = TaskOwner("router")
-        self._tor: OwnTor | None = None
+        self._tor = tor
         self._bridged = False
 
     def way(self, account: Account, purpose: Purpose) -> Way:
@@ -78,7 +80,7 @@ class Router:
         try:
             route = parse_route(account.route)
         except BadRoute:
-            error = ProxyUnavailable(f"the route {account.route!r} is not understood; nothing was sent")
+            error = ProxyUnavailable("the route is not understood; nothing was sent")
             return ClosedWay(Route(RouteKind.SOCKS), error)
         if route.direct:
             return DirectWay()
