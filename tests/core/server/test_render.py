@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from xmppclient.route import Federation
 from xmppclient.server import Certificate, Feature, Ports, ServerConfig
+from xmppclient.server.config import USUAL, OnionWay
 from xmppclient.server.render import render
 
 PORTS = Ports(1, 2, 3, 4, 5)
@@ -57,3 +59,56 @@ def test_it_talks_only_to_the_servers_that_it_is_told_of() -> None:
     assert 'neighbours = { ["c.test"] = 99; }' in federated
     assert "s2s_secure_auth = true" in federated
     assert "s2s_ports = { 5; }" in federated
+
+
+def onion(federation: Federation) -> str:
+    config = replace(
+        CONFIG,
+        hosts=("abc.onion",),
+        features=USUAL | {Feature.INVITES},
+        onion=OnionWay(9050, federation),
+        certificate=CERTIFICATE,
+    )
+    return render(config, PORTS, CERTIFICATE, as_root=False)
+
+
+@pytest.mark.parametrize("federation", Federation)
+def test_a_server_on_an_onion_never_asks_dns(federation: Federation) -> None:
+    assert '"tor_only"' in onion(federation)
+
+
+def test_a_server_on_an_onion_talks_to_onions_only_and_every_service_of_it_does() -> None:
+    text = onion(Federation.ONION)
+
+    assert "onions_only = true" in text
+    assert "onions_socks5_port = 9050" in text
+    assert text.count('"dialback"; "onions"; ') == 3  # the server, its rooms, its upload
+    assert 'modules_disabled = { "s2s"; }' not in text
+
+
+def test_a_server_on_an_onion_reaches_the_others_through_tor_too() -> None:
+    text = onion(Federation.CLEAR)
+
+    assert "onions_only = false" in text
+    assert "onions_tor_all = true" in text
+
+
+def test_a_server_on_an_onion_can_keep_to_itself() -> None:
+    text = onion(Federation.OFF)
+
+    assert 'modules_disabled = { "s2s"; }' in text
+    assert '"onions"' not in text
+
+
+def test_files_on_an_onion_go_over_the_http_that_tor_encrypts() -> None:
+    text = onion(Federation.ONION)
+
+    assert 'http_external_url = "http://abc.onion/"' in text
+    assert "https_ports = {  }" in text or "https_ports = { }" in text
+
+
+def test_with_an_invitation_alone_people_register_on_an_onion() -> None:
+    text = onion(Federation.ONION)
+
+    assert "registration_invite_only = true" in text
+    assert '"invites_register"' in text
