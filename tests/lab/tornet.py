@@ -11,7 +11,7 @@ Take the fixture ``tornet`` (session scope; from ``tests.lab.fixtures``, so it i
 a test that does so leaves it running. ``tornet.control`` is the client's control port, with its cookie in
 ``tornet.cookie``. A tor of one's own (``OwnTor``) joins the network by ``extra=tornet.extra``, through the
 bridges ``tornet.bridge`` and ``tornet.obfs4`` by ``extra=tornet.extra_for_bridges``. For the program as a
-command: ``tornet.join(profile_folder)`` before it starts.
+command: ``tornet.join(profile_folder / "tor")`` before it starts.
 
 Relays and bridge are shared by all workers of a run (``tests/lab/torrelays.py``), up after about ten
 seconds, and end with their last user, however that one ends. The client and the tor that publishes onions
@@ -30,6 +30,7 @@ from pathlib import Path
 
 from tests.lab.torrelays import PREFIX, Network, tor_process
 from xmppclient.net.tor.control import Control, keywords
+from xmppclient.net.tor.private import FILE
 from xmppclient.server import ThrowAwayFolder
 from xmppclient.server.config import free_ports
 from xmppclient.server.process import ServerProcess
@@ -128,11 +129,10 @@ class TorNet:
         """On the same ports; returns when it is ready, after two or three seconds."""
         await self._client.start(self.network)
 
-    def join(self, profile: Path) -> None:
-        """Make the tor of a profile's program a client of this network."""
-        folder = profile / "tor"
+    def join(self, folder: Path) -> None:
+        """Make a tor that keeps its state in ``folder`` a client of this network when it starts."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (folder / "network").write_text("\n".join(self.extra) + "\n")
+        (folder / FILE).write_text("\n".join(self.extra) + "\n")
 
     async def publish(self, ports: Mapping[int, int], *clients: str, key: str = "NEW:ED25519-V3") -> str:
         """An onion service whose ports lead to ports of loopback; its address, with ``.onion``. With

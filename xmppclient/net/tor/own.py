@@ -1,12 +1,30 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Our own tor: started when first needed, configured over its control port, dead when we are."""
 
+import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from xmppclient.errors import TorFailed
-from xmppclient.route import TorStatus
+from xmppclient.errors import TorFailed, TorMissing, TorNotReady, XmppClientError
+from xmppclient.net.tor.bridges import Bridge, parse_bridges, settings
+from xmppclient.net.tor.control import Control, keywords
+from xmppclient.net.tor.diary import Diary
+from xmppclient.net.tor.onions import OnionKeys, OnionServices
+from xmppclient.net.tor.private import private_network
+from xmppclient.net.tor.process import TorProcess
+from xmppclient.net.tor.programs import Programs
+from xmppclient.net.tor.transports import transport_commands
+from xmppclient.route import TorState, TorStatus
 from xmppclient.tasks import TaskOwner
+
+PATIENCE: Final = 60.0  # seconds until a tor that is not ready is not waited for
+FIRST_WAIT: Final = 0.5  # seconds before a tor that ended is started again, doubled each time
+LONGEST_WAIT: Final = 60.0
+
+_EVENTS: Final = "STATUS_CLIENT NOTICE WARN ERR HS_DESC"
 
 
 class OwnTor:
@@ -19,29 +37,54 @@ class OwnTor:
         tasks: TaskOwner,
         *,
         extra: tuple[str, ...] = (),
+        programs: Programs | None = None,
     ) -> None:
-        """``folder`` is tor's own, inside the profile; ``extra`` lines go into its torrc."""
+        """``folder`` is tor's own, inside the profile; ``extra`` lines go into its torrc (tests)."""
         self._folder = folder
         self._on_status = on_status
         self._tasks = tasks
         self._extra = extra
+        self._programs = programs or Programs()
+        self._diary = Diary()
+        self._keys = OnionKeys()
+        self._services = OnionServices()
+        self._bridges: tuple[Bridge, ...] = ()
         self._status = TorStatus()
-        self._bridges: tuple[str, ...] = ()
+        self._changed = asyncio.Event()
+        self._lock = asyncio.Lock()  # held while it starts or ends
+        self._process: TorProcess | None = None
+        self._wanted = False
+        self._restarting: asyncio.Task[None] | None = None
+        self._wait = FIRST_WAIT
 
     @property
     def status(self) -> TorStatus:
         return self._status
 
+    @property
+    def pid(self) -> int | None:
+        """Process id while it runs."""
+        return self._process.pid if self._process else None
+
     def log(self) -> tuple[str, ...]:
         """What tor said, oldest first; addresses of bridges are left out."""
-        return ()
+        return self._diary.lines()
 
     async def start(self) -> None:
         """Returns once tor runs, before it is ready. Raises ``TorMissing``, ``TorFailed``."""
-        raise TorFailed("not written yet")
+        async with self._lock:
+            self._wanted = True
+            if self._process is None:
+                await self._launch()
 
     async def stop(self) -> None:
         """Tor ends within two seconds. It may be started again."""
+        self._wanted = False
+        if self._restarting is not None:
+            self._restarting.cancel()
+        async with self._lock:
+            await self._end()
+            self._tell(TorStatus())
 
     async def close(self) -> None:
         """``stop``, for good."""
@@ -50,29 +93,158 @@ class OwnTor:
     async def socks(self) -> tuple[str, int]:
         """Address of its SOCKS port, once it is ready; starts it if needed.
 
-        Raises ``TorMissing``, ``TorFailed``, and ``TorNotReady`` after a minute."""
-        raise TorFailed("not written yet")
+        It is another one after each start. Raises ``TorMissing``, ``TorFailed``, and ``TorNotReady`` after
+        a minute."""
+        await self._ready()
+        listener = await self._control.info("net/listeners/socks")
+        host, _, port = listener.split(" ")[0].strip('"').rpartition(":")
+        if not port.isdigit():
+            raise TorFailed("it has no SOCKS port")
+        return host, int(port)
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """From now on these and no others; () uses none. A running tor takes them at once. The caller
+        """From now on these and no others; () uses none. A running tor begins anew with them. The caller
         stores them. Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
-        self._bridges = lines
+        bridges = parse_bridges(lines)
+        transport_commands(bridges, self._programs, self._folder)
+        if bridges == self._bridges:
+            return
+        self._bridges = bridges
+        self._diary.hide(bridges)
+        async with self._lock:
+            if self._process is not None:
+                await self._end()
+                await self._launch()
 
     async def authorize(self, onion: str, key: str) -> None:
-        """Give tor the key (x25519, base32) of a private onion service, for as long as it runs.
-
-        Raises ``BadOnionKey``, ``BadOnionAddress``, and what ``socks`` raises."""
-        raise TorFailed("not written yet")
+        """Give tor the key (x25519, base32) of a private onion service, also after it began anew; starts it
+        if needed. Raises ``BadOnionKey``, ``BadOnionAddress``, ``TorMissing``, ``TorFailed``."""
+        entry = self._keys.check(onion, key)
+        await self.start()
+        await self._keys.add(self._control, entry)
 
     async def publish(
         self, ports: Mapping[int, tuple[str, int]], key: str = "", clients: tuple[str, ...] = ()
     ) -> tuple[str, str]:
-        """Make an onion service for as long as tor runs, also after a restart of it.
+        """Make an onion service for as long as tor runs, also after it began anew. Returns when it is known.
 
         ``ports`` maps its ports to addresses on this computer, ``key`` is what an earlier call gave back,
         ``clients`` are public keys (x25519, base32) of those who alone may come in. Hands back its address
         (with ``.onion``) and key. Raises ``BadOnionKey`` and what ``socks`` raises."""
-        raise TorFailed("not written yet")
+        service = self._services.check(ports, key, clients)
+        await self._ready()
+        try:
+            return await asyncio.wait_for(self._services.publish(self._control, service), PATIENCE)
+        except TimeoutError:
+            raise TorNotReady("the onion service could not be made known yet") from None
 
     async def unpublish(self, onion: str) -> None:
         """Take an onion service back; nothing happens if it is none of ours."""
+        control = self._process.control if self._process else None
+        await self._services.withdraw(control, onion)
+
+    @property
+    def _control(self) -> Control:
+        if self._process is None:
+            raise TorFailed("it ended")
+        return self._process.control
+
+    async def _ready(self) -> None:
+        """Wait until it is. Raises what ``socks`` raises."""
+        await self.start()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while self._status.state is not TorState.READY:
+                    if not self._wanted:
+                        raise TorFailed("it was stopped")
+                    await self._changed.wait()
+        except TimeoutError:
+            raise self._status.problem or TorNotReady(f"{self._status.progress} %") from None
+
+    async def _launch(self) -> None:
+        try:
+            await self._start_process()
+        except BaseException as error:
+            await self._end()
+            self._tell(self._failure(error) if isinstance(error, XmppClientError) else TorStatus())
+            raise
+
+    async def _start_process(self) -> None:
+        self._tell(TorStatus(TorState.STARTING, bridges=len(self._bridges)))
+        program = await asyncio.to_thread(self._programs.tor)
+        extra = (*self._extra, *await asyncio.to_thread(private_network, self._folder))
+        process = await TorProcess.start(program, self._folder, extra, self._hear, self._ended)
+        self._process = process
+        control = process.control
+        await control.command(f"SETEVENTS {_EVENTS}")
+        await control.command('SETCONF Log="err stdout"')  # the rest comes as events
+        if self._bridges:
+            commands = transport_commands(self._bridges, self._programs, self._folder)
+            await control.command(f"SETCONF {settings(self._bridges, commands)}")
+        version = await control.info("version")
+        self._tell(replace(self._status, state=TorState.CONNECTING, version=version.split(" ")[0]))
+        await self._keys.add_all(control)
+        await control.command("SETCONF DisableNetwork=0")
+        await self._services.publish_all(control)
+
+    def _failure(self, error: XmppClientError) -> TorStatus:
+        missing = isinstance(error, TorMissing)
+        return TorStatus(
+            TorState.MISSING if missing else TorState.FAILED,
+            bridges=len(self._bridges),
+            problem=error,
+            hint=str(error) if missing else "",
+        )
+
+    async def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            await process.stop()
+
+    def _hear(self, event: str) -> None:
+        kind, _, text = event.partition(" ")
+        if kind in ("NOTICE", "WARN", "ERR"):
+            self._diary.write(kind, text)
+        elif kind == "HS_DESC":
+            self._services.hear(text)
+        elif kind == "STATUS_CLIENT":
+            self._heed(text)
+
+    def _heed(self, text: str) -> None:
+        """An event like ``NOTICE BOOTSTRAP PROGRESS=80 TAG=ap_conn SUMMARY="…"``."""
+        severity, _, told = text.partition(" ")
+        if self._process is None or not told.startswith("BOOTSTRAP "):
+            return
+        words = keywords(told)
+        progress = int(words.get("PROGRESS", "0")) if words.get("PROGRESS", "0").isdigit() else 0
+        problem = TorNotReady(self._diary.clean(words.get("WARNING", ""))) if severity == "WARN" else None
+        state = TorState.CONNECTING
+        if progress >= 100:
+            state, self._wait = TorState.READY, FIRST_WAIT
+        step = words.get("TAG", "")
+        self._tell(replace(self._status, state=state, progress=progress, step=step, problem=problem))
+
+    def _ended(self) -> None:
+        """The control connection is gone. If nobody wanted that, begin anew."""
+        if self._process is None or not self._wanted:
+            return
+        self._tell(self._failure(TorFailed("it ended unexpectedly and is started again")))
+        self._restarting = self._tasks.spawn(self._restart(), "start tor again")
+
+    async def _restart(self) -> None:
+        """Again and again, ever more seldom until it was ready once."""
+        while self._wanted:
+            async with self._lock:
+                await self._end()
+            await asyncio.sleep(self._wait)
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
+            with suppress(TorFailed, TorMissing):
+                await self.start()
+                return
+
+    def _tell(self, status: TorStatus) -> None:
+        if status != self._status:
+            self._status = status
+            self._changed.set()
+            self._changed = asyncio.Event()
+            self._on_status(status)
