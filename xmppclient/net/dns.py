@@ -94,6 +94,7 @@ async def _ask(name: str, sock: socket.socket) -> Sequence[SrvRecord]:
                 answer = dns.message.from_wire(await reader.readexactly(size))
             finally:
                 writer.transport.abort()
+                await writer.wait_closed()
     except (OSError, TimeoutError, EOFError, dns.exception.DNSException) as error:
         sock.close()
         raise DnsFailed(f"{name}: {error!r}") from error

@@ -45,5 +45,6 @@ async def speaks_socks(host: str, port: int) -> bool:
                 return await reader.readexactly(len(_ANSWER)) == _ANSWER
             finally:
                 writer.transport.abort()
+                await writer.wait_closed()
     except (OSError, TimeoutError, asyncio.IncompleteReadError):
         return False

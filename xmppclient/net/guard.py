@@ -41,32 +41,24 @@ class Guard:
     """Refuses what nobody permitted, from ``watch`` until ``release``."""
 
     def __init__(self) -> None:
-        self._watching = False
-        self._hooked = False
         self._told: set[str] = set()
 
     @property
     def watching(self) -> bool:
-        return self._watching
+        return self in _hook.guards
 
     def watch(self) -> None:
-        """From now on. A hook cannot be taken out again, so there is none before it is needed."""
-        self._watching = True
-        if not self._hooked:
-            self._hooked = True
-            sys.addaudithook(self._hear)
+        """From now on."""
+        _hook.guards.add(self)
+        _hook.hang()
 
     def release(self) -> None:
-        self._watching = False
+        _hook.guards.discard(self)
 
-    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
-        if self._watching and event.startswith("socket.") and (place := _leaving(event, args)) is not None:
-            self._judge(place)
-
-    def _judge(self, place: tuple[str, int | None]) -> None:
-        host, port = place
+    def judge(self, host: str, port: int | None) -> None:
+        """Raises ``PastRoute``, and logs each place once."""
         permitted = _permitted.get()
-        if place in permitted or (port is None and any(host == known for known, _ in permitted)):
+        if (host, port) in permitted or (port is None and any(host == known for known, _ in permitted)):
             return
         where = host if port is None else f"{host}:{port}"
         if where not in self._told:
@@ -74,6 +66,27 @@ class Guard:
             log.error("refused a way past the route, to %s", where)
         raise PastRoute(f"{where} is not on the route; nothing was sent")
 
+
+class _Hook:
+    """The one hook of this process. Python never takes one out again, so there is none before the first
+    guard watches, and it is shared by all."""
+
+    def __init__(self) -> None:
+        self.guards: set[Guard] = set()
+        self._hangs = False
+
+    def hang(self) -> None:
+        if not self._hangs:
+            self._hangs = True
+            sys.addaudithook(self._hear)
+
+    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
+        if self.guards and event.startswith("socket.") and (place := _leaving(event, args)) is not None:
+            for guard in tuple(self.guards):
+                guard.judge(*place)
+
+
+_hook = _Hook()
 
 _SENDING: Final = ("socket.connect", "socket.sendto", "socket.sendmsg")
 _ASKING: Final = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
