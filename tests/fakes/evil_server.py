@@ -53,6 +53,12 @@ class Peer:
         self.clear = ""  # what of it everybody on the way could read
         self.secure = writer.get_extra_info("ssl_object") is not None
 
+    @property
+    def alpn(self) -> str | None:
+        """What TLS agreed to speak."""
+        spoken: str | None = self._writer.get_extra_info("ssl_object").selected_alpn_protocol()
+        return spoken
+
     def say(self, text: str | bytes) -> None:
         """Write to the client."""
         if self._writer.is_closing():
@@ -217,6 +223,11 @@ class EvilServer:
     @property
     def clear(self) -> str:
         return "".join(peer.clear for peer in self.peers)
+
+    @property
+    def inside(self) -> str:
+        """What was said inside TLS."""
+        return "".join(peer.heard[len(peer.clear) :] for peer in self.peers)
 
     async def __aenter__(self) -> Self:
         context = self._tls if self._direct else None

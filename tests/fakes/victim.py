@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from tests.fakes.evil_server import JID, PASSWORD
 from xmppclient.errors import ConnectError
 from xmppclient.model import Account, Address, Connection, ConnectionState, Tls
-from xmppclient.net.dialer import DirectDialer
+from xmppclient.net.dialer import Dialer, DirectDialer
 from xmppclient.stream.connection import XmppStream
 from xmppclient.stream.timing import Timing
 from xmppclient.stream.trust import Shown
@@ -84,9 +84,11 @@ class Recorder:
 class Victim:
     """A stream and what it told."""
 
-    def __init__(self, account: Account, timing: Timing = QUICK, **options: Any) -> None:
+    def __init__(
+        self, account: Account, timing: Timing = QUICK, dialer: Dialer | None = None, **options: Any
+    ) -> None:
         self.told = Recorder()
-        self.stream = XmppStream(account, self.told, DirectDialer(), timing=timing, **options)
+        self.stream = XmppStream(account, self.told, dialer or DirectDialer(), timing=timing, **options)
 
     async def started(self, count: int = 1) -> None:
         """Wait until a session has begun (that often)."""
@@ -96,6 +98,12 @@ class Victim:
     def stream_is_up(self) -> bool:
         """Whether a session began that has not lost its connection."""
         return len(self.told.all("started")) > len(self.told.all("ended"))
+
+    @property
+    def shown(self) -> Shown:
+        """What the last login trusted."""
+        shown: Shown = self.told.all("certificate")[-1]
+        return shown
 
     async def failure(self) -> ConnectError:
         """Wait until the stream gives up or waits, and return why."""
