@@ -7,8 +7,9 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
+from xmppclient import filename
 from xmppclient.model import (
     Account,
     Address,
@@ -90,7 +91,7 @@ def message(account: Account, conversation: Conversation, row: Message) -> Json:
 
 def attachment(url: str) -> Json:
     """What is known of a file that was not fetched: its address and what that says."""
-    name = unquote(urlsplit(url).path.rpartition("/")[2])
+    name = filename.of_url(url)
     return {
         "name": name,
         "size": None,
@@ -313,6 +314,11 @@ class Printer:
         line = json.dumps(data, ensure_ascii=False) if self._json else text
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
+
+    def report(self, data: Mapping[str, Any]) -> None:
+        """A line that only a program needs."""
+        if self._json:
+            self.show(data, "")
 
     def tell(self, text: str) -> None:
         """A sentence that only a person needs."""

@@ -160,6 +160,11 @@ def _messages(commands: Parsers) -> None:
     send.add_argument("text", metavar="TEXT", nargs="?", help="- reads standard input")
     send.add_argument("--account", metavar="JID")
     send.add_argument("--encryption", choices=["omemo", "none"])
+    send.add_argument(
+        "--file", metavar="PATH",
+        help="upload this file and send its address, encrypted if the chat is; TEXT follows it. Its "
+        "name is not sent, what is in it is sent as it is",
+    )  # fmt: skip
     send.add_argument("--reply-to", metavar="ID", help="TEXT answers this message")
     send.add_argument("--replace", metavar="ID", help="TEXT takes the place of this message")
     send.add_argument("--spoiler", metavar="HINT", help="TEXT is hidden behind HINT, which may be empty")
@@ -167,6 +172,12 @@ def _messages(commands: Parsers) -> None:
     send.add_argument("--to-message", metavar="ID", help="what to react to")
     send.add_argument("--retract", metavar="ID", help="ask everybody to delete this message")
     send.add_argument("--timeout", metavar="S", type=_seconds, default=60.0)
+    save = _command(commands, "save", "files:save", "fetch the file of a message")
+    save.add_argument("id", metavar="ID")
+    save.add_argument(
+        "file", metavar="FILE", nargs="?",
+        help="where to, a file that is not there yet or a folder; without it the current folder",
+    )  # fmt: skip
     listen = _command(commands, "listen", "messages:listen", "connect and print what happens")
     listen.add_argument("--account", metavar="JID")
     listen.add_argument("--for", dest="seconds", metavar="S", type=_seconds)
@@ -185,8 +196,11 @@ def _messages(commands: Parsers) -> None:
 
 
 def _check_send(args: argparse.Namespace) -> str:
-    """One thing at a time: a text, a reaction, or a retraction."""
+    """One thing at a time: a text, a file perhaps with a text, a reaction, or a retraction."""
     shaping = args.reply_to or args.replace or args.spoiler is not None
+    if args.file is not None:
+        changing = shaping or args.react is not None or args.retract or args.to_message is not None
+        return "--file goes with TEXT alone" if changing else ""
     if args.react is not None or args.retract:
         if args.text is not None or shaping or (args.react is not None and args.retract):
             return "--react and --retract stand alone, without TEXT"

@@ -132,7 +132,7 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.FileExists: (FAILED, lambda error: f"there is a file already, which was not touched: {error}"),
     e.FileHostUntrusted: (
         FAILED,
-        lambda error: f"the certificate of the server with the files is not valid; nothing was sent: {error}",
+        lambda error: f"the server with the files did not prove who it is; nothing was sent: {error}",
     ),
     e.HostRunning: (
         FAILED,

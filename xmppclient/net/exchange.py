@@ -12,7 +12,6 @@ from xmppclient.errors import (
     NetworkUnreachable,
     ProxyTimedOut,
     RouteError,
-    TlsFailed,
     TransferInterrupted,
     XmppClientError,
 )
@@ -116,11 +115,8 @@ def _route_error(error: Exception) -> RouteError | None:
 
 
 def _trust_error(error: Exception) -> XmppClientError | None:
-    from aiohttp import ClientConnectorCertificateError, ClientSSLError, ServerFingerprintMismatch
+    from aiohttp import ClientSSLError, ServerFingerprintMismatch
 
-    untrusted = (ClientConnectorCertificateError, ServerFingerprintMismatch, ssl.CertificateError)
-    if isinstance(error, untrusted):
+    if isinstance(error, (ClientSSLError, ServerFingerprintMismatch, ssl.SSLError)):
         return FileHostUntrusted(str(error))
-    if isinstance(error, (ClientSSLError, ssl.SSLError)):
-        return TlsFailed(str(error))
     return None

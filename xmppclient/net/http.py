@@ -59,7 +59,7 @@ class HttpClient:
         """Store a file of ``size`` bytes at an address.
 
         Raises ``UnsafeAddress``, ``FileHostUntrusted``, ``TransferRefused``, ``TransferInterrupted``,
-        ``RouteError``, ``NetworkUnreachable``, ``DnsFailed``, ``TlsFailed``, and what ``body`` raises.
+        ``RouteError``, ``NetworkUnreachable``, ``DnsFailed``, and what ``body`` raises.
         """
         known = {**headers, "Content-Length": str(size)}
         async with aclosing(body), self._exchange(url) as (session, running):

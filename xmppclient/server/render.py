@@ -185,6 +185,7 @@ def _upload(config: ServerConfig) -> dict[str, Lua]:
         "http_file_share_size_limit": _UPLOAD_LIMIT,
         "http_file_share_global_quota": _UPLOAD_QUOTA,
         "http_file_share_access": list(config.hosts),
+        **({} if config.onion else {"http_host": "localhost"}),  # or TLS knows no such name
     }
 
 

@@ -75,8 +75,8 @@ class Messages:
         """Commit a message and queue it; returns the stored row, state QUEUED.
 
         ``policy`` overrides that of the conversation for this message; ``spoiler`` is the hint
-        over hidden words, ``attachment`` the address of a file that the message is. Raises ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then
-        nothing was stored.
+        over hidden words, ``attachment`` the address of the file that the message is. Raises
+        ``EmptyMessage``, ``MessageTooLong`` and ``StorageError``; then nothing was stored.
         """
         draft = self._draft(conversation, body, policy)
         if attachment:

@@ -22,6 +22,10 @@ from xmppclient.model import Account, Conversation, ConversationId, Message, Pol
 async def send(run: Run) -> int:
     """Returns when the server has the message, or the room showed it; else it stays in the outbox."""
     args = run.args
+    if args.file is not None:
+        from xmppclient.cli.commands import files
+
+        return await files.send(run)
     await run.open(online=True)  # may read a passphrase, the first line of standard input
     text = sys.stdin.read() if args.text == "-" else args.text
     account = await run.account()
