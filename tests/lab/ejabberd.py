@@ -44,6 +44,10 @@ class EjabberdLab:
         return f"{LOOPBACK}:{self._starttls}"
 
     @property
+    def websocket(self) -> str:
+        return f"wss://{LOOPBACK}:{self._https}/ws"
+
+    @property
     def ca_file(self) -> Path:
         return self.authority.ca_file
 
@@ -101,7 +105,7 @@ class EjabberdLab:
     def _config(self, bundle: Path) -> str:
         c2s = {"ip": LOOPBACK, "module": "ejabberd_c2s", "max_stanza_size": 1_000_000, "access": "all"}
         web = {"ip": LOOPBACK, "module": "ejabberd_http"}
-        uploads, api = {"/upload": "mod_http_upload"}, {"/api": "mod_http_api"}
+        pages, api = {"/upload": "mod_http_upload", "/ws": "ejabberd_http_ws"}, {"/api": "mod_http_api"}
         return json.dumps(  # YAML understands JSON
             {
                 "hosts": list(HOSTS),
@@ -115,7 +119,7 @@ class EjabberdLab:
                 "listen": [
                     {**c2s, "port": self._starttls, "starttls_required": True},
                     {**c2s, "port": self._direct, "tls": True},
-                    {**web, "port": self._https, "tls": True, "request_handlers": uploads},
+                    {**web, "port": self._https, "tls": True, "request_handlers": pages},
                     {**web, "port": self._api, "request_handlers": api},
                 ],
                 "api_permissions": {

@@ -40,6 +40,11 @@ class Lab(Protocol):
     @property
     def starttls(self) -> str: ...
     @property
+    def websocket(self) -> str:
+        """The address for the first host."""
+        ...
+
+    @property
     def ca_file(self) -> Path: ...
     @property
     def authority(self) -> Authority: ...
@@ -112,6 +117,10 @@ class ProsodyLab:
     @property
     def starttls(self) -> str:
         return self.server.connect_starttls
+
+    @property
+    def websocket(self) -> str:
+        return self.server.connect_websocket
 
     @property
     def ca_file(self) -> Path:

@@ -221,5 +221,7 @@ class _Link:
 
 def _reset(writer: asyncio.StreamWriter) -> None:
     connection = writer.get_extra_info("socket")
+    if connection.fileno() < 0:
+        return  # it ended by itself
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
     writer.transport.abort()

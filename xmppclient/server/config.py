@@ -29,9 +29,10 @@ class Feature(Enum):
     RESUMPTION = "resumption"  # XEP-0198
     ROOMS = "rooms"  # XEP-0045 at muc.<host>
     UPLOAD = "upload"  # XEP-0363 at upload.<first host>
+    WEBSOCKET = "websocket"  # RFC 7395, for the first host
 
 
-USUAL = frozenset(Feature) - {Feature.INVITES, Feature.REGISTRATION}
+USUAL = frozenset(Feature) - {Feature.INVITES, Feature.REGISTRATION, Feature.WEBSOCKET}
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,11 @@ class Prosody:
         return f"{LOOPBACK}:{self.ports.starttls}"
 
     @property
+    def connect_websocket(self) -> str:
+        """Where the first host has its WebSocket (RFC 7395)."""
+        return f"wss://{LOOPBACK}:{self.ports.https}/xmpp-websocket"
+
+    @property
     def running(self) -> bool:
         return self._process.running
 

@@ -31,6 +31,7 @@ _MODULES = {
     Feature.PEP: ("pep", "bookmarks", "vcard4", "vcard_legacy"),
     Feature.REGISTRATION: ("register", "register_ibr"),
     Feature.RESUMPTION: ("smacks",),
+    Feature.WEBSOCKET: ("websocket",),
 }
 PLUGINS = Path(__file__).with_name("plugins")
 _UPLOAD_LIMIT = 64 * 1024 * 1024  # bytes, a file
@@ -41,7 +42,7 @@ _UPLOAD_KEPT = 30 * 24 * 3600  # seconds
 def render(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_root: bool) -> str:
     """The text of ``prosody.cfg.lua``."""
     parts = [assignments(_global(config, ports, certificate, as_root=as_root))]
-    parts += [f"VirtualHost {lua(host)}\n" + assignments(_host(config), "  ") for host in config.hosts]
+    parts += [f"VirtualHost {lua(host)}\n" + assignments(_host(config, host), "  ") for host in config.hosts]
     if Feature.ROOMS in config.features:
         parts += [_component(f"muc.{host}", "muc", _rooms(config)) for host in config.hosts]
     if Feature.UPLOAD in config.features:
@@ -131,6 +132,7 @@ def _onion(config: ServerConfig, way: OnionWay, ports: Ports) -> dict[str, Lua]:
         "s2s_ports": [ports.s2s],
         "s2s_require_encryption": True,
         "s2s_secure_auth": True,  # of other names; mod_onions lets tor and dialback vouch for onions
+        "consider_websocket_secure": True,  # what comes to an onion comes encrypted
         "onions_socks5_host": LOOPBACK,
         "onions_socks5_port": way.socks_port,
         "onions_only": way.federation is not Federation.CLEAR,
@@ -154,11 +156,13 @@ def _modules(config: ServerConfig) -> list[str]:
     return wanted
 
 
-def _host(config: ServerConfig) -> dict[str, Lua]:
+def _host(config: ServerConfig, host: str) -> dict[str, Lua]:
     doors = {Feature.REGISTRATION, Feature.INVITES}
     options: dict[str, Lua] = {"allow_registration": bool(doors & config.features)}
     if Feature.UPLOAD in config.features:
         options["disco_items"] = [[upload_host(config), "files"]]
+    if Feature.WEBSOCKET in config.features and host == config.hosts[0] and not config.onion:
+        options["http_host"] = LOOPBACK
     return options
 
 
