@@ -13,23 +13,24 @@ class FakeOwnTor:
     """Ready at once, or fails with ``problem``; remembers what was published."""
 
     def __init__(self) -> None:
-        self.status = TorStatus(TorState.READY, 100)
         self.port = 9
         self.problem: RouteError | None = None
         self.published: list[tuple[dict[int, tuple[str, int]], str, tuple[str, ...]]] = []
         self.folder = Path()
         self.closed = False
+        self._tell: Callable[[TorStatus], None] = print
 
     def make(self, folder: Path, on_status: Callable[[TorStatus], None], tasks: TaskOwner) -> "FakeOwnTor":
         """As ``core.host.MakeTor``."""
         self.folder = folder
+        self._tell = on_status
         on_status(TorStatus(TorState.CONNECTING, 45))
         return self
 
     async def socks(self) -> tuple[str, int]:
         if self.problem:
             raise self.problem
-        self.status = TorStatus(TorState.READY, 100)
+        self._tell(TorStatus(TorState.READY, 100))
         return "127.0.0.1", self.port
 
     async def publish(
@@ -37,6 +38,13 @@ class FakeOwnTor:
     ) -> tuple[str, str]:
         self.published.append((dict(ports), key, clients))
         return "somewhere.onion", key
+
+    async def unpublish(self, onion: str) -> None:
+        """It forgets nothing."""
+
+    def fall(self, problem: RouteError | None = None) -> None:
+        """It ended, or lost its network."""
+        self._tell(TorStatus(TorState.FAILED, problem=problem))
 
     async def close(self) -> None:
         self.closed = True

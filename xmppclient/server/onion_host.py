@@ -24,18 +24,16 @@ MAX_LOG: Final = 4 * 1024 * 1024  # bytes
 LOOK: Final = 0.5  # seconds between two looks at what runs
 WAITS: Final = (1.0, 2.0, 5.0, 15.0, 60.0)  # seconds before the next try
 STEADY: Final = 120.0  # seconds after which a failure counts as the first again
-_DOWN: Final = (TorState.OFF, TorState.MISSING, TorState.FAILED)
 
 
 class Tor(Protocol):
-    """What is used of a tor process of our own."""
+    """What is used of a tor process of our own. It begins anew by itself, on another port."""
 
-    @property
-    def status(self) -> TorStatus: ...
     async def socks(self) -> tuple[str, int]: ...
     async def publish(
         self, ports: Mapping[int, tuple[str, int]], key: str = "", clients: tuple[str, ...] = ()
     ) -> tuple[str, str]: ...
+    async def unpublish(self, onion: str) -> None: ...
     async def close(self) -> None: ...
 
 
@@ -61,6 +59,8 @@ class OnionHost:
         self._tor = make_tor(self._folder.path / "tor", self._tor_moved)
         self._server: Prosody | None = None
         self._socks = (LOOPBACK, 0)
+        self._published: dict[int, tuple[str, int]] = {}
+        self._lost: XmppClientError | None = None  # tor was connected and is not any more
 
     @property
     def status(self) -> HostStatus:
@@ -70,11 +70,10 @@ class OnionHost:
         """Run it and publish its address. Raises ``ServerError``, ``RouteError``; then ``close`` it."""
         self._say(state=HostState.STARTING, problem=None)
         socks = await self._tor.socks()
+        self._lost = None
         if socks != self._socks or not self._server or not self._server.running:
             await self._serve(socks)
-        self._say(state=HostState.PUBLISHING)
-        clients = (self._identity.client,) if self._plan.private else ()
-        await self._tor.publish(self._ports(), self._identity.key, clients)
+        await self._publish(self._ports())
         self._say(state=HostState.RUNNING, progress=100)
 
     async def keep(self) -> None:
@@ -115,8 +114,8 @@ class OnionHost:
             await asyncio.sleep(LOOK)
             if self._server is None or not self._server.running:
                 return ServerFailed("Prosody ended")
-            if self._tor.status.state in _DOWN:
-                return self._tor.status.problem or TorFailed("tor ended")
+            if self._lost:
+                return self._lost
             self._server.trim_log(MAX_LOG)
             if (accounts := self._accounts()) != self._status.accounts:
                 self._say(accounts=accounts)
@@ -132,6 +131,17 @@ class OnionHost:
         self._server.forget_log()
         await self._server.start()
         self._socks = socks
+
+    async def _publish(self, ports: dict[int, tuple[str, int]]) -> None:
+        """Unless tor knows it already; a tor that began anew does."""
+        if ports == self._published:
+            return
+        self._say(state=HostState.PUBLISHING)
+        self._published = {}
+        await self._tor.unpublish(self._identity.domain)
+        clients = (self._identity.client,) if self._plan.private else ()
+        await self._tor.publish(ports, self._identity.key, clients)
+        self._published = ports
 
     def _config(self, socks: tuple[str, int]) -> ServerConfig:
         unwanted = {Feature.ROOMS} if not self._plan.rooms else set()
@@ -165,6 +175,8 @@ class OnionHost:
         return tuple(sorted(f"{unquote(name)}@{domain}" for name in names))
 
     def _tor_moved(self, status: TorStatus) -> None:
+        if status.state is not TorState.READY:
+            self._lost = status.problem or TorFailed("tor is not connected")
         if self._status.state is HostState.STARTING:
             self._say(progress=status.progress, hint=status.hint)
 

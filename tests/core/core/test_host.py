@@ -15,7 +15,7 @@ from tests.fakes.own_tor import FakeOwnTor
 from xmppclient.core.host import Host
 from xmppclient.errors import HostRunning, InvalidAddress, ServerError, ServerMissing, TorFailed, TorNotReady
 from xmppclient.events import EventBus, HostChanged
-from xmppclient.route import HostPlan, HostState, HostStatus, TorState, TorStatus
+from xmppclient.route import HostPlan, HostState, HostStatus
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 30.0  # seconds
@@ -61,6 +61,12 @@ async def kit() -> AsyncIterator[Kit]:
 @pytest.fixture
 def plan(tmp_path: Path) -> HostPlan:
     return HostPlan(str(tmp_path / "server"))
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It hardly waits before it tries again."""
+    monkeypatch.setattr("xmppclient.server.onion_host.WAITS", (0.01,))
 
 
 async def test_it_is_off_until_it_is_started_and_off_again(kit: Kit, plan: HostPlan) -> None:
@@ -164,7 +170,9 @@ async def test_without_prosody_nothing_is_written(
     assert not Path(plan.folder).exists()
 
 
-async def test_a_prosody_that_crashes_is_seen_and_started_again(kit: Kit, plan: HostPlan) -> None:
+async def test_a_prosody_that_crashes_is_seen_and_started_again(
+    kit: Kit, plan: HostPlan, at_once: None
+) -> None:
     await kit.host.start(plan)
     os.kill(_prosody(plan), signal.SIGKILL)
 
@@ -177,11 +185,13 @@ async def test_a_prosody_that_crashes_is_seen_and_started_again(kit: Kit, plan: 
     assert _alive(_prosody(plan))
 
 
-async def test_a_tor_that_comes_back_on_another_port_is_told_to_prosody(kit: Kit, plan: HostPlan) -> None:
+async def test_a_tor_that_comes_back_on_another_port_is_told_to_prosody(
+    kit: Kit, plan: HostPlan, at_once: None
+) -> None:
     await kit.host.start(plan)
     before = _prosody(plan)
     kit.tor.port = 99
-    kit.tor.status = TorStatus(TorState.FAILED, problem=TorFailed("killed"))
+    kit.tor.fall(TorFailed("killed"))
 
     failed = await kit.until(lambda status: status.state is HostState.FAILED)
     kit.seen.clear()
@@ -190,16 +200,13 @@ async def test_a_tor_that_comes_back_on_another_port_is_told_to_prosody(kit: Kit
     assert isinstance(failed.problem, TorFailed)
     assert _prosody(plan) != before
     assert "onions_socks5_port = 99" in (Path(plan.folder) / "prosody.cfg.lua").read_text()
-    assert len(kit.tor.published) == 2
+    assert len(kit.tor.published) == 1  # a tor that begins anew publishes again by itself
 
 
-async def test_it_waits_before_it_tries_again_and_goes_on(
-    kit: Kit, plan: HostPlan, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("xmppclient.server.onion_host.WAITS", (0.01,))
+async def test_it_tries_again_as_often_as_it_takes(kit: Kit, plan: HostPlan, at_once: None) -> None:
     await kit.host.start(plan)
     kit.tor.problem = TorNotReady()
-    kit.tor.status = TorStatus(TorState.FAILED)
+    kit.tor.fall()
 
     await kit.until(lambda status: isinstance(status.problem, TorNotReady))
     kit.tor.problem = None
