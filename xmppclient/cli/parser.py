@@ -58,7 +58,7 @@ def build() -> argparse.ArgumentParser:
     parser.set_defaults(handler="window:gui", json=False)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
     for add in (
-        _window, _account, _roster, _messages, _chats, _rooms, _repair, _devices, _host, _maintenance
+        _window, _account, _share, _roster, _messages, _chats, _rooms, _repair, _devices, _host, _maintenance
     ):  # fmt: skip
         add(commands)
     return parser
@@ -93,11 +93,9 @@ def _account(commands: Parsers) -> None:
         parser.add_argument("jid", metavar="JID")
         return parser
 
-    _login_options(action("add", "add", "log in once, publish the keys, store the account")).add_argument(
-        "--no-check", action="store_true", help="store without logging in"
-    )
+    enter = _command(actions, "add", "account:add", "log in once, publish the keys, store the account")
+    _login_options(enter).add_argument("--no-check", action="store_true", help="store without logging in")
     register = _command(actions, "register", "registration:register", "make a new account on a server")
-    register.add_argument("jid", metavar="JID")
     _login_options(register).add_argument(
         "--field", metavar="NAME=VALUE", action="append", default=[],
         help="an answer to the server's form; what is missing is asked on the terminal",
@@ -116,13 +114,32 @@ def _account(commands: Parsers) -> None:
 
 
 def _login_options(parser: Parser) -> Parser:
+    parser.check = _check_whom
+    parser.add_argument("jid", metavar="JID", nargs="?", default="")
+    parser.add_argument("--link", metavar="LINK", default="", help="how to connect, where no option says it")
     parser.add_argument("--password-file", metavar="FILE")
     parser.add_argument("--connect", metavar="HOST:PORT", action="append", default=[])
     parser.add_argument("--tls", choices=["direct", "starttls", "auto"], default="auto")
     parser.add_argument("--ca-file", metavar="FILE", default="")
-    parser.add_argument("--route", default="direct")
+    parser.add_argument(
+        "--route", default="", help="direct, tor, own-tor, i2p, socks5://…; else the profile's"
+    )
+    parser.add_argument("--pin", metavar="SHA256", default="", help="the only certificate to accept")
+    parser.add_argument("--onion-key", metavar="KEY", default="", help="of a private onion service")
     parser.add_argument("--allow-plain", action="store_true")
     return parser
+
+
+def _check_whom(args: argparse.Namespace) -> str:
+    return "" if args.jid or args.link else "JID or --link LINK is needed"
+
+
+def _share(commands: Parsers) -> None:
+    share = _command(commands, "share", "share:share", "a link that says how to reach an account")
+    share.add_argument("jid", metavar="JID")
+    share.add_argument("--token", default="", help="of an invitation that the server made")
+    share.add_argument("--onion-key", action="store_true", help="with the key of its private onion service")
+    share.add_argument("--qr", action="store_true", help="as a QR code, too")
 
 
 def _roster(commands: Parsers) -> None:

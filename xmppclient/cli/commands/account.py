@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from xmppclient import address
-from xmppclient.api import NewAccount
 from xmppclient.cli import output
+from xmppclient.cli.linking import login, read_link
 from xmppclient.cli.lookup import pairs, yes_no
 from xmppclient.cli.run import Run, ask_secret, read_secret
 from xmppclient.core.accounts import read_certificates
@@ -39,9 +39,10 @@ KEYS_LIMIT = 30.0  # seconds for publishing the OMEMO keys
 
 async def add(run: Run) -> int:
     args = run.args
+    how = read_link(args, own=True)
     password = login_password(run)
     await run.open(online=True)
-    new = replace(login(run, password), check=not args.no_check, start=not args.no_check)
+    new = replace(await login(run, password, how), check=not args.no_check, start=not args.no_check)
     account = await run.core.accounts.add(new)
     if not args.no_check:
         await ready(run, account)
@@ -57,20 +58,6 @@ def login_password(run: Run) -> str:
     if (password := ask_secret(f"Password of {args.jid}: ")) is None:
         raise MissingSecret("password")
     return password
-
-
-def login(run: Run, password: str) -> NewAccount:
-    """What the options say."""
-    args = run.args
-    return NewAccount(
-        jid=args.jid,
-        password=password,
-        connect=tuple(args.connect),
-        tls=Tls(args.tls),
-        ca_file=args.ca_file,
-        route=args.route,
-        allow_plain=args.allow_plain,
-    )
 
 
 async def ready(run: Run, account: Account) -> None:

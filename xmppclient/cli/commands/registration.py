@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from xmppclient.cli import output
-from xmppclient.cli.commands.account import login, login_password, print_account, ready
+from xmppclient.cli.commands.account import login_password, print_account, ready
+from xmppclient.cli.linking import login, read_link
 from xmppclient.cli.lookup import pairs
 from xmppclient.cli.run import Run, ask_secret
 from xmppclient.errors import MissingSecret, RegistrationRefused
@@ -21,12 +22,13 @@ CHOSEN = (FieldKind.CHOICE, FieldKind.CHOICES)
 async def register(run: Run) -> int:
     """Make the account on the server, and store it."""
     args = run.args
+    how = read_link(args, own=False)
     given = {key: tuple(value.split("\n")) for key, value in pairs(args.field)}
     password = login_password(run)
     name, _, _ = args.jid.rpartition("@")
     known = {"username": (name,), SECRET: (password,), **given} if name else {SECRET: (password,), **given}
     await run.open(online=True)
-    new = login(run, password)
+    new = await login(run, password, how)
     asked = await run.core.accounts.registration(new)
     for attempt in range(1, TRIES + 1):
         answers = _answers(run, asked, known)
