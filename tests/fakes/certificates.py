@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.x509.oid import NameOID
 
-Key = ec.EllipticCurvePrivateKey
+Key = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey
 
 DAY = timedelta(days=1)
 
@@ -50,7 +50,7 @@ class Pki:
         """
         key = key or new_key()
         subject = _name(common_name or names[0])
-        signer = key if self_signed else self._key
+        signer: Key = key if self_signed else self._key
         builder = _builder(subject, subject if self_signed else self._name, key, days)
         if names:
             san = x509.SubjectAlternativeName([x509.DNSName(name) for name in names])
@@ -58,7 +58,8 @@ class Pki:
         builder = builder.add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
         )
-        certificate = builder.sign(signer, hash_algorithm or hashes.SHA256())
+        without_hash = isinstance(signer, ed25519.Ed25519PrivateKey)
+        certificate = builder.sign(signer, None if without_hash else hash_algorithm or hashes.SHA256())
         context = _context(certificate, key)
         self._shown[context] = certificate.public_bytes(serialization.Encoding.DER)
         return context
@@ -76,7 +77,7 @@ def new_key() -> Key:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, days: tuple[float, float]
+    subject: x509.Name, issuer: x509.Name, key: Key, days: tuple[float, float]
 ) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
     builder = x509.CertificateBuilder().subject_name(subject).issuer_name(issuer)
@@ -84,7 +85,7 @@ def _builder(
     return builder.not_valid_before(now + days[0] * DAY).not_valid_after(now + days[1] * DAY)
 
 
-def _context(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey) -> ssl.SSLContext:
+def _context(certificate: x509.Certificate, key: Key) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with TemporaryDirectory() as folder:
         chain = Path(folder) / "chain.pem"
@@ -96,7 +97,7 @@ def _context(certificate: x509.Certificate, key: ec.EllipticCurvePrivateKey) -> 
     return context
 
 
-def _key_id(key: ec.EllipticCurvePrivateKey) -> x509.SubjectKeyIdentifier:
+def _key_id(key: Key) -> x509.SubjectKeyIdentifier:
     return x509.SubjectKeyIdentifier.from_public_key(key.public_key())
 
 
