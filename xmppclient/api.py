@@ -70,7 +70,7 @@ class NewAccount:
     connect: tuple[str, ...] = ()
     tls: Tls = Tls.AUTO
     ca_file: str = ""
-    route: str = "direct"
+    route: str = ""  # as ``parse_route`` reads it; empty: the profile's
     allow_plain: bool = False
     pin: str = ""
     onion_key: str = ""

@@ -48,6 +48,7 @@ log = logging.getLogger(__name__)
 
 CHECK_LIMIT = 30.0  # seconds
 FAR_CHECK_LIMIT = 120.0  # seconds, behind a proxy: an onion may take a minute to be found
+DEFAULT_ROUTE = "routes/default"  # a setting: what new accounts begin with
 
 
 class Accounts:
@@ -69,7 +70,7 @@ class Accounts:
         Raises ``InvalidAddress``, ``AccountExists``, ``InvalidCertificateFile`` or
         ``ConnectError``; then nothing was stored.
         """
-        account = await asyncio.to_thread(self._draft, new, address.person(new.jid))
+        account = await self._drafted(new, address.person(new.jid))
         store = self._profile.store
         if await store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
@@ -82,8 +83,13 @@ class Accounts:
         self._bus.publish(AccountsChanged())
         return account
 
+    async def default_route(self) -> str:
+        """The route of the profile; an account that names none begins with it."""
+        return await self._profile.store.settings.get(DEFAULT_ROUTE) or str(DIRECT)
+
     async def store(self, account: Account) -> None:
         """Store a changed account; it counts from the next connection on."""
+        self._router.heed(account.route)
         await self._profile.store.accounts.update(account)
         self._bus.publish(AccountsChanged())
 
@@ -116,7 +122,7 @@ class Accounts:
         whole = address.bare(new.jid.strip())
         if not whole:
             raise InvalidAddress(new.jid)
-        account = await asyncio.to_thread(self._draft, new, whole)
+        account = await self._drafted(new, whole)
         return await self._registration.ask(account, new.token)
 
     async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:
@@ -133,7 +139,7 @@ class Accounts:
             raise InvalidAddress(new.jid)
         password = usable(_first(answers, "password") or new.password)
         new = replace(new, jid=f"{name}@{address.domain(whole)}", password=password, check=False)
-        account = await asyncio.to_thread(self._draft, new, address.person(new.jid))
+        account = await self._drafted(new, address.person(new.jid))
         if await self._profile.store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
         given = {"username": (name,), "password": (password,)}
@@ -236,6 +242,14 @@ class Accounts:
             self._registrar = Registrar(self._router.dialer)
         return self._registrar
 
+    async def _drafted(self, new: NewAccount, jid: Address) -> Account:
+        """What would be stored. Nothing has left this computer yet, and from here on nothing leaves it
+        past the route."""
+        routed = replace(new, route=new.route or await self.default_route())
+        account = await asyncio.to_thread(self._draft, routed, jid)
+        self._router.heed(account.route)
+        return account
+
     def _draft(self, new: NewAccount, jid: Address) -> Account:
         """Reads the certificate file, so it runs in a thread."""
         from xmppclient.net.endpoints import parse  # raises InvalidAddress
@@ -251,7 +265,7 @@ class Accounts:
             ca_pem=read_certificates(new.ca_file) if new.ca_file else "",
             route=str(parse_route(new.route)),
             pin=parse_pin(new.pin),
-            onion_key=new.onion_key,
+            onion_key=_onion_key(new.onion_key),
             allow_plain=new.allow_plain,
         )
 
@@ -277,6 +291,15 @@ class Accounts:
 
 def _first(answers: Mapping[str, tuple[str, ...]], name: str) -> str:
     return next(iter(answers.get(name, ())), "").strip()
+
+
+def _onion_key(text: str) -> str:
+    """Raises ``BadOnionKey``."""
+    if text:
+        from xmppclient.net.tor.onions import read_onion_key
+
+        read_onion_key(text)
+    return text.strip()
 
 
 def read_certificates(path: str) -> str:

@@ -56,6 +56,7 @@ class Core:
 
     async def start(self) -> None:
         """Connect every enabled account; returns before they are online. The profile must be open."""
+        await self.routes.start()
         for account in await self.profile.store.accounts.list():
             if account.enabled:
                 await self.sessions.start(account)

@@ -2,18 +2,15 @@
 """How this computer is left, as a front end sees it: routes, our own tor, and what went out."""
 
 from dataclasses import replace
-from typing import Final
 
 from xmppclient import sharing
-from xmppclient.core.accounts import Accounts
+from xmppclient.core.accounts import DEFAULT_ROUTE, Accounts
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.errors import UnknownAccount
 from xmppclient.model import Account, AccountId
 from xmppclient.net.router import BRIDGES, Router
-from xmppclient.route import DIRECT, FoundTor, HowToConnect, OutgoingConnection, TorStatus, parse_route
-
-DEFAULT: Final = "routes/default"  # a setting
+from xmppclient.route import FoundTor, HowToConnect, OutgoingConnection, TorStatus, parse_route
 
 
 class Routes:
@@ -27,16 +24,23 @@ class Routes:
         self._accounts = accounts
         self._router = router
 
+    async def start(self) -> None:
+        """Before anybody connects: if the profile or any account has a route, nothing goes past it."""
+        self._router.heed(await self.default())
+        for account in await self._accounts.list():
+            self._router.heed(account.route)
+
     async def default(self) -> str:
         """The route that new accounts begin with."""
-        return await self._profile.store.settings.get(DEFAULT) or str(DIRECT)
+        return await self._accounts.default_route()
 
     async def set_default(self, route: str, *, everywhere: bool = False) -> None:
         """``everywhere``: every account that exists takes it too, at once. Raises ``BadRoute``."""
         text = str(parse_route(route))
-        await self._profile.store.settings.set(DEFAULT, text)
-        if everywhere:
-            for account in await self._accounts.list():
+        self._router.heed(text)
+        await self._profile.store.settings.set(DEFAULT_ROUTE, text)
+        for account in await self._accounts.list() if everywhere else ():
+            if account.route != text:
                 await self._accounts.change(replace(account, route=text))
 
     async def found(self) -> tuple[FoundTor, ...]:
@@ -47,21 +51,22 @@ class Routes:
         return self._router.tor_status
 
     async def start_tor(self) -> None:
-        """Returns once it runs, before it is ready. Raises ``TorMissing``, ``TorFailed``."""
-        await self._router.tor.start()
+        """Returns once it runs, before it is ready. Raises ``TorMissing``, ``TorFailed``,
+        ``TransportMissing``."""
+        await (await self._router.prepare_tor()).start()
 
     async def stop_tor(self) -> None:
-        await self._router.tor.stop()
+        await self._router.stop_tor()
 
     def tor_log(self) -> tuple[str, ...]:
-        return self._router.tor.log()
+        return self._router.tor_log()
 
     async def bridges(self) -> tuple[str, ...]:
         return tuple((await self._profile.store.settings.get(BRIDGES)).splitlines())
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
         """Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
-        await self._router.tor.set_bridges(lines)
+        await self._router.set_bridges(lines)
         await self._profile.store.settings.set(BRIDGES, "\n".join(lines))
 
     async def new_identity(self, account_id: AccountId) -> None:

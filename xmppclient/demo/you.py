@@ -96,6 +96,9 @@ class DemoCore:
         self.devices = self._core.devices
         self.settings = self._core.settings
         self.rooms = self._core.rooms
+        self.routes = self._core.routes
+        self.files = self._core.files
+        self.host = self._core.host
 
     @property
     def repair(self) -> RepairApi:

@@ -136,6 +136,21 @@ class Router:
             self._bridged = True
         return tor
 
+    async def set_bridges(self, lines: tuple[str, ...]) -> None:
+        """Our own tor uses these and no others. Raises ``TorMissing``, ``BadBridge``, ``TransportMissing``;
+        then nothing was changed."""
+        await self.tor.set_bridges(lines)
+        self._bridged = True
+
+    def tor_log(self) -> tuple[str, ...]:
+        """What our own tor said."""
+        return () if self._tor is None else self._tor.log()
+
+    async def stop_tor(self) -> None:
+        """Our own ends; it is started again when a connection needs it."""
+        if self._tor is not None:
+            await self._tor.stop()
+
     async def close(self) -> None:
         """End what was started for routes."""
         if self._tor is not None:
