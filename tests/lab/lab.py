@@ -5,6 +5,7 @@ import asyncio
 import itertools
 import os
 import secrets
+import subprocess
 from collections.abc import Collection, Coroutine, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from xmppclient.server import Authority, Feature, Prosody, ServerConfig
 from xmppclient.server.config import Ports
+from xmppclient.server.prosody import CONFIG_FILE, environment
 
 HOSTS = ("alpha.test", "beta.test")
 NOBODY: Mapping[str, int] = MappingProxyType({})
@@ -138,6 +140,14 @@ class ProsodyLab:
 
     def address(self, name: str) -> str:
         return f"{self._names.new(name)}@muc.{self.hosts[0]}"
+
+    def invitation(self) -> str:
+        """A link for one new account on the first host (XEP-0445)."""
+        folder = self.server.config.folder
+        command = ["prosodyctl", "--config", str(folder / CONFIG_FILE)]
+        command += ["mod_invites", "generate", self.hosts[0]]
+        done = subprocess.run(command, capture_output=True, text=True, env=environment(folder), check=True)
+        return next(line for line in done.stdout.splitlines() if line.startswith("xmpp:"))
 
     async def start(self) -> None:
         await self.server.start()
