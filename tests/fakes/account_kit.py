@@ -163,8 +163,11 @@ class AccountKit:
                 await asyncio.sleep(0.002)
 
     async def settled(self) -> None:
-        """Wait until the outgoing lane has nothing left to do."""
+        """Wait until the outgoing lane has nothing left to do: turns of the loop, each behind what is being
+        written, so that a machine with much else to do does not end it early."""
         for _ in range(20):
+            async with self.store.transaction():
+                pass
             await asyncio.sleep(0.002)
 
 
