@@ -6,6 +6,7 @@ authority as the real one, served people in between for months. So every login c
 do every few weeks is told quietly, the rest stays open until the user has seen it (ATT-017).
 """
 
+import asyncio
 import logging
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -54,17 +55,19 @@ class Certificates:
             if news := compare(before, certificate, newest.first_seen):
                 self._announce(news, certificate)
 
-    def saw(self, shown: Shown) -> None:
-        """A login trusted this."""
+    def saw(self, shown: Shown) -> "asyncio.Task[None] | None":
+        """A login trusted this; the result ends when it is stored and told."""
         self._der, now = shown.der, self._ctx.clock.now()
         if again := self._again(shown, now):
-            self._keep(again)
-        elif certificate := _readable(shown.der):
-            record = _record(self._ctx.id, shown.host, certificate, now)
-            news = None
-            if shown.trust is not Trust.PIN:  # with a pin, the user has said before that it will be this one
-                news = compare(self.known(shown.host), certificate, now)
-            self._keep(replace(record, noted=news in QUIET), news, certificate)
+            return self._keep(again)
+        certificate = _readable(shown.der)
+        if certificate is None:
+            return None
+        news = None
+        if shown.trust is not Trust.PIN:  # with a pin, the user has said before that it will be this one
+            news = compare(self.known(shown.host), certificate, now)
+        record = _record(self._ctx.id, shown.host, certificate, now)
+        return self._keep(replace(record, noted=news in QUIET), news, certificate)
 
     async def note(self) -> None:
         """The user has seen that it is another one."""
@@ -81,12 +84,12 @@ class Certificates:
         record: SeenCertificate,
         news: CertificateNews | None = None,
         certificate: Certificate | None = None,
-    ) -> None:
+    ) -> "asyncio.Task[None]":
         others = (
             one for one in self._seen if (one.host, one.fingerprint) != (record.host, record.fingerprint)
         )
         self._seen = (record, *others)
-        self._ctx.tasks.spawn(self._store(record, news, certificate), "remember the certificate")
+        return self._ctx.tasks.spawn(self._store(record, news, certificate), "remember the certificate")
 
     async def _store(
         self, record: SeenCertificate, news: CertificateNews | None, certificate: Certificate | None
