@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 
 from xmppclient.errors import DnsFailed, InvalidAddress
 from xmppclient.model import Account, Address, Tls
-from xmppclient.net.endpoints import MAX_ENDPOINTS, Endpoint, SrvRecord, candidates, ordered, parse
+from xmppclient.net.endpoints import MAX_ENDPOINTS, Endpoint, SrvRecord, candidates, onion_of, ordered, parse
 
 ALICE = Account(Address("alice@alpha.test"), "pw")
 DIRECT, STARTTLS = "_xmpps-client._tcp.alpha.test", "_xmpp-client._tcp.alpha.test"
@@ -136,3 +136,84 @@ def test_records_are_tried_by_priority_and_drawn_by_weight() -> None:
     assert set(firsts) == {"h", "l"}
     assert 850 < firsts["h"] < 950
     assert ordered([last, light, heavy], rng)[-1] == last
+
+
+PIN = "ab" * 32
+COLONS = ":".join(["AB"] * 32)
+
+
+def test_an_address_may_carry_options() -> None:
+    assert parse(f"a.test:9443;tls=direct;pin={COLONS};sni=none") == (
+        Endpoint("a.test", 9443, Tls.DIRECT, PIN, ""),
+    )
+    assert parse(f"[::1]:5222; pin={PIN}; sni=www.example.com", Tls.STARTTLS) == (
+        Endpoint("::1", 5222, Tls.STARTTLS, PIN, "www.example.com"),
+    )
+    assert [endpoint.tls for endpoint in parse("a.test:443;tls=starttls", Tls.DIRECT)] == [Tls.STARTTLS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a.test:1;", "a.test:1;pin", "a.test:1;pin=", "a.test:1;pin=abc", "a.test:1;tls=auto", "a.test:1;tls=no",
+     "a.test:1;sni=none", "a.test:1;sni=b.test", f"a.test:1;pin={PIN};sni=", f"a.test:1;pin={PIN};sni=b test",
+     f"a.test:1;pin={PIN};sni=.b", "a.test:1;tls=direct;tls=direct", f"a.test:1;pin={PIN};pin={PIN}",
+     "a.test:1;route=direct", ";tls=direct", f"a.test:1;pin={PIN};sni=b\n.test"],
+)  # fmt: skip
+def test_an_option_that_is_not_understood_is_refused(text: str) -> None:
+    with pytest.raises(InvalidAddress):
+        parse(text)
+
+
+def test_a_websocket_is_an_address() -> None:
+    assert parse("wss://a.test/xmpp?x=1") == (
+        Endpoint("a.test", 443, Tls.DIRECT, url="wss://a.test/xmpp?x=1"),
+    )
+    assert parse(f"wss://[::1]:5281/ws;pin={PIN}") == (
+        Endpoint("::1", 5281, Tls.DIRECT, PIN, url="wss://[::1]:5281/ws"),
+    )
+    (inside,) = parse(f"ws://upload.{'b' * 56}.onion/xmpp")
+    assert (inside.port, inside.clear, inside.onion) == (80, True, f"{'b' * 56}.onion")
+    assert [endpoint.host for endpoint in parse("ws:5222")] == ["ws", "ws"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ws://a.test/", "ws://a.test.onion.evil.test/", f"ws://b.onion/;pin={PIN}", "wss://", "wss:///x",
+     "wss://u:p@a.test/", "wss://a.test/#f", "wss://a.test:0/", "wss://a.test/a b", "wss://a.test/;tls=direct",
+     "wss://a.test/\u00e4", f"wss://a.test/;pin={PIN};sni=none", "https://a.test/", "wss:x", "WSS:", "ws:"],
+)  # fmt: skip
+def test_a_websocket_elsewhere_or_without_tls_is_refused(text: str) -> None:
+    with pytest.raises(InvalidAddress):
+        parse(text)
+
+
+@pytest.mark.parametrize(
+    ("host", "onion"),
+    [("b.onion", "b.onion"), ("X.B.Onion.", "b.onion"), ("onion", ""), ("b.onion.test", ""), ("", "")],
+)
+def test_an_onion_is_known_by_its_end(host: str, onion: str) -> None:
+    assert onion_of(host) == onion
+
+
+async def test_the_domain_may_be_asked_for_its_websocket() -> None:
+    async def names(host: str) -> Sequence[str]:
+        assert host == "alpha.test"
+        return ["ws://alpha.test/", "wss://web.alpha.test/ws", "javascript:", "wss://b@c.test/"]
+
+    asking = replace(ALICE, connect=(f"wss:;pin={PIN}", "b.test:5222"), tls=Tls.STARTTLS)
+
+    assert await candidates(asking, Dns(), names) == (
+        Endpoint("web.alpha.test", 443, Tls.DIRECT, PIN, url="wss://web.alpha.test/ws"),
+        Endpoint("b.test", 5222, Tls.STARTTLS),
+    )
+
+
+async def test_a_domain_that_names_no_websocket_leaves_the_other_addresses() -> None:
+    async def silent(host: str) -> Sequence[str]:
+        raise DnsFailed(host)
+
+    asking = replace(ALICE, connect=("wss:", "b.test:5222"), tls=Tls.STARTTLS)
+
+    assert await candidates(asking, Dns(), silent) == (Endpoint("b.test", 5222, Tls.STARTTLS),)
+    with pytest.raises(DnsFailed):
+        await candidates(replace(ALICE, connect=("wss:",)), Dns(), silent)
