@@ -20,6 +20,7 @@ _PLAIN_TEXT: Final = re.compile(
 _PLACE: Final = re.compile(r"\[([0-9A-Fa-f:.]{2,45})\]:(\d{1,5})|([0-9.]{7,15}):(\d{1,5})")
 _FINGERPRINT: Final = re.compile(r"[0-9A-Fa-f]{40}")
 _ARGUMENT: Final = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)=(\S+)")
+_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/.*)?")
 _NEEDED: Final[Mapping[str, str]] = {"obfs4": "cert", "webtunnel": "url", "meek_lite": "url"}
 
 
@@ -92,6 +93,8 @@ def _arguments(transport: str, words: list[str]) -> tuple[tuple[str, str], ...]:
     pairs = tuple((match[1], match[2]) for match in found if match)
     if len(pairs) < len(words) or (pairs and not transport) or len(dict(pairs)) < len(pairs):
         raise BadBridge("something behind the address that makes no sense")
+    if not _URL.fullmatch(dict(pairs).get("url", "https://none")):
+        raise BadBridge("url= is no address of the web")
     if (needed := _NEEDED.get(transport)) and needed not in dict(pairs):
         raise BadBridge(f"{needed}= is missing; perhaps the line was cut")
     return pairs

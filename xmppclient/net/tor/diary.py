@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
+from urllib.parse import urlsplit
 
 from xmppclient.net.tor.bridges import Bridge
 
@@ -51,5 +52,6 @@ class Diary:
 
 
 def _words(bridge: Bridge) -> list[str]:
-    values = [value for key, value in bridge.arguments if key in ("cert", "url", "front", "fronts")]
-    return [bridge.host, bridge.fingerprint, *values]
+    told = dict(bridge.arguments)
+    fronts = f"{told.get('front', '')},{told.get('fronts', '')}".split(",")
+    return [bridge.host, bridge.fingerprint, urlsplit(told.get("url", "")).hostname or "", *fronts]

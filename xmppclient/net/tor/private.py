@@ -24,6 +24,7 @@ def private_network(folder: Path) -> tuple[str, ...]:
         lines = (folder / FILE).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return ()
-    if not all(_LINE.fullmatch(line) for line in lines):
+    named = any(line.startswith("DirAuthority ") for line in lines)
+    if not named or not all(_LINE.fullmatch(line) for line in lines):
         raise TorFailed(f"the file {FILE} in its folder says something else than a private network")
     return tuple(lines)

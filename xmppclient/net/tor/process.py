@@ -59,7 +59,7 @@ class TorProcess:
         child = _spawn(program, folder, output)
         control: Control | None = None
         try:
-            host, port = await _control_port(child, port_file, output)
+            host, port = await _control_port(child, port_file, cookie, output)
             control = await Control.open(host, port, on_event, on_end)
             await control.authenticate(cookie)
             await control.command("TAKEOWNERSHIP")
@@ -121,11 +121,11 @@ def _spawn(program: Path, folder: Path, output: IO[bytes]) -> "subprocess.Popen[
 
 
 async def _control_port(
-    child: "subprocess.Popen[bytes]", port_file: Path, output: IO[bytes]
+    child: "subprocess.Popen[bytes]", port_file: Path, cookie: Path, output: IO[bytes]
 ) -> tuple[str, int]:
     end = time.monotonic() + _START
     while True:
-        if place := _place(port_file):
+        if (place := _place(port_file)) and await asyncio.to_thread(cookie.exists):
             return place
         if child.poll() is not None or time.monotonic() > end:
             raise TorFailed(_complaint(output))
@@ -142,11 +142,11 @@ def _place(port_file: Path) -> tuple[str, int] | None:
 
 
 def _complaint(output: IO[bytes]) -> str:
-    """The last thing it was not content with."""
+    """The last things it was not content with."""
     output.seek(0)
     lines = output.read(1_000_000).decode(errors="replace").splitlines()
-    loud = [line for line in lines if "[warn]" in line or "[err]" in line]
-    return (loud or lines or ["it said nothing"])[-1].partition("] ")[2][:300] or "it said nothing"
+    loud = [line.partition("] ")[2] for line in lines if "[warn]" in line or "[err]" in line]
+    return " ".join(loud[-2:] or lines[-1:])[:300] or "it said nothing"
 
 
 async def _end(child: "subprocess.Popen[bytes]", control: Control | None, output: IO[bytes]) -> None:
