@@ -125,20 +125,20 @@ async def _control_port(
 ) -> tuple[str, int]:
     end = time.monotonic() + _START
     while True:
-        if (place := _place(port_file)) and await asyncio.to_thread(cookie.exists):
+        if place := _place(port_file, cookie):
             return place
         if child.poll() is not None or time.monotonic() > end:
             raise TorFailed(_complaint(output))
         await asyncio.sleep(_LOOK)
 
 
-def _place(port_file: Path) -> tuple[str, int] | None:
-    """What tor wrote there; None while it has not, or not all of it."""
+def _place(port_file: Path, cookie: Path) -> tuple[str, int] | None:
+    """What tor wrote there; None while it has not, or not all of it. The cookie comes later."""
     try:
         found = _PORT.search(port_file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    return (found[1], int(found[2])) if found else None
+    return (found[1], int(found[2])) if found and cookie.exists() else None
 
 
 def _complaint(output: IO[bytes]) -> str:
