@@ -5,7 +5,7 @@ import socket
 from collections.abc import Sequence
 from dataclasses import replace
 
-from xmppclient.net.dialer import DirectDialer
+from xmppclient.net.dialer import DirectDialer, unnamed
 from xmppclient.net.endpoints import Endpoint, SrvRecord
 
 ONION = "b" * 56 + ".onion"
@@ -21,6 +21,8 @@ class OnionDialer:
     async def open(self, endpoint: Endpoint) -> socket.socket:
         self.asked.append(str(endpoint))
         return await DirectDialer().open(replace(endpoint, host="127.0.0.1"))
+
+    websockets = staticmethod(unnamed)
 
     async def srv(self, name: str) -> Sequence[SrvRecord]:
         raise AssertionError("an onion has no records")

@@ -20,7 +20,7 @@ from xmppclient.errors import (
 from xmppclient.model import Address
 from xmppclient.net.counting import CountingSocket
 from xmppclient.net.dns import may_be_asked
-from xmppclient.net.endpoints import Endpoint, SrvRecord
+from xmppclient.net.endpoints import Endpoint, FindUrls, SrvRecord
 from xmppclient.net.ledger import Entry, Ledger
 from xmppclient.net.reach import reach
 from xmppclient.net.resolver import lookup_srv
@@ -46,18 +46,30 @@ class Dialer(Protocol):
         ``RouteError`` if the route is of no use."""
         ...
 
+    async def websockets(self, domain: str) -> Sequence[str]:
+        """The WebSockets that a domain names (XEP-0156). Raises a ``ConnectError``."""
+        ...
+
 
 def unlogged(purpose: Purpose, route: str, destination: str) -> Entry:
     """For somebody who keeps no connection log."""
     return Ledger().begin(purpose, Address(""), route, destination)
 
 
+async def unnamed(domain: str) -> Sequence[str]:
+    """For somebody who does not ask the web."""
+    raise NetworkUnreachable(f"{domain} was not asked for its WebSockets")
+
+
 class DirectDialer:
     """Straight to the server."""
 
-    def __init__(self, begin: Begin = unlogged, purpose: Purpose = Purpose.XMPP) -> None:
+    def __init__(
+        self, begin: Begin = unlogged, purpose: Purpose = Purpose.XMPP, websockets: FindUrls = unnamed
+    ) -> None:
         self._begin = begin
         self._purpose = purpose
+        self._websockets = websockets
 
     async def open(self, endpoint: Endpoint) -> socket.socket:
         """Raises ``DnsFailed``, ``NetworkUnreachable``, ``OnionNeedsTor``."""
@@ -78,6 +90,9 @@ class DirectDialer:
         entry.end()
         return records
 
+    async def websockets(self, domain: str) -> Sequence[str]:
+        return await self._websockets(domain)
+
 
 class ProxyDialer:
     """Through the proxy of a way, and through nothing else: a dead one means no connection."""
@@ -90,6 +105,7 @@ class ProxyDialer:
         purpose: Purpose = Purpose.XMPP,
         *,
         onion_key: bool = False,
+        websockets: FindUrls = unnamed,
     ) -> None:
         """``onion_key``: the account has a key for its onion, so who misses it was not given it."""
         self._way = way
@@ -97,6 +113,7 @@ class ProxyDialer:
         self._lookup = lookup
         self._purpose = purpose
         self._onion_key = onion_key
+        self._websockets = websockets
 
     async def open(self, endpoint: Endpoint) -> socket.socket:
         """Raises a ``RouteError``; then nothing was sent to anybody but the proxy."""
@@ -120,6 +137,9 @@ class ProxyDialer:
         if self._way.route.kind is RouteKind.I2P or not may_be_asked(name):
             return ()
         return await self._lookup(name)
+
+    async def websockets(self, domain: str) -> Sequence[str]:
+        return await self._websockets(domain)
 
 
 def complain_if_unreachable(route: Route, host: str) -> None:

@@ -115,21 +115,24 @@ async def candidates(
         return await _discover(domain(account.jid), account.tls, lookup)
     given = [endpoint for text in account.connect for endpoint in parse(text, account.tls)]
     known: list[Endpoint] = []
+    reason: ConnectError | None = None
     for endpoint in given[:MAX_ENDPOINTS]:
-        known += [endpoint] if endpoint.url != ASK_DOMAIN else await _ask_domain(account, endpoint, find_urls)
+        try:
+            known += (
+                [endpoint] if endpoint.url != ASK_DOMAIN else await _ask_domain(account, endpoint, find_urls)
+            )
+        except ConnectError as error:
+            reason = error  # the other addresses are tried
     if not known:
-        raise DnsFailed(f"{domain(account.jid)} names no WebSocket")
+        raise reason or DnsFailed(f"{domain(account.jid)} names no WebSocket")
     return tuple(known[:MAX_ENDPOINTS])
 
 
 async def _ask_domain(account: Account, asking: Endpoint, find_urls: FindUrls | None) -> list[Endpoint]:
-    """The WebSockets that the domain names: only with TLS, whatever it says."""
+    """The WebSockets that the domain names: only with TLS, whatever it says. Raises a ``ConnectError``."""
     if find_urls is None:
         return []
-    try:
-        found = await find_urls(domain(account.jid))
-    except ConnectError:
-        return []  # the other addresses are tried
+    found = await find_urls(domain(account.jid))
     usable = [url for url in found if url.startswith("wss://")]
     return [endpoint for url in usable for endpoint in _named_by_domain(url, asking.pin)]
 

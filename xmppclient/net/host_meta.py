@@ -5,6 +5,7 @@ The file is fetched over verified TLS on the account's own route, so what it nam
 domain. Of all it may say only ``wss`` addresses are taken, a few of them, and nothing else is followed.
 """
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Final
@@ -17,6 +18,7 @@ XRD: Final = "http://docs.oasis-open.org/ns/xri/xrd-1.0"
 LIMIT: Final = 64 * 1024  # bytes of the file
 MOST: Final = 4  # addresses that are tried
 LONGEST: Final = 1000  # characters of one
+PATIENCE: Final = 60.0  # seconds for a file; onions are slow
 
 Fetch = Callable[[str, int], Awaitable[bytes]]
 """Fetches the small file at an https address, of at most so many bytes. Raises ``TransferError`` or a
@@ -29,11 +31,13 @@ async def find_websockets(domain: str, fetch: Fetch) -> tuple[str, ...]:
     last: Exception | None = None
     for name, read in answers:
         try:
-            if found := _usable(read(await fetch(f"https://{domain}/.well-known/{name}", LIMIT))):
+            async with asyncio.timeout(PATIENCE):
+                data = await fetch(f"https://{domain}/.well-known/{name}", LIMIT)
+            if found := _usable(read(data)):
                 return found
         except RouteError:
             raise  # the next one would not get further
-        except (TransferError, ConnectError, ValueError) as error:
+        except (TransferError, ConnectError, TimeoutError, ValueError) as error:
             last = error
     raise NetworkUnreachable(f"{domain} names no WebSocket") from last
 

@@ -92,7 +92,9 @@ class Router:
         """Never raises: a route that cannot be used fails when it is dialled."""
         way = self.way(account, purpose)
         if way.route.direct:
-            return DirectDialer(partial(self._begin, account.jid), purpose)
+            return DirectDialer(
+                partial(self._begin, account.jid), purpose, partial(self._websockets, account)
+            )
         return self._proxied(way, account, purpose)
 
     def http(self, account: Account) -> "HttpClient":
@@ -165,6 +167,7 @@ class Router:
             partial(self._srv, account),
             purpose,
             onion_key=bool(account.onion_key),
+            websockets=partial(self._websockets, account),
         )
 
     async def _srv(self, account: Account, name: str) -> Sequence[SrvRecord]:
@@ -172,6 +175,11 @@ class Router:
 
         asking = self._proxied(self.way(account, Purpose.DNS), account, Purpose.DNS)
         return await dns.lookup_srv(name, dns.resolvers(await self._around.setting(RESOLVERS)), asking.open)
+
+    async def _websockets(self, account: Account, name: str) -> Sequence[str]:
+        from xmppclient.net.host_meta import find_websockets
+
+        return await find_websockets(name, self.http(account).fetch)
 
     def _begin(self, account: Address, purpose: Purpose, route: str, destination: str) -> Entry:
         return self.ledger.begin(purpose, account, route, destination)

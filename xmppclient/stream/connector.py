@@ -90,7 +90,7 @@ class Connector:
 
     async def _endpoints(self, account: Account) -> tuple[Endpoint, ...]:
         try:
-            return await candidates(account, self._dialer.srv)
+            return await candidates(account, self._dialer.srv, self._dialer.websockets)
         except InvalidAddress as error:
             raise NetworkUnreachable(f"not an address: {error}") from error
 

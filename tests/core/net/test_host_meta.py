@@ -94,7 +94,9 @@ async def test_junk_is_the_same_as_nothing(junk: bytes) -> None:
         await find_websockets("example.org", Web({JSON: junk, XML: junk}).fetch)
 
 
-@pytest.mark.parametrize("error", [TransferRefused(302), TransferError("broken"), ConnectError("no way")])
+@pytest.mark.parametrize(
+    "error", [TransferRefused(302), TransferError("broken"), ConnectError("no way"), TimeoutError()]
+)
 async def test_a_file_that_cannot_be_had_is_done_without(error: Exception) -> None:
     web = Web({JSON: error, XML: in_xml(URL)})
 
