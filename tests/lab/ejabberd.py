@@ -140,7 +140,7 @@ class EjabberdLab:
             **{f"mod_{name}": {} for name in _PLAIN_MODULES},
             "mod_http_upload": {
                 "host": "upload.@HOST@",
-                "put_url": f"https://upload.@HOST@:{self._https}/upload",
+                "put_url": f"https://localhost:{self._https}/upload/@HOST@",
                 "docroot": str(self.folder / "upload"),
                 "access": "all",
             },

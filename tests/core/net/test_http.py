@@ -29,12 +29,13 @@ from xmppclient.route import Purpose
 
 LIMIT = 1_000_000
 PKI = Pki()
+CONTEXT = PKI.server("localhost")
 ANN = Account(Address("ann@a.test"), "secret", connect=("127.0.0.1:5222",), ca_pem=PKI.ca_pem)
 
 
 @pytest.fixture
 async def server() -> AsyncIterator[EvilHttp]:
-    async with evil_http(PKI.server("localhost")) as evil:
+    async with evil_http(CONTEXT) as evil:
         yield evil
 
 
