@@ -2,21 +2,28 @@
 """XMPP over WebSocket with real servers."""
 
 import asyncio
+import json
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 import pytest_asyncio
 
+from tests.fakes.evil_server import EvilServer, Peer
+from tests.fakes.socks_server import SocksServer
 from tests.fakes.victim import QUICK, Victim, running
 from tests.lab.lab import Lab
 from tests.lab.tcpfault import FaultProxy
-from xmppclient.errors import AuthFailed, CertificateRejected, ServerRefused
+from xmppclient.errors import AuthFailed, CertificateRejected, ProxyUnavailable, ServerRefused
 from xmppclient.model import Account, Address, ConnectionState
 from xmppclient.net.dialer import DirectDialer
+from xmppclient.net.host_meta import WEBSOCKET
+from xmppclient.net.router import Router
 from xmppclient.ns import CLIENT, q
 from xmppclient.stream.login import check_login
 
@@ -31,13 +38,32 @@ class Place:
         self.proxy = proxy
         self._stack = stack
 
-    def account(self, **changes: str) -> Account:
+    def account(self, **changes: Any) -> Account:
         jid, password = self.lab.account()
         place = self.lab.websocket.replace(urlsplit(self.lab.websocket).netloc, self.proxy.connect)
         made = Account(
             Address(jid), password, resource="r1", connect=(place,), ca_pem=self.lab.ca_file.read_text()
         )
         return replace(made, **changes)
+
+    async def web(self, proxy: SocksServer) -> EvilServer:
+        """The web server of the domain, behind a proxy; it names the WebSocket of the XMPP server."""
+        files = self.lab.authority.issue(self.lab.hosts[0], file_name="web")
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(files.certificate, files.key)
+        links = {"links": [{"rel": WEBSOCKET, "href": self.lab.websocket}]}
+
+        async def script(peer: Peer) -> None:
+            await peer.hear("GET /.well-known/host-meta.json HTTP/1.1")
+            page = json.dumps(links)
+            peer.say(f"HTTP/1.1 200 OK\r\nContent-Length: {len(page)}\r\n\r\n{page}")
+
+        server = await self._stack.enter_async_context(EvilServer(script, tls, direct=True))
+        host, _, port = server.connect.partition(":")
+        proxy.names[f"{self.lab.hosts[0]}:443"] = (host, int(port))
+        place = urlsplit(self.lab.websocket)
+        proxy.names[place.netloc] = (str(place.hostname), place.port or 0)
+        return server
 
     async def online(self, account: Account) -> Victim:
         victim = Victim(account, HASTY)
@@ -127,3 +153,34 @@ async def test_a_wrong_path_is_said_to_be_no_websocket(place: Place) -> None:
 
     with pytest.raises(ServerRefused, match="HTTP status"):
         await asyncio.wait_for(check_login(elsewhere, DirectDialer()), 20)
+
+
+async def test_the_domain_is_asked_for_its_websocket_on_the_route_of_the_account(place: Place) -> None:
+    with SocksServer() as proxy:
+        web = await place.web(proxy)
+        account = place.account(connect=("wss:",), route=proxy.route)
+        router = Router()
+        try:
+            assert (await check_login(account, router.dialer(account))).mechanism.startswith("SCRAM")
+        finally:
+            await router.close()
+
+    asked = [request.place for request in proxy.requests]
+    assert asked == [f"{place.lab.hosts[0]}:443", urlsplit(place.lab.websocket).netloc]
+    assert len({request.user for request in proxy.requests}) == 2  # a circuit for each purpose
+    assert "user-agent" not in web.heard.lower()
+
+
+async def test_att_110_without_the_proxy_nobody_is_asked(place: Place) -> None:
+    with SocksServer() as proxy:
+        web = await place.web(proxy)
+        proxy.stop()
+        account = place.account(connect=("wss:",), route=proxy.route)
+        router = Router()
+        try:
+            with pytest.raises(ProxyUnavailable):
+                await check_login(account, router.dialer(account))
+        finally:
+            await router.close()
+
+    assert not web.peers
