@@ -15,6 +15,7 @@ from tests.fakes.evil_server import BIND, HOST, STARTTLS, EvilServer, Peer, mech
 from tests.fakes.victim import account
 from xmppclient.errors import (
     CertificateRejected,
+    InvitationRefused,
     PolicyViolation,
     RegistrationClosed,
     RegistrationRefused,
@@ -25,6 +26,7 @@ from xmppclient.model import Account, FieldKind
 from xmppclient.net.router import Router
 from xmppclient.services.registration import Registrar
 
+BY_TOKEN = "<register xmlns='urn:xmpp:ibr-token:0'/>"
 OFFER = "<register xmlns='http://jabber.org/features/iq-register'/>"
 PNG = b"\x89PNG\r\n\x1a\n" + b"letters"
 FIELDS = "<instructions>Welcome</instructions><username/><password/><email/>"
@@ -115,6 +117,67 @@ async def test_a_server_that_offers_no_registration_is_not_asked(newcomer: Newco
     with pytest.raises(RegistrationClosed):
         await newcomer.registrar.ask(newcomer.account(server))
     assert "jabber:iq:register" not in server.heard
+
+
+async def test_an_invitation_is_shown_before_anything_is_asked(newcomer: Newcomer) -> None:
+    heard: list[str] = []
+
+    async def inviting(peer: Peer) -> None:
+        await welcome(peer, BY_TOKEN)
+        heard.append(await answer(peer))
+        heard.append(await answer(peer, query(FIELDS)))
+        heard.append(await answer(peer))
+
+    server = await newcomer.serve(inviting)
+    asked = await newcomer.registrar.ask(newcomer.account(server), "T0<&>")
+    await newcomer.registrar.submit(newcomer.account(server), ANSWERS, "T0<&>")
+
+    assert [field.name for field in asked.form.fields] == ["username", "password", "email"]
+    assert heard[0] == '<preauth xmlns="urn:xmpp:pars:0" token="T0&lt;&amp;&gt;"/>'
+    assert "alice" in heard[2]
+    assert len(server.peers) == 1
+
+
+async def test_an_invitation_is_shown_again_on_another_connection(newcomer: Newcomer) -> None:
+    heard: list[str] = []
+
+    async def hasty(peer: Peer) -> None:
+        await welcome(peer, BY_TOKEN)
+        heard.append(await answer(peer))
+        if len(heard) == 1:
+            await answer(peer, query(FIELDS))
+            peer.say("</stream:stream>")
+            peer.close()
+        else:
+            heard.append(await answer(peer))
+
+    server = await newcomer.serve(hasty)
+    await newcomer.registrar.ask(newcomer.account(server), "T0")
+    await asyncio.sleep(0.2)
+    await newcomer.registrar.submit(newcomer.account(server), ANSWERS, "T0")
+
+    assert ["preauth" in text for text in heard] == [True, True, False]
+
+
+@pytest.mark.parametrize("condition", ["item-not-found", "forbidden", "service-unavailable"])
+async def test_a_refused_invitation_is_the_end_of_it(newcomer: Newcomer, condition: str) -> None:
+    async def full(peer: Peer) -> None:
+        await welcome(peer, OFFER, BY_TOKEN)
+        await answer(peer, refusal(condition), "error")
+
+    server = await newcomer.serve(full)
+
+    with pytest.raises(InvitationRefused, match=condition):
+        await newcomer.registrar.submit(newcomer.account(server), ANSWERS, "T0")
+    assert "jabber:iq:register" not in server.heard
+
+
+async def test_an_invitation_is_not_shown_to_who_does_not_want_it(newcomer: Newcomer) -> None:
+    server = await newcomer.serve(welcome)
+
+    with pytest.raises(InvitationRefused):
+        await newcomer.registrar.ask(newcomer.account(server), "T0")
+    assert "T0" not in server.heard
 
 
 @pytest.mark.parametrize("condition", ["service-unavailable", "not-allowed", "forbidden"])
