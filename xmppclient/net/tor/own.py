@@ -183,8 +183,8 @@ class OwnTor:
             await control.command(f"SETCONF {settings(self._bridges, commands)}")
         version = await control.info("version")
         self._tell(replace(self._status, state=TorState.CONNECTING, version=version.split(" ")[0]))
-        await self._keys.add_all(control)
         await control.command("SETCONF DisableNetwork=0")
+        await self._keys.add_all(control)  # a SETCONF makes tor forget them
         await self._services.publish_all(control)
 
     def _failure(self, error: XmppClientError) -> TorStatus:
