@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.accounts.connection import ConnectionViewModel
 from ui.accounts.entry import EntryViewModel
+from ui.accounts.watch import CertificateWatch
 from ui.alerts import Alerts
 from ui.attention import Attention
 from ui.bridge import listen
@@ -156,11 +157,12 @@ class Window(QObject):
         self._translation.speak()  # the profile may ask for another language once it is open
         self.tasks = UiTasks(self)
         self.entry = EntryViewModel(core, self.tasks, self)
-        self.connection = ConnectionViewModel(core, self.tasks, self)
+        self.watch = CertificateWatch(core, self.tasks, self)
+        self.connection = ConnectionViewModel(core, self.tasks, self, watch=self.watch)
         self.contacts = ContactsViewModel(core, self.tasks, self)
         self.requests = RequestsViewModel(core, self.tasks, self)
         self.details = DetailsViewModel(core, self.tasks, self)
-        self.settings = SettingsViewModel(core, self.tasks, self)
+        self.settings = SettingsViewModel(core, self.tasks, self, watch=self.watch)
         self.rooms = RoomsViewModel(core, self.tasks, self)
         self.appearance = Appearance(core.settings, self.tasks, self)
         self.shell = ShellViewModel(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import ui.asking
 import ui.controls
 import ui.theme
 
@@ -28,7 +29,7 @@ Item {
         GridLayout {
             id: parts
 
-            readonly property bool tight: 3 * retry.implicitWidth > width // the words need the room
+            readonly property bool tight: 3 * acts.needed > width // the words need the room
 
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space; rightMargin: Theme.unit }
             columns: tight ? 2 : 3
@@ -53,17 +54,56 @@ Item {
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
-            Button {
-                id: retry
+            Flow {
+                id: acts
 
-                visible: line.connection.canRetry
+                readonly property int needed: (retry.visible ? retry.implicitWidth : 0) + (look.visible ? look.implicitWidth : 0) + (insist.visible ? insist.implicitWidth : 0)
+
+                visible: line.connection.canRetry || line.connection.hasNews
                 Layout.columnSpan: parts.tight ? 2 : 1
-                objectName: "retry"
-                small: true
-                kind: "plain"
-                text: qsTr("Try now")
-                onClicked: line.connection.retry()
+                Layout.fillWidth: parts.tight
+                Layout.preferredWidth: needed
+
+                Button {
+                    id: look
+
+                    visible: line.connection.trouble.canShow || line.connection.hasNews
+                    objectName: "showCertificate"
+                    small: true
+                    kind: "plain"
+                    text: qsTr("Show certificate")
+                    onClicked: line.connection.hasNews ? line.connection.showNews() : line.connection.trouble.showCertificate()
+                }
+                Button {
+                    id: insist
+
+                    visible: line.connection.trouble.canInsist
+                    objectName: "logInAnyway"
+                    small: true
+                    kind: "plain"
+                    text: qsTr("The operator changed this…")
+                    onClicked: line.connection.trouble.logInAnyway()
+                }
+                Button {
+                    id: retry
+
+                    visible: line.connection.canRetry
+                    objectName: "retry"
+                    small: true
+                    kind: "plain"
+                    text: qsTr("Try now")
+                    onClicked: line.connection.retry()
+                }
             }
         }
+    }
+    CertificateSheet {
+        trouble: line.connection.trouble.certificate
+    }
+    CertificateNewsSheet {
+        watch: line.connection.watcher
+    }
+    AskSheet {
+        questions: line.connection.trouble.questions
     }
 }

@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property var choice
     property bool more: false
+    property bool labelled: true // whether "Route" stands before it
     readonly property bool all: more || choice.rare
     readonly property bool named: choice.kind === "socks5" || (all && (choice.kind === "tor" || choice.kind === "i2p"))
     readonly property var usual: [
@@ -31,6 +32,7 @@ ColumnLayout {
         spacing: Theme.space
 
         Label {
+            visible: fields.labelled
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (Theme.controlSmall - height) / 2
             text: qsTr("Route")

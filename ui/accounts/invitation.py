@@ -61,7 +61,11 @@ class Invitation(QObject):
     async def load(self) -> None:
         """Know the route of the profile, if it is open: a link does not weaken it."""
         if self._core.profile.state is ProfileState.OPEN:
-            self._default = await self._core.routes.default()
+            self.inherit(await self._core.routes.default())
+
+    def inherit(self, route: str) -> None:
+        """The route of the profile."""
+        self._default = route
 
     @Slot(str)
     def read(self, text: str) -> None:

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.errors import words
+from ui.models.routes import is_direct, trouble_words, way_words
 from ui.models.text import initial_of, tint_of
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Account, AccountId, Address, Connection, ConnectionState
@@ -19,6 +19,11 @@ STATE_WORDS = {
     ConnectionState.WAITING: QT_TRANSLATE_NOOP("accounts", "No connection"),
     ConnectionState.CLOSED: QT_TRANSLATE_NOOP("accounts", "Offline"),
 }
+ROUTED_WORDS = {
+    ConnectionState.CONNECTING: QT_TRANSLATE_NOOP("accounts", "Connecting {way}…"),
+    ConnectionState.ONLINE: QT_TRANSLATE_NOOP("accounts", "Online {way}"),
+}
+"""The same with the route named, where it is not the direct one."""
 TURNED_OFF = QT_TRANSLATE_NOOP("accounts", "Turned off")
 SOON = QT_TRANSLATE_NOOP("accounts", "Trying again now…")
 SECONDS = QT_TRANSLATE_NOOP("accounts", "Trying again in {count} s.")
@@ -46,7 +51,11 @@ class AccountRow:
 
 
 def account_row(account: Account, connection: Connection, now: datetime) -> AccountRow:
-    line = connection_words(connection, now) if account.enabled else say(CONTEXT, TURNED_OFF)
+    line = (
+        connection_words(connection, now, account.jid.rpartition("@")[2])
+        if account.enabled
+        else say(CONTEXT, TURNED_OFF)
+    )
     online = connection.state is ConnectionState.ONLINE
     return AccountRow(
         address=account.jid,
@@ -62,14 +71,20 @@ def account_row(account: Account, connection: Connection, now: datetime) -> Acco
     )
 
 
-def connection_words(connection: Connection, now: datetime) -> str:
+def connection_words(connection: Connection, now: datetime, server: str = "") -> str:
     """The state with its reason and, while waiting, the time until the next attempt."""
     if connection.state in UNDER_WAY or connection.state is ConnectionState.ONLINE or not connection.reason:
-        said = say(CONTEXT, STATE_WORDS[connection.state])
+        said = _state_words(connection)
     else:
-        said = words(connection.reason)
+        said = trouble_words(connection.reason, server, connection.route)
     countdown = retry_words(connection, now)
     return f"{said} {countdown}" if countdown else said
+
+
+def _state_words(connection: Connection) -> str:
+    if connection.state in ROUTED_WORDS and not is_direct(connection.route):
+        return say(CONTEXT, ROUTED_WORDS[connection.state], way=way_words(connection.route))
+    return say(CONTEXT, STATE_WORDS[connection.state])
 
 
 def retry_words(connection: Connection, now: datetime) -> str:

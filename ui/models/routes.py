@@ -117,6 +117,12 @@ def seen_words(route: Route) -> str:
     return say(CONTEXT, SEEN[route.kind])
 
 
+def uses_own_tor(text: str) -> bool:
+    """Whether a tor of ours may be what the route waits for."""
+    route = known(text)
+    return route is not None and route.kind in (RouteKind.TOR, RouteKind.OWN_TOR) and not route.host
+
+
 def is_direct(text: str) -> bool:
     """Only what is known to be direct is called so."""
     return known(text) == DIRECT

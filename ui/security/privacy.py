@@ -3,12 +3,25 @@
 
 from dataclasses import dataclass
 
+from ui.models.routes import known
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.model import Conversation, Kind, Policy, Subscription
+from xmppclient.route import RouteKind
 
 CONTEXT = "privacy"
 DIRECT = QT_TRANSLATE_NOOP("privacy", "Direct connection: your server sees your internet address")
-ROUTED = QT_TRANSLATE_NOOP("privacy", "Through {route}: your server does not see your internet address")
+ROUTED = {
+    RouteKind.TOR: QT_TRANSLATE_NOOP(
+        "privacy", "Through Tor: your server does not see your internet address"
+    ),
+    RouteKind.I2P: QT_TRANSLATE_NOOP(
+        "privacy", "Through I2P: your server does not see your internet address"
+    ),
+    RouteKind.SOCKS: QT_TRANSLATE_NOOP(
+        "privacy", "Through a proxy: your server sees its internet address, and the proxy sees yours"
+    ),
+}
+UNKNOWN = QT_TRANSLATE_NOOP("privacy", "The route is not known, so nothing is sent")
 SEES_META = QT_TRANSLATE_NOOP("privacy", "Both servers see who writes and when, not what")
 SEES_ALL = QT_TRANSLATE_NOOP("privacy", "Both servers can read what is written here")
 ROOM_SEES_ALL = QT_TRANSLATE_NOOP("privacy", "The room’s server and yours can read what is written here")
@@ -69,9 +82,17 @@ def privacy_rows(
 
 
 def _route_row(route: str) -> PrivacyRow:
-    if route == "direct":
+    """Never what a stored route says of its proxy: that may be a password."""
+    way = known(route)
+    if way is None:
+        return PrivacyRow(say(CONTEXT, UNKNOWN), "alert", "danger")
+    if way.direct:
         return PrivacyRow(say(CONTEXT, DIRECT), "globe", "muted")
-    return PrivacyRow(say(CONTEXT, ROUTED, route=route), "onion", "success")
+    kind = RouteKind.TOR if way.kind is RouteKind.OWN_TOR else way.kind
+    hidden = kind is not RouteKind.SOCKS
+    return PrivacyRow(
+        say(CONTEXT, ROUTED[kind]), "onion" if hidden else "globe", "success" if hidden else "muted"
+    )
 
 
 def _private_rows(route: str) -> list[PrivacyRow]:

@@ -96,8 +96,8 @@ Panel {
             small: true
             kind: "plain"
             iconName: "settings"
-            text: qsTr("Server, password, leaving…")
-            Accessible.name: qsTr("Server, password and leaving of %1").arg(card.address)
+            text: qsTr("Route, server, password…")
+            Accessible.name: qsTr("Route, server and password of %1").arg(card.address)
             onClicked: card.managed()
         }
     }

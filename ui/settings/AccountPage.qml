@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import ui.accounts
 import ui.controls
 import ui.theme
 
@@ -41,6 +42,28 @@ Rectangle {
             width: parent.width
             kind: "warning"
             text: view.page.problem
+        }
+        Banner {
+            objectName: "refusal"
+            visible: text !== ""
+            width: parent.width
+            kind: "danger"
+            text: view.page.way.refusal
+            action: view.page.way.trouble.canShow ? qsTr("Show certificate") : view.page.way.trouble.canInsist ? qsTr("The operator changed this…") : ""
+            onActed: view.page.way.trouble.canShow ? view.page.way.trouble.showCertificate() : view.page.way.trouble.logInAnyway()
+        }
+        Banner {
+            objectName: "certificateNews"
+            visible: text !== ""
+            width: parent.width
+            kind: "warning"
+            text: view.page.way.news
+            action: qsTr("I asked: it was changed")
+            onActed: view.page.way.noteNews()
+        }
+        WaySection {
+            width: parent.width
+            way: view.page.way
         }
         Busy {
             visible: !view.page.loaded && view.page.problem === ""
@@ -157,6 +180,9 @@ Rectangle {
                 }
             }
         }
+    }
+    CertificateSheet {
+        trouble: view.page.way.trouble.certificate
     }
     PasswordSheet {
         id: password

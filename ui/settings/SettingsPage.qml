@@ -57,7 +57,17 @@ Rectangle {
                     text: qsTr("Make a new address…")
                     onClicked: join.open()
                 }
+                Button {
+                    objectName: "useInvitation"
+                    kind: "plain"
+                    text: qsTr("I have an invitation…")
+                    onClicked: invitation.open()
+                }
             }
+        }
+        RouteSection {
+            width: parent.width
+            standard: view.settings.standard
         }
         PrivacySection {
             width: parent.width
@@ -176,6 +186,17 @@ Rectangle {
         id: passphrase
 
         settings: view.settings
+    }
+    InvitationSheet {
+        id: invitation
+
+        settings: view.settings
+    }
+    Connections {
+        target: view.settings
+        function onInvited(makesAddress: bool) {
+            makesAddress ? join.open() : account.open();
+        }
     }
     JoinSheet {
         id: join

@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.outage import outage_words
+from ui.accounts.watch import CertificateWatch
 from ui.ask import Question, Questions
 from ui.bridge import listen
 from ui.errors import words
 from ui.models.records import RecordModel
+from ui.settings.account_way import AccountWay
 from ui.settings.server import ContactRow, OfferRow, contact_rows, offers
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
@@ -30,12 +32,19 @@ class AccountPage(QObject):
     """The account was removed."""
 
     def __init__(
-        self, core: CoreApi, tasks: UiTasks, questions: Questions, parent: QObject | None = None
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        questions: Questions,
+        parent: QObject | None = None,
+        *,
+        watch: CertificateWatch | None = None,
     ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
         self._questions = questions
+        self.way_model = AccountWay(core, tasks, questions, self, watch=watch)
         self._account: Account | None = None
         self._info: ServerInfo | None = None
         self._archive: ArchivePreferences | None = None
@@ -51,6 +60,7 @@ class AccountPage(QObject):
         self._problem = self._archive_problem = self._password_problem = ""
         self._offers.show([])
         self._contacts.show([])
+        self.way_model.show(account)
         self.changed.emit()
         self._tasks.spawn(self.load(account), "read server info")
 
@@ -184,6 +194,7 @@ class AccountPage(QObject):
                  self.tr("Never: {who}.").format(who=never) if never else ""]  # fmt: skip
         return " ".join(filter(None, parts))
 
+    way = Property(QObject, lambda self: self.way_model, constant=True)
     address = Property(str, lambda self: self._account.jid if self._account else "", notify=changed)
     loaded = Property(bool, lambda self: self._info is not None, notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)

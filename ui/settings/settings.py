@@ -11,8 +11,10 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.account_form import AccountForm
+from ui.accounts.invitation import Invitation, makes_address
 from ui.accounts.passphrase import PassphraseForm
 from ui.accounts.registration import RegistrationForm
+from ui.accounts.watch import CertificateWatch
 from ui.ask import Questions
 from ui.bridge import listen
 from ui.errors import words
@@ -22,12 +24,14 @@ from ui.models.refresh import Refresh
 from ui.repair.repair import RepairViewModel
 from ui.roster.blocked import BlockedViewModel
 from ui.settings.account_page import AccountPage
+from ui.settings.default_route import DefaultRoute
 from ui.settings.privacy import PrivacyViewModel
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import StorageError
 from xmppclient.events import AccountsChanged, ConnectionChanged
 from xmppclient.model import Account, AccountId
+from xmppclient.route import HowToConnect
 
 
 class Page(StrEnum):
@@ -47,8 +51,19 @@ class SettingsViewModel(QObject):
     """A conversation is to be opened; carries its id."""
     accountAdded = Signal()
     passphraseChanged = Signal()
+    shareWanted = Signal(int)
+    """Somebody wants to tell others how to connect; carries the account's id."""
+    invited = Signal(bool)
+    """An invitation filled in a form; carries whether it is the one for a new address."""
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        *,
+        watch: CertificateWatch | None = None,
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
@@ -62,7 +77,9 @@ class SettingsViewModel(QObject):
         self.privacy_model = PrivacyViewModel(core, tasks, self)
         self.blocked_model = BlockedViewModel(core, tasks, self)
         self.repair_model = RepairViewModel(core, tasks, self)
-        self.account_page = AccountPage(core, tasks, self._questions, self)
+        self.account_page = AccountPage(core, tasks, self._questions, self, watch=watch)
+        self.default_route = DefaultRoute(core, tasks, self._questions, self)
+        self.invitation_form = Invitation(core, self)
         self._old_problem = ""
         self._busy = False
         self._account.added.connect(self.accountAdded)
@@ -71,6 +88,9 @@ class SettingsViewModel(QObject):
         self.registration.added.connect(self.accountAdded)
         self.repair_model.wanted.connect(self.opened)
         self.account_page.gone.connect(self.closePage)
+        self.account_page.way_model.shareWanted.connect(self.shareWanted)
+        self.default_route.stored.connect(self._on_default)
+        self.invitation_form.taken.connect(self._on_invited)
         self._reload = Refresh(tasks, self._load_accounts, "read accounts")
         listen(self, core.bus, AccountsChanged, self._on_news)
         listen(self, core.bus, ConnectionChanged, self._on_news)
@@ -78,7 +98,13 @@ class SettingsViewModel(QObject):
     async def load(self) -> None:
         """Read everything; the profile must be open."""
         await self._load_accounts()
-        for page in (self.privacy_model, self.blocked_model, self.repair_model):
+        for page in (
+            self.privacy_model,
+            self.blocked_model,
+            self.repair_model,
+            self.default_route,
+            self.invitation_form,
+        ):
             await page.load()
 
     async def _load_accounts(self) -> None:
@@ -154,6 +180,20 @@ class SettingsViewModel(QObject):
             self._say("")
             self.passphraseChanged.emit()
 
+    @Slot(str)
+    def _on_default(self, route: str) -> None:
+        for way in (self._account.way_model, self.registration.way_model):
+            way.route.inherit(route)
+        self.invitation_form.inherit(route)
+
+    @Slot(object)
+    def _on_invited(self, how: HowToConnect) -> None:
+        if makes_address(how):
+            self.registration.take(how)
+        else:
+            self._account.take(how)
+        self.invited.emit(makes_address(how))
+
     def _on_news(self, event: object) -> None:
         self._reload.ask()
 
@@ -161,6 +201,8 @@ class SettingsViewModel(QObject):
         self._old_problem, self._busy = old_problem, busy
         self.changed.emit()
 
+    standard = Property(QObject, lambda self: self.default_route, constant=True)
+    invitation = Property(QObject, lambda self: self.invitation_form, constant=True)
     accounts = Property(QObject, lambda self: self._accounts, constant=True)
     account = Property(QObject, lambda self: self._account, constant=True)
     passphrase = Property(QObject, lambda self: self._passphrase, constant=True)

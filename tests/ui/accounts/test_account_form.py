@@ -71,7 +71,15 @@ async def test_an_account_is_logged_in_with_what_was_typed(desk: Desk) -> None:
     await until(lambda: desk.added)
 
     assert desk.accounts.tried == [
-        NewAccount("me@a.test", "secret", ("xmpp.a.test:5222",), Tls.STARTTLS, "/ca.pem", allow_plain=True)
+        NewAccount(
+            "me@a.test",
+            "secret",
+            ("xmpp.a.test:5222",),
+            Tls.STARTTLS,
+            "/ca.pem",
+            route="direct",
+            allow_plain=True,
+        )
     ]
 
 

@@ -24,13 +24,10 @@ GOOD = "four words nobody expects"
 
 
 def fill(form: AccountForm, lab: Lab, account: Account) -> None:
-    form.setTls(lab.tls)
-    for name, text in {
-        "address": account.jid,
-        "password": account.password,
-        "server": lab.connect,
-        "caFile": str(lab.ca_file),
-    }.items():
+    form.way_model.setTls(lab.tls)
+    for name, text in (("server", lab.connect), ("caFile", str(lab.ca_file))):
+        form.way_model.edit(name, text)
+    for name, text in (("address", account.jid), ("password", account.password)):
         form.edit(name, text)
 
 
@@ -38,7 +35,8 @@ async def first_run(controls: SceneControls, lab: Lab, account: Account, **chang
     entry = controls.shell.entryModel
     fill(entry.account_form, lab, account)
     for name, text in changed.items():
-        entry.account_form.edit(name, text)
+        form = entry.account_form
+        (form.way_model if name in ("server", "caFile") else form).edit(name, text)
     entry.next()
     entry.passphrase_form.setFirst(GOOD)
     entry.passphrase_form.setSecond(GOOD)

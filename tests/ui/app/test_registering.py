@@ -22,9 +22,9 @@ def test_an_address_is_made_in_the_first_run(qapp: QApplication, tmp_path: Path,
         form = entry.registration_form
         entry.needAddress()
         form.setDomain(server.hosts[0])
-        form.setTls(server.tls)
-        form.edit("server", server.connect)
-        form.edit("caFile", str(server.ca_file))
+        form.way_model.setTls(server.tls)
+        form.way_model.edit("server", server.connect)
+        form.way_model.edit("caFile", str(server.ca_file))
         entry.next()
         await controls.wait_until(lambda: form.known, 30)
         form.answer("username", name)

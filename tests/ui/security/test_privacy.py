@@ -29,8 +29,23 @@ def test_a_direct_connection_is_admitted() -> None:
     assert said()[0] == "Direct connection: your server sees your internet address"
 
 
-def test_another_route_is_named() -> None:
-    assert said(route="Tor")[0].startswith("Through Tor:")
+@pytest.mark.parametrize(
+    ("route", "begins"),
+    [
+        ("tor", "Through Tor: your server does not see"),
+        ("own-tor", "Through Tor: your server does not see"),
+        ("tor://127.0.0.1:9150", "Through Tor: your server does not see"),
+        ("i2p", "Through I2P: your server does not see"),
+        ("socks5://10.0.0.1:1080", "Through a proxy: your server sees its"),
+        ("carrier pigeon", "The route is not known"),
+    ],
+)
+def test_another_route_is_named(route: str, begins: str) -> None:
+    assert said(route=route)[0].startswith(begins)
+
+
+def test_att_034_the_login_of_a_proxy_is_never_shown() -> None:
+    assert not any("hidden" in text for text in said(route="socks5://nora:hidden@10.0.0.1:1080"))
 
 
 def test_encryption_decides_what_the_servers_see() -> None:

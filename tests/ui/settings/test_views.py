@@ -10,7 +10,7 @@ from ui.gallery.pages.entry import LONG_ENOUGH
 async def test_the_passphrase_is_changed_without_a_mouse() -> None:
     async with page("settings") as shown:
         hands = Hands(shown)
-        await hands.tab_to("changePassphrase")
+        await hands.tab_to("changePassphrase", 80)
         await hands.press(Qt.Key.Key_Return)
         await shown.settle()
         for text in (PASSPHRASE, LONG_ENOUGH, LONG_ENOUGH):

@@ -16,8 +16,15 @@ from ui.settings.settings import SettingsViewModel
 from ui.shell.joining import join_rooms
 from ui.shell.shell import ShellViewModel
 from ui.theme.engine import view_file
-from xmppclient.errors import AuthFailed, NetworkUnreachable, ProxyUnavailable
+from xmppclient.errors import (
+    AuthFailed,
+    BindingLost,
+    CertificateRejected,
+    NetworkUnreachable,
+    ProxyUnavailable,
+)
 from xmppclient.model import Connection, ConnectionState, ConversationId
+from xmppclient.route import CertificateNews, TorState, TorStatus
 
 Build = Callable[[Stage], Awaitable[View]]
 
@@ -41,6 +48,7 @@ async def settings(stage: Stage) -> View:
         Connection(
             fake_data.SECOND,
             ConnectionState.WAITING,
+            route="socks5://nora:hidden@10.0.0.1:1080",
             reason=ProxyUnavailable("refused"),
             retry_at=datetime.now(UTC) + timedelta(minutes=3),
         )
@@ -49,10 +57,33 @@ async def settings(stage: Stage) -> View:
     return View(view_file("ui.settings", "Settings"), {"settings": model, "appearance": stage.appearance})
 
 
+def window_tor() -> Build:
+    """Everything waits for a tor of our own."""
+
+    async def build(stage: Stage) -> View:
+        waiting = Connection(fake_data.FIRST, ConnectionState.CONNECTING, "tor")
+        stage.core.accounts.connect(waiting)
+        view = await _window(stage)
+        return replace(view, then=lambda: stage.core.routes.become(STARTING))
+
+    return build
+
+
+async def window_certificate_news(stage: Stage) -> View:
+    """A certificate that is valid and not the one of before."""
+    view = await _window(stage)
+    other = fake_server.certificate(issuer="Somebody Else CA")
+    news = CertificateNews.OTHER_ISSUER
+    return replace(view, then=lambda: stage.core.accounts.surprise(fake_data.FIRST, news, other))
+
+
 def window(connection: Connection | None = None) -> Build:
     """The whole window with every room, and the details of the first chat open."""
 
     async def build(stage: Stage) -> View:
+        if connection and isinstance(connection.reason, BindingLost):
+            account = (await stage.core.accounts.list())[0]
+            await stage.core.accounts.change(replace(account, best_mechanism="SCRAM-SHA-1-PLUS"))
         if connection:
             stage.core.accounts.connect(connection)
         return await _window(stage)
@@ -126,6 +157,21 @@ WAITING = Connection(
     retry_at=datetime.now(UTC) + timedelta(hours=1),
 )
 STOPPED = Connection(fake_data.FIRST, ConnectionState.OFFLINE, reason=AuthFailed("not-authorized"))
+PROXY = Connection(
+    fake_data.FIRST,
+    ConnectionState.WAITING,
+    "tor://127.0.0.1:9050",
+    reason=ProxyUnavailable("refused"),
+    retry_at=datetime.now(UTC) + timedelta(hours=1),
+)
+CERTIFICATE = Connection(
+    fake_data.FIRST,
+    ConnectionState.OFFLINE,
+    "tor",
+    reason=CertificateRejected("self-signed certificate", fake_server.certificate(self_signed=True)),
+)
+BINDING = Connection(fake_data.FIRST, ConnectionState.OFFLINE, reason=BindingLost())
+STARTING = TorStatus(TorState.CONNECTING, 45, "loading_descriptors")
 SYNCING = Connection(fake_data.FIRST, ConnectionState.SYNCING)
 
 PAGES = (
@@ -138,6 +184,11 @@ PAGES = (
     Page("window", window()),
     Page("window-waiting", window(WAITING)),
     Page("window-stopped", window(STOPPED)),
+    Page("window-proxy", window(PROXY)),
+    Page("window-certificate", window(CERTIFICATE)),
+    Page("window-binding", window(BINDING)),
+    Page("window-tor", window_tor()),
+    Page("window-certificate-news", window_certificate_news),
     Page("window-syncing", window(SYNCING)),
     Page("window-outage", window_outage),
     Page("window-room", window_room),

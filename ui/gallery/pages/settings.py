@@ -3,17 +3,22 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from ui.ask import Questions
 from ui.gallery import fake_data, fake_server
 from ui.gallery.fake_core import FakeCore
+from ui.gallery.fake_routes import ONION, PIN
 from ui.gallery.stage import Page, Stage, View
 from ui.repair.repair import RepairViewModel
 from ui.roster.blocked import BlockedViewModel
 from ui.settings.account_page import AccountPage
 from ui.theme.engine import view_file
-from xmppclient.errors import NotConnected
+from xmppclient.errors import BindingLost, ConnectError, NotConnected, WrongCertificate
+from xmppclient.model import Connection, ConnectionState
+from xmppclient.route import CertificateNews
 
+ADDRESSES = (f"{ONION}:5222", f"xmpp.example.org:443;tls=direct;pin={PIN};sni=none", "wss://example.org/ws")
 Build = Callable[[Stage], Awaitable[View]]
 
 
@@ -60,7 +65,41 @@ def account(*, offline: bool = False, bare: bool = False) -> Build:
     return build
 
 
+def routed(*, trouble: ConnectError | None = None, news: bool = False, weaker: bool = False) -> Build:
+    """One account on Tor with addresses, and what happened to it."""
+
+    async def build(stage: Stage) -> View:
+        core = stage.core
+        first = (await core.accounts.list())[0]
+        pinned = replace(first, pin=PIN) if trouble else replace(first, connect=ADDRESSES)
+        account = await core.accounts.change(replace(pinned, route="tor", best_mechanism="SCRAM-SHA-1-PLUS"))
+        page = AccountPage(core, stage.tasks, Questions(stage.parent), stage.parent)
+        page.show(account)
+        await asyncio.sleep(0.05)
+        if trouble:
+            core.accounts.connect(Connection(account.id, ConnectionState.OFFLINE, "tor", reason=trouble))
+        if trouble and trouble.args:
+            page.way_model.trouble_model.showCertificate()
+        if news:
+            other = fake_server.certificate(issuer="Somebody Else CA")
+            core.accounts.surprise(account.id, CertificateNews.OTHER_ISSUER, other)
+        if weaker:
+            page.way_model.choice.choose("direct")
+        await asyncio.sleep(0.05)
+        return View(view_file("ui.settings", "AccountPage"), {"page": page})
+
+    return build
+
+
 PAGES = (
+    Page("account-tor", routed()),
+    Page("account-weaker", routed(weaker=True)),
+    Page("account-news", routed(news=True)),
+    Page("account-binding", routed(trouble=BindingLost())),
+    Page(
+        "account-certificate",
+        routed(trouble=WrongCertificate("other", fake_server.certificate(self_signed=True))),
+    ),
     Page("account", account()),
     Page("account-offline", account(offline=True)),
     Page("account-bare", account(bare=True)),
