@@ -7,6 +7,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement
@@ -15,16 +16,20 @@ import pytest
 import pytest_asyncio
 
 from tests.fakes.evil_server import EvilServer, Peer
+from tests.fakes.onions import ONION, OnionDialer
 from tests.fakes.socks_server import SocksServer
 from tests.fakes.victim import QUICK, Victim, running
 from tests.lab.lab import Lab
 from tests.lab.tcpfault import FaultProxy
-from xmppclient.errors import AuthFailed, CertificateRejected, ProxyUnavailable, ServerRefused
+from xmppclient.errors import AuthFailed, CertificateRejected, ProxyUnavailable, ServerRefused, TlsFailed
 from xmppclient.model import Account, Address, ConnectionState
 from xmppclient.net.dialer import DirectDialer
 from xmppclient.net.host_meta import WEBSOCKET
 from xmppclient.net.router import Router
 from xmppclient.ns import CLIENT, q
+from xmppclient.route import Federation
+from xmppclient.server import Feature, Prosody, ServerConfig
+from xmppclient.server.config import OnionWay, free_ports
 from xmppclient.stream.login import check_login
 
 HASTY = replace(QUICK, first_wait=0.1, longest_wait=0.5, idle=0.5, answer=1.0, tick=0.1)
@@ -184,3 +189,19 @@ async def test_att_110_without_the_proxy_nobody_is_asked(place: Place) -> None:
             await router.close()
 
     assert not web.peers
+
+
+async def test_inside_an_onion_it_goes_without_tls(tmp_path: Path) -> None:
+    jid = f"zoe@{ONION}"
+    features = frozenset({Feature.RESUMPTION, Feature.WEBSOCKET})
+    config = ServerConfig(
+        tmp_path, (ONION,), {jid: "pw"}, features, onion=OnionWay(free_ports(1)[0], Federation.OFF)
+    )
+    async with Prosody(config) as server:
+        place = f"ws://{ONION}:{server.ports.http}/xmpp-websocket"
+        zoe = Account(Address(jid), "pw", resource="r1", connect=(place,), route="tor")
+        checked = await check_login(zoe, OnionDialer())
+        with pytest.raises(TlsFailed):
+            await check_login(replace(zoe, route="direct"), OnionDialer())
+
+    assert checked.mechanism == "SCRAM-SHA-256"
