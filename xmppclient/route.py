@@ -2,7 +2,7 @@
 """What a front end sees of routes: how an account reaches the network, and what went out over it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from typing import Final
@@ -91,6 +91,15 @@ def parse_route(text: str) -> Route:
     if bool(user) != bool(password) or max(len(user.encode()), len(password.encode())) > 255:
         raise BadRoute("a user name and a password belong together (RFC 1929)")
     return Route(kind, host, port, user, password)
+
+
+def shown(text: str) -> str:
+    """A stored route as it may be shown and logged: without a password."""
+    try:
+        route = parse_route(text)
+    except BadRoute:
+        return "?"
+    return str(replace(route, user="", password=""))
 
 
 class Purpose(Enum):

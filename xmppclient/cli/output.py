@@ -30,6 +30,7 @@ from xmppclient.model import (
     ServerInfo,
     Unreadable,
 )
+from xmppclient.route import shown
 
 Json = dict[str, Any]
 
@@ -234,7 +235,7 @@ def connection(account: Account, now: Connection) -> Json:
         "event": "connection",
         "account": account.jid,
         "state": STATES.get(now.state, now.state.value),
-        "route": now.route,
+        "route": shown(now.route),
         "address": now.address,
         "reason": type(now.reason).__name__ if now.reason else None,
         "retry_in": None if wait is None else max(0.0, round(wait, 1)),
@@ -296,7 +297,9 @@ def account_line(account: Account, now: Connection) -> Json:
         "enabled": account.enabled,
         "connect": list(account.connect),
         "tls": account.tls.value,
-        "route": account.route,
+        "route": shown(account.route),
+        "pin": account.pin,
+        "onion_key": bool(account.onion_key),
         "allow_plain": account.allow_plain,
         "blind_trust": account.blind_trust,
         "state": STATES.get(now.state, now.state.value),

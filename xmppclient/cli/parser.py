@@ -7,6 +7,8 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
+from xmppclient.cli import network_parser
+
 Parsers = Any  # argparse's own type for add_subparsers() is private
 
 
@@ -58,7 +60,8 @@ def build() -> argparse.ArgumentParser:
     parser.set_defaults(handler="window:gui", json=False)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
     for add in (
-        _window, _account, _share, _roster, _messages, _chats, _rooms, _repair, _devices, _host, _maintenance
+        _window, _account, _network, _roster, _messages, _chats, _rooms, _repair, _devices, _host,
+        _maintenance,
     ):  # fmt: skip
         add(commands)
     return parser
@@ -134,12 +137,8 @@ def _check_whom(args: argparse.Namespace) -> str:
     return "" if args.jid or args.link else "JID or --link LINK is needed"
 
 
-def _share(commands: Parsers) -> None:
-    share = _command(commands, "share", "share:share", "a link that says how to reach an account")
-    share.add_argument("jid", metavar="JID")
-    share.add_argument("--token", default="", help="of an invitation that the server made")
-    share.add_argument("--onion-key", action="store_true", help="with the key of its private onion service")
-    share.add_argument("--qr", action="store_true", help="as a QR code, too")
+def _network(commands: Parsers) -> None:
+    network_parser.add(commands, _command)
 
 
 def _roster(commands: Parsers) -> None:

@@ -21,8 +21,11 @@ from xmppclient.errors import (
 )
 from xmppclient.events import ConnectionChanged
 from xmppclient.model import Account, AccountId, Connection, ConnectionState, ProfileState
+from xmppclient.route import DIRECT
 
 OUTBOX_LIMIT = 10.0  # seconds
+ONLINE_LIMIT = 30.0
+FAR_ONLINE_LIMIT = 150.0  # behind a proxy: a tor may have to start, and an onion to be found
 
 
 def profile_folder(args: Namespace) -> Path:
@@ -84,8 +87,9 @@ class Run:
             raise UnknownAccount("add one with `account add`")
         return accounts
 
-    async def online(self, account: Account, limit: float = 30.0) -> None:
-        """Connect and wait until caught up. Raises ``ConnectError``."""
+    async def online(self, account: Account, limit: float | None = None) -> None:
+        """Connect and wait until caught up, ``limit`` seconds at most. Raises ``ConnectError``."""
+        limit = limit or (ONLINE_LIMIT if account.route == str(DIRECT) else FAR_ONLINE_LIMIT)
         reached: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         last: list[ConnectError] = []
 

@@ -70,11 +70,13 @@ class Accounts:
         Raises ``InvalidAddress``, ``AccountExists``, ``InvalidCertificateFile`` or
         ``ConnectError``; then nothing was stored.
         """
+        return await self._add(new)
+
+    async def _add(self, new: NewAccount, shown: "Shown | None" = None) -> Account:
+        """``shown`` is the certificate of the server that has just made the account."""
         account = await self._drafted(new, address.person(new.jid))
-        store = self._profile.store
-        if await store.accounts.by_jid(account.jid):
+        if await self._profile.store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
-        shown = None
         if new.check:
             account, shown = await self._check(account)
         account = await self._store_new(account, shown)
@@ -143,8 +145,8 @@ class Accounts:
         if await self._profile.store.accounts.by_jid(account.jid):
             raise AccountExists(account.jid)
         given = {"username": (name,), "password": (password,)}
-        await self._registration.submit(account, {**answers, **given}, new.token)
-        return await self.add(new)
+        shown = await self._registration.submit(account, {**answers, **given}, new.token)
+        return await self._add(new, shown)
 
     async def change_password(self, account_id: AccountId, new: str) -> None:
         """On the server, then here. Raises ``NotConnected``, ``NotOffered``, ``RegistrationRefused``,
@@ -265,7 +267,7 @@ class Accounts:
             ca_pem=read_certificates(new.ca_file) if new.ca_file else "",
             route=str(parse_route(new.route)),
             pin=parse_pin(new.pin),
-            onion_key=_onion_key(new.onion_key),
+            onion_key=onion_key(new.onion_key),
             allow_plain=new.allow_plain,
         )
 
@@ -293,8 +295,8 @@ def _first(answers: Mapping[str, tuple[str, ...]], name: str) -> str:
     return next(iter(answers.get(name, ())), "").strip()
 
 
-def _onion_key(text: str) -> str:
-    """Raises ``BadOnionKey``."""
+def onion_key(text: str) -> str:
+    """The key of a private onion service, or nothing. Raises ``BadOnionKey``."""
     if text:
         from xmppclient.net.tor.onions import read_onion_key
 

@@ -35,13 +35,14 @@ class Routes:
         return await self._accounts.default_route()
 
     async def set_default(self, route: str, *, everywhere: bool = False) -> None:
-        """``everywhere``: every account that exists takes it too, at once. Raises ``BadRoute``."""
+        """``everywhere``: every account that exists takes it too; those that run start again with it.
+        Raises ``BadRoute``."""
         text = str(parse_route(route))
         self._router.heed(text)
         await self._profile.store.settings.set(DEFAULT_ROUTE, text)
         for account in await self._accounts.list() if everywhere else ():
             if account.route != text:
-                await self._accounts.change(replace(account, route=text))
+                await self._move(replace(account, route=text))
 
     async def found(self) -> tuple[FoundTor, ...]:
         """Tors that answer on this computer now. Only this computer is asked."""
@@ -100,6 +101,13 @@ class Routes:
 
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
         return sharing.qr(text)
+
+    async def _move(self, account: Account) -> None:
+        """To another route: what runs is cut off first and starts again on it."""
+        if self._sessions.find(account.id) is None:
+            await self._accounts.store(account)
+        else:
+            await self._accounts.change(account)
 
     async def _account(self, account_id: AccountId) -> Account:
         if account := await self._profile.store.accounts.get(account_id):

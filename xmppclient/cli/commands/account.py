@@ -9,9 +9,11 @@ from xmppclient.cli import output
 from xmppclient.cli.linking import login, read_link
 from xmppclient.cli.lookup import pairs, yes_no
 from xmppclient.cli.run import Run, ask_secret, read_secret
-from xmppclient.core.accounts import read_certificates
+from xmppclient.core.accounts import onion_key, read_certificates
 from xmppclient.errors import BadSetting, MissingSecret
 from xmppclient.model import Account, Address, ArchivePreferences, Tls
+from xmppclient.net.certificates import parse_pin
+from xmppclient.route import parse_route, shown
 
 
 def _nothing(value: str) -> str:
@@ -27,7 +29,9 @@ CHANGES: dict[str, Callable[[Account, str], Account]] = {
     "connect": lambda account, value: replace(account, connect=tuple(filter(None, value.split(",")))),
     "tls": lambda account, value: replace(account, tls=Tls(value)),
     "ca-file": lambda account, value: replace(account, ca_pem=read_certificates(value) if value else ""),
-    "route": lambda account, value: replace(account, route=value),
+    "route": lambda account, value: replace(account, route=str(parse_route(value))),
+    "pin": lambda account, value: replace(account, pin=parse_pin(value)),
+    "onion-key": lambda account, value: replace(account, onion_key=onion_key(value)),
     "allow-plain": lambda account, value: replace(account, allow_plain=yes_no(value)),
     "best-mechanism": lambda account, value: replace(account, best_mechanism=_nothing(value)),
     "blind-trust": lambda account, value: replace(account, blind_trust=yes_no(value)),
@@ -176,4 +180,6 @@ ARCHIVE: dict[str, Callable[[ArchivePreferences, str], ArchivePreferences]] = {
 def print_account(run: Run, account: Account) -> None:
     data = output.account_line(account, run.core.accounts.connection(account.id))
     where = ", ".join(account.connect) or "found by DNS"
-    run.out.show(data, f"{account.jid}  server {where}  tls {account.tls.value}  route {account.route}")
+    run.out.show(
+        data, f"{account.jid}  server {where}  tls {account.tls.value}  route {shown(account.route)}"
+    )
