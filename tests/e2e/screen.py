@@ -95,11 +95,11 @@ def window(person: Person, screen: Screen, *, passphrase: bool = True) -> Iterat
         process.stdout.close()
 
 
-def open_chat(screen: Screen, other: Person) -> None:
+def open_chat(screen: Screen, jid: str) -> None:
     """As one would without a mouse: Ctrl+K, the name, Enter."""
     screen.press("ctrl+k")
     time.sleep(0.7)
-    screen.type(other.jid.partition("@")[0])
+    screen.type(jid.partition("@")[0])
     time.sleep(0.7)
     screen.press("Return")
     time.sleep(0.7)

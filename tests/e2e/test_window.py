@@ -22,7 +22,7 @@ def test_keys_pressed_in_the_window_arrive_encrypted(pair: Pair, screen: Screen)
     ann, ben = pair
     ann.succeed("send", ben.jid, "so that there is a conversation")
     with ben.listening() as listener, window(ann, screen, passphrase=False):
-        open_chat(screen, ben)
+        open_chat(screen, ben.jid)
         screen.type("typed with real keys")
         screen.press("Return")
         heard = listener.message("typed with real keys")
@@ -35,7 +35,7 @@ def test_what_others_write_is_stored_and_seen(prosody_pair: Pair, screen: Screen
     ann, ben = prosody_pair
     ben.succeed("send", ann.jid, "so that there is a conversation")
     with window(ann, screen):
-        open_chat(screen, ben)
+        open_chat(screen, ben.jid)
         before = screen.picture()
         ben.succeed("send", ann.jid, "look at your window")
         time.sleep(1)
@@ -49,7 +49,7 @@ def test_a_killed_window_has_lost_nothing(prosody_pair: Pair, screen: Screen) ->
     ann, ben = prosody_pair
     ann.succeed("send", ben.jid, "so that there is a conversation")
     with window(ann, screen) as process:
-        open_chat(screen, ben)
+        open_chat(screen, ben.jid)
         screen.type("last words")
         screen.press("Return")
         time.sleep(1)

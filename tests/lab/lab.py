@@ -94,6 +94,7 @@ class ProsodyLab:
         ports: Ports | None = None,
         peers: Mapping[str, int] = NOBODY,
         room_modules: tuple[Path, ...] = (),
+        files_url: str = "",
     ) -> None:
         """``durable`` archives survive a restart but are slow beyond a thousand messages."""
         self.hosts = hosts
@@ -105,6 +106,7 @@ class ProsodyLab:
                 ports=ports,
                 peers=peers,
                 room_modules=room_modules,
+                files_url=files_url,
                 features=frozenset(Feature) - frozenset(without),
                 archive="internal" if durable else "memory",
                 log_level="debug" if log_level == "debug" else "info",

@@ -46,11 +46,17 @@ class Report:
         return "\n".join((f"leakcheck ({self.mode}): {len(lines)} destinations beside the route", *lines))
 
 
-async def check(command: Sequence[str], allowed: Sequence[Endpoint], mode: Mode) -> Report:
-    """Run a command that may only open connections to ``allowed``. Raises ``NothingProven``."""
+async def check(
+    command: Sequence[str], doors: Sequence[Endpoint], mode: Mode, closed: Sequence[Endpoint] = ()
+) -> Report:
+    """Run a command that may only open connections to ``doors``, and to ``closed``, where nobody is.
+
+    Raises ``NothingProven``.
+    """
     with tempfile.TemporaryDirectory(prefix="leakcheck-") as name:
-        run = _in_namespace if mode is Mode.NAMESPACE else _under_strace
-        return await run(Path(name), command, allowed)
+        if mode is Mode.NAMESPACE:
+            return await _in_namespace(Path(name), command, doors, closed)
+        return await _under_strace(Path(name), command, [*doors, *closed])
 
 
 @cache
@@ -66,9 +72,12 @@ def _unshare() -> list[str]:
     return ["unshare", "--net", "--mount", "--fork", "--kill-child", *as_root]
 
 
-async def _in_namespace(folder: Path, command: Sequence[str], allowed: Sequence[Endpoint]) -> Report:
-    inner = [sys.executable, "-m", "tests.leak.namespace", str(folder), *map(str, allowed), "--", *command]
-    async with _doors(folder, allowed):
+async def _in_namespace(
+    folder: Path, command: Sequence[str], doors: Sequence[Endpoint], closed: Sequence[Endpoint]
+) -> Report:
+    places = [*map(str, doors), "--", *map(str, closed), "--"]
+    inner = [sys.executable, "-m", "tests.leak.namespace", str(folder), *places, *command]
+    async with _doors(folder, doors):
         process = await asyncio.create_subprocess_exec(*_unshare(), *inner)
         await _ended(process)
     if not (folder / SEEN).exists():
@@ -78,9 +87,9 @@ async def _in_namespace(folder: Path, command: Sequence[str], allowed: Sequence[
 
 
 @asynccontextmanager
-async def _doors(folder: Path, allowed: Sequence[Endpoint]) -> AsyncIterator[None]:
+async def _doors(folder: Path, doors: Sequence[Endpoint]) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
-        for number, target in enumerate(allowed):
+        for number, target in enumerate(doors):
             handler = forward(lambda target=target: asyncio.open_connection(*target))  # type: ignore[misc]
             server = await asyncio.start_unix_server(handler, str(door(folder, number)))
             stack.callback(server.close)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A network namespace from which only the allowed ports lead out.
+"""A network namespace from which only named ports lead out.
 
 Every address there is this machine, so nothing can leave, and a packet socket records what tries.
-An allowed port is forwarded to the world outside through a socket in a folder. Run with
-``python -m tests.leak.namespace FOLDER ALLOWED… -- COMMAND…`` by ``tests.leak.check``, inside
-``unshare``; the answer is written to ``FOLDER/seen.json``.
+Such a port is forwarded to the world outside through a socket in a folder. Run as
+``python -m tests.leak.namespace FOLDER DOORS… -- CLOSED… -- COMMAND…`` by ``tests.leak.check``,
+inside ``unshare``; the answer is written to ``FOLDER/seen.json``.
 """
 
 import asyncio
@@ -57,19 +57,21 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
         writer.close()
 
 
-async def run(folder: Path, allowed: Sequence[Endpoint], command: Sequence[str]) -> int:
-    """Run a command; its status."""
+async def run(
+    folder: Path, doors: Sequence[Endpoint], closed: Sequence[Endpoint], command: Sequence[str]
+) -> int:
+    """Run a command; its status. It may also try ``closed``, where nobody is."""
     _everything_is_here(folder)
     loop = asyncio.get_running_loop()
-    doors = [await _open_door(folder, number, target) for number, target in enumerate(allowed)]
-    resolver, recorder = honeypot.serve(loop), Recorder(loop, allowed)
+    listeners = [await _open_door(folder, number, target) for number, target in enumerate(doors)]
+    resolver, recorder = honeypot.serve(loop), Recorder(loop, [*doors, *closed])
     try:
         await recorder.prove()
         process = await asyncio.create_subprocess_exec(*_DIES_WITH_US, *command)
         status = await process.wait()
         await recorder.prove()
     finally:
-        for listener in doors:
+        for listener in listeners:
             listener.close()
         recorder.close()
         loop.remove_reader(resolver)
@@ -98,9 +100,14 @@ async def _open_door(folder: Path, number: int, target: Endpoint) -> asyncio.Ser
 
 def main() -> int:
     folder, *rest = sys.argv[1:]
-    split = rest.index("--")
-    allowed = [Endpoint.parse(text) for text in rest[:split]]
-    return asyncio.run(run(Path(folder), allowed, rest[split + 1 :]))
+    doors, rest = _until_dashes(rest)
+    closed, command = _until_dashes(rest)
+    return asyncio.run(run(Path(folder), doors, closed, command))
+
+
+def _until_dashes(words: list[str]) -> tuple[list[Endpoint], list[str]]:
+    end = words.index("--")
+    return [Endpoint.parse(text) for text in words[:end]], words[end + 1 :]
 
 
 if __name__ == "__main__":

@@ -84,6 +84,7 @@ class ServerConfig:
     room_modules: tuple[Path, ...] = ()
     onion: OnionWay | None = None
     certificate: Certificate | None = None
+    files_url: str = ""  # where files are, as others see it; empty: on localhost
     plugins: tuple[Path, ...] = ()  # folders with modules besides those that Prosody finds by itself
     resume_seconds: int = 60  # how long a broken stream may be resumed
     log_level: Literal["debug", "info", "warn"] = "info"

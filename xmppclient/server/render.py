@@ -82,7 +82,7 @@ def _global(config: ServerConfig, ports: Ports, certificate: Certificate, *, as_
         "c2s_direct_tls_ssl": tls,
         "https_ssl": tls,
         "http_default_host": upload_host(config),
-        "http_external_url": f"https://localhost:{ports.https}/",
+        "http_external_url": config.files_url or f"https://localhost:{ports.https}/",
         "registration_invite_only": Feature.REGISTRATION not in config.features,
         "authentication": "internal_hashed",
         "password_hash": "SHA-256",
