@@ -2,7 +2,6 @@
 """Attacks by servers with another certificate: pins, onions, and what the user gets to see (ATT-017)."""
 
 import ssl
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -32,6 +31,7 @@ from xmppclient.errors import (
 )
 from xmppclient.model import Account, AccountId, Address, ConnectionState, SeenCertificate
 from xmppclient.services.certificates import first_record
+from xmppclient.stream.doorstep import approach
 from xmppclient.stream.trust import Shown, Trust
 
 TLS_KINDS = pytest.mark.parametrize("direct", [False, True], ids=["starttls", "direct"])
@@ -354,6 +354,25 @@ async def test_a_password_may_be_shown_to_a_pinned_onion_if_the_account_allows_i
     assert (await visit.started(server, allow_plain=True, pin=pki.pin(own))).vouched
 
 
+async def at_the_door(peer: Peer) -> None:
+    await peer.starttls()
+    await peer.features("<register xmlns='http://jabber.org/features/iq-register'/>")
+
+
+async def test_who_makes_an_account_is_the_onion_that_asked(attack: Attack, pki: Pki, visit: Visit) -> None:
+    server = await attack.serve(at_the_door, pki.server(ONION, self_signed=True))
+    liar = await attack.serve(at_the_door, pki.server(ONION, self_signed=True))
+    door = await approach(visit.account(server), visit.dialer)
+    await door.close()
+    seen = first_record(AccountId(0), door.shown, NOW)
+    assert seen is not None
+    visit.seen.append(seen)
+
+    with pytest.raises(WrongCertificate):
+        await approach(visit.account(liar), visit.dialer, known=visit.known)
+    assert liar.inside == ""
+
+
 # a WebSocket inside an onion, without TLS
 
 
@@ -377,9 +396,6 @@ async def test_without_tls_only_the_own_onion_is_visited_and_only_by_tor(
 
     assert isinstance(error, TlsFailed)
     assert not visit.dialer.asked
-
-
-Failure = Callable[..., ConnectError]
 
 
 async def test_a_certificate_problem_is_told_before_an_address_that_is_silent(

@@ -81,7 +81,8 @@ class Peer:
             self._note(data)
 
     def close(self) -> None:
-        self._writer.close()
+        with suppress(AttributeError):  # Python 3.11, of a TLS transport that the other side has just closed
+            self._writer.close()
 
     def reset(self) -> None:
         """Cut the connection without a word."""

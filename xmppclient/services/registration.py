@@ -10,7 +10,8 @@ puzzle to it. Where the server has lost patience meanwhile, the answers go over 
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
 from xml.etree.ElementTree import Element, SubElement
 
 from xmppclient.errors import (
@@ -20,11 +21,13 @@ from xmppclient.errors import (
     RegistrationRefused,
     RequestError,
 )
-from xmppclient.model import Account, Field, FieldKind, Form, Registration
+from xmppclient.model import Account, AccountId, Field, FieldKind, Form, Registration, SeenCertificate
 from xmppclient.net.dialer import Dialer
 from xmppclient.ns import q
+from xmppclient.services.certificates import first_record
 from xmppclient.services.server_info import REGISTER
 from xmppclient.stream.doorstep import Doorstep, approach
+from xmppclient.stream.trust import Shown
 from xmppclient.xep import forms
 from xmppclient.xep.forms import Values
 
@@ -55,6 +58,7 @@ class Registrar:
         self._account: Account | None = None
         self._token = ""
         self._query: Element | None = None
+        self._shown: Shown | None = None  # by the server that asks
 
     async def ask(self, account: Account, token: str = "") -> Registration:
         """What the server of ``account`` wants to know of somebody who has the invitation ``token``.
@@ -62,7 +66,7 @@ class Registrar:
         Raises ``RegistrationClosed``, ``InvitationRefused``, ``RequestTimedOut`` or a ``ConnectError``.
         """
         await self.close()
-        self._account, self._token = account, token
+        self._account, self._token, self._shown = account, token, None
         self._door = await self._approach(account)
         try:
             self._query = _query(await self._door.ask("get", Element(QUERY)))
@@ -71,8 +75,9 @@ class Registrar:
             raise RegistrationClosed(str(error)) from error
         return describe(self._query)
 
-    async def submit(self, account: Account, answers: Values, token: str = "") -> None:
-        """Make the account. The form is the one last asked for, else it is fetched now.
+    async def submit(self, account: Account, answers: Values, token: str = "") -> Shown | None:
+        """Make the account, and return what its server showed. The form is the one last asked for, else it
+        is fetched now.
 
         Raises ``RegistrationRefused``, perhaps with the next form, and what ``ask`` raises.
         """
@@ -84,6 +89,7 @@ class Registrar:
         except RequestError as error:
             raise self._refusal(error) from error
         await self.close()
+        return self._shown
 
     async def close(self) -> None:
         """Forget the form and end the connection."""
@@ -102,7 +108,8 @@ class Registrar:
         await self._door.ask("set", query)
 
     async def _approach(self, account: Account) -> Doorstep:
-        door = await approach(account, self._dialer_for(account))
+        door = await approach(account, self._dialer_for(account), known=self._known)
+        self._shown = door.shown
         try:
             if self._token:
                 await _show(door, self._token)
@@ -112,6 +119,11 @@ class Registrar:
             await door.close()
             raise
         return door
+
+    def _known(self, host: str) -> Collection[SeenCertificate]:
+        """An onion that asked is the one that gets the answers."""
+        seen = self._shown and first_record(AccountId(0), self._shown, datetime.now(UTC))
+        return (seen,) if seen and seen.host == host else ()
 
     def _same_server(self, account: Account) -> bool:
         """Whether the form came from the server, and by the way, that the answers are for."""
@@ -179,4 +191,4 @@ def _query(answer: Element) -> Element:
 
 def _way(account: Account) -> tuple[object, ...]:
     host = account.jid.rpartition("@")[2]
-    return host, account.route, account.connect, account.tls, account.ca_pem
+    return host, account.route, account.connect, account.tls, account.ca_pem, account.pin, account.onion_key

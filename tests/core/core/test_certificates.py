@@ -2,8 +2,10 @@
 """An account, the certificates that its server shows, and the one that it accepts."""
 
 import asyncio
+import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -82,6 +84,26 @@ async def test_the_first_login_says_which_certificate_it_was(home: Home, lab: Pr
     assert shown is not None
     (record,) = await home.core.profile.store.certificates.list(added.id)
     assert (record.fingerprint, record.host, record.noted) == (shown.fingerprint, HOSTS[0], True)
+
+
+async def test_the_server_that_made_an_account_is_the_first_that_is_trusted(
+    home: Home, attack: Attack, pki: Pki, good: ssl.SSLContext, tmp_path: Path
+) -> None:
+    async def makes(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.features("<register xmlns='http://jabber.org/features/iq-register'/>")
+        for inner in ("<query xmlns='jabber:iq:register'><username/><password/></query>", ""):
+            request = await peer.hear('<iq [^>]*id="([^"]+)".*?</iq>')
+            peer.say(f"<iq type='result' from='{HOST}' id='{request[1]}'>{inner}</iq>")
+
+    server = await attack.serve(makes)
+    (tmp_path / "ca.pem").write_text(pki.ca_pem)
+    new = NewAccount(JID, PASSWORD, (server.connect,), ca_file=str(tmp_path / "ca.pem"), start=False)
+
+    added = await home.core.accounts.register(new, {})
+
+    (record,) = await home.core.profile.store.certificates.list(added.id)
+    assert (record.fingerprint, record.host) == (pki.pin(good), HOST)
 
 
 async def test_an_account_that_never_logged_in_has_seen_no_certificate(home: Home) -> None:
