@@ -92,16 +92,15 @@ async def test_what_is_no_route_changes_nothing(route: str, home: Home) -> None:
 async def test_everywhere_moves_every_account_at_once(home: Home, proxy: SocksServer) -> None:
     proxy.reply = 1
     accounts = home.core.accounts
-    await accounts.store(replace(home.account, connect=("chat.example.org:443",)))
-    disabled = await accounts.add(new("off@a.test"))
-    await accounts.change(replace(disabled, enabled=False))
+    await home.core.sessions.start(home.account)
+    await accounts.add(new("still@a.test"))
 
     await home.core.routes.set_default(proxy.route, everywhere=True)
-    (connection, *_) = await refused(home.core, home.account.id)
+    await asyncio.to_thread(proxy.asked.acquire)
 
     assert {account.route for account in await accounts.list()} == {proxy.route}
-    assert isinstance(connection.reason, e.ProxyFailed)
-    assert set(places(proxy.requests)) == {"chat.example.org:443"}
+    assert set(places(proxy.requests)) == set(home.account.connect)
+    assert not home.core.sessions.find((await accounts.find("still@a.test")).id)
 
 
 async def test_a_new_identity_connects_anew_with_another_login(home: Home, proxy: SocksServer) -> None:
