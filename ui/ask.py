@@ -8,7 +8,7 @@ loop go on until the answer is there.
 import asyncio
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 
@@ -80,4 +80,17 @@ async def pick_file(title: str, filters: str, parent: QWidget | None = None) -> 
     """Let the user choose a file that exists; empty if none was chosen."""
     dialog = QFileDialog(parent, title, "", filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog.selectedFiles()[0] if await finished(dialog) else ""
+
+
+async def pick_target(title: str, name: str, parent: QWidget | None = None) -> str:
+    """Let the user choose where a file goes, ``name`` at first; empty if nowhere.
+
+    Whether something that is there already may be replaced is asked by the dialog.
+    """
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    dialog = QFileDialog(parent, title, downloads)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(name)
     return dialog.selectedFiles()[0] if await finished(dialog) else ""

@@ -8,11 +8,14 @@ Item {
     id: end
 
     property var file
+    property var transfer // of the file
     property var cards: []
     property bool keyed: false
     property int widest
 
     signal linkClicked(string link)
+    signal saveWanted
+    signal stopWanted
 
     implicitHeight: parts.implicitHeight
     implicitWidth: {
@@ -36,8 +39,11 @@ Item {
             width: parent.width
             sourceComponent: FileLine {
                 part: end.file
+                transfer: end.transfer
                 focusPolicy: end.keyed ? Qt.TabFocus : Qt.NoFocus
                 onClicked: end.linkClicked(part.url)
+                onSaveWanted: end.saveWanted()
+                onStopWanted: end.stopWanted()
             }
         }
         Repeater {

@@ -85,6 +85,7 @@ FocusScope {
         timeline: view.chat.timelineModel
         actions: view.chat.actionsModel
         roomActions: view.chat.roomActionsModel
+        files: view.chat.filesModel
         emoji: view.chat.emojiModel
         Keys.onPressed: event => {
             if (event.text.length > 0 && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
@@ -108,6 +109,7 @@ FocusScope {
         emoji: view.chat.emojiModel
         security: view.chat.headerModel.security
         room: view.chat.roomModel
+        files: view.chat.filesModel
         onSecurityWanted: view.detailsWanted()
     }
     ChatSheets {

@@ -14,6 +14,7 @@ FocusScope {
     required property var emoji
     required property string security // of the conversation
     required property var room
+    required property var files
     readonly property bool closed: composer.floorModel.closed !== ""
     readonly property int wait: composer.mode === "edit" ? 0 : composer.floorModel.wait // s, in slow mode
     property int sixLines: 6 * metrics.height
@@ -59,6 +60,10 @@ FocusScope {
             Layout.fillWidth: true
             composer: view.composer
             onDone: area.forceActiveFocus()
+        }
+        SendingBar {
+            Layout.fillWidth: true
+            files: view.files
         }
         Progress {
             visible: view.room.progress >= 0
@@ -177,7 +182,7 @@ FocusScope {
                 id: covering
 
                 objectName: "spoilerButton"
-                anchors { right: smiling.left; bottom: parent.bottom; bottomMargin: Theme.gap - Theme.tiny }
+                anchors { right: attaching.left; bottom: parent.bottom; bottomMargin: Theme.gap - Theme.tiny }
                 checkable: true
                 checked: view.composer.spoiler
                 visible: view.composer.mode !== "edit" && view.width > Theme.column
@@ -186,6 +191,18 @@ FocusScope {
                 text: qsTr("Cover it as a spoiler")
                 shortcut: qsTr("Ctrl+Shift+S")
                 onClicked: view.composer.toggleSpoiler()
+            }
+            IconButton {
+                id: attaching
+
+                objectName: "attachButton"
+                anchors { right: smiling.left; bottom: parent.bottom; bottomMargin: Theme.gap - Theme.tiny }
+                visible: view.composer.mode === ""
+                width: visible ? size : 0
+                enabled: !view.files.sending
+                iconName: "attach"
+                text: qsTr("Send a file")
+                onClicked: view.files.attach()
             }
             IconButton {
                 id: smiling

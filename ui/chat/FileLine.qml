@@ -4,18 +4,23 @@ import QtQuick.Templates as T
 import ui.theme
 import ui.controls
 
-// The file a message is about: its name and where it is. It was not fetched.
+// The file a message is about: its name and where it is. It is fetched when somebody wants it.
 T.AbstractButton {
     id: file
 
     property var part // url, name, host
+    property var transfer // running, value, text; null: nobody asked for it yet
+    readonly property bool running: Boolean(transfer) && transfer.running
 
-    implicitWidth: sign.width + Theme.gap + Math.max(title.implicitWidth, place.implicitWidth) + leftPadding + rightPadding
+    signal saveWanted
+    signal stopWanted
+
+    implicitWidth: sign.width + save.width + 2 * Theme.gap + Math.max(title.implicitWidth, place.implicitWidth) + leftPadding + rightPadding
     implicitHeight: Math.max(sign.height, lines.implicitHeight) + topPadding + bottomPadding
     padding: Theme.unit
     hoverEnabled: true
     Accessible.role: Accessible.Link
-    Accessible.name: qsTr("File %1 on %2, not fetched").arg(part.name).arg(part.host)
+    Accessible.name: transfer ? qsTr("File %1 on %2. %3").arg(part.name).arg(part.host).arg(transfer.text) : qsTr("File %1 on %2, not fetched").arg(part.name).arg(part.host)
     Keys.onReturnPressed: click()
 
     contentItem: Item {
@@ -38,9 +43,10 @@ T.AbstractButton {
         Column {
             id: lines
 
-            x: file.mirrored ? 0 : sign.width + Theme.gap
-            width: parent.width - sign.width - Theme.gap
+            x: (file.mirrored ? save.width : sign.width) + Theme.gap
+            width: parent.width - sign.width - save.width - 2 * Theme.gap
             anchors.verticalCenter: parent.verticalCenter
+            spacing: file.running ? Theme.tiny : 0
 
             Label {
                 id: title
@@ -56,11 +62,30 @@ T.AbstractButton {
                 id: place
 
                 width: parent.width
-                text: qsTr("%1 · not fetched").arg(file.part.host)
+                text: file.transfer ? file.transfer.text : qsTr("%1 · not fetched").arg(file.part.host)
+                elide: Text.ElideMiddle
                 muted: true
                 font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }
+            Progress {
+                visible: file.running
+                width: parent.width
+                value: file.running ? file.transfer.value : 0
+                text: file.running ? file.transfer.text : ""
+            }
+        }
+        IconButton {
+            id: save
+
+            objectName: "saveFile"
+            x: file.mirrored ? 0 : parent.width - width
+            anchors.verticalCenter: parent.verticalCenter
+            focusPolicy: file.focusPolicy
+            iconName: file.running ? "close" : "download"
+            ink: Theme.accent
+            text: file.running ? qsTr("Stop saving %1").arg(file.part.name) : qsTr("Save %1…").arg(file.part.name)
+            onClicked: file.running ? file.stopWanted() : file.saveWanted()
         }
     }
     background: Rectangle {

@@ -45,6 +45,7 @@ Item {
     required property string alarm
     required property bool namesUs
     required property string leftOut
+    property var transfer // of its file: see FileLine
     property bool room: false // several people speak here
     property bool chosen: false // the current row of its list
     property bool current: false // has the keyboard, or was jumped to
@@ -60,6 +61,8 @@ Item {
     signal reactWanted(var messageId)
     signal replyWanted(var messageId)
     signal infoWanted(var messageId)
+    signal saveWanted(var messageId)
+    signal stopWanted(var messageId)
 
     readonly property Item bubble: card
     readonly property bool onRight: own !== mirrored
@@ -259,10 +262,13 @@ Item {
                     width: parent.width
                     sourceComponent: BubbleEnd {
                         file: row.file
+                        transfer: row.transfer
                         cards: row.covered ? [] : row.cards
                         keyed: row.chosen
                         widest: row.widest
                         onLinkClicked: link => row.linkClicked(link)
+                        onSaveWanted: row.saveWanted(row.messageId)
+                        onStopWanted: row.stopWanted(row.messageId)
                     }
                 }
                 Loader {

@@ -13,6 +13,7 @@ FocusScope {
     required property var actions
     required property var emoji
     required property var roomActions
+    required property var files
 
     property alias list: list
 
@@ -97,6 +98,7 @@ FocusScope {
 
             width: ListView.view.width
             room: view.timeline.room
+            transfer: view.files.saving[messageId]
             chosen: ListView.isCurrentItem
             current: ListView.isCurrentItem && (list.activeFocus || sought.running)
             onMenuWanted: (messageId, selected) => menu.show(messageId, selected)
@@ -116,6 +118,8 @@ FocusScope {
             }
             onReplyWanted: messageId => view.act(messageId, "reply")
             onInfoWanted: messageId => view.act(messageId, "info")
+            onSaveWanted: messageId => view.files.save(messageId)
+            onStopWanted: messageId => view.files.stop(messageId)
         }
 
         onContentYChanged: note()

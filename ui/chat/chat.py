@@ -11,6 +11,7 @@ from ui.chat.check import ChatCheck
 from ui.chat.composer import Composer
 from ui.chat.emoji import EmojiPicker
 from ui.chat.expiry import Expiry
+from ui.chat.files import FileTransfers
 from ui.chat.header import Header
 from ui.chat.info import MessageInfo
 from ui.chat.picker import ConversationPicker
@@ -58,6 +59,7 @@ class Chat(QObject):
         self.header = Header(core, tasks, self, room=self.room)
         self.timeline = Timeline(core, tasks, self)
         self.composer = Composer(core, tasks, self, room=self.room)
+        self.files = FileTransfers(core, tasks, self.timeline, self)
         self.actions = MessageActions(core, tasks, self.timeline, self.questions, self)
         self.room_actions = RoomActions(core, tasks, self.room, self.actions, self.questions, self)
         self.info = MessageInfo(core, tasks, self)
@@ -113,6 +115,7 @@ class Chat(QObject):
         self.left.emit()
         self.room.show(conversation)
         self.composer.show(conversation)
+        self.files.show(conversation)
         self.check.show(conversation)
         self.told.show(conversation)
         self.blocking.show(conversation)
@@ -262,6 +265,7 @@ class Chat(QObject):
     actionsModel = Property(QObject, lambda self: self.actions, constant=True)
     roomModel = Property(QObject, lambda self: self.room, constant=True)
     roomActionsModel = Property(QObject, lambda self: self.room_actions, constant=True)
+    filesModel = Property(QObject, lambda self: self.files, constant=True)
     infoModel = Property(QObject, lambda self: self.info, constant=True)
     emojiModel = Property(QObject, lambda self: self.emoji, constant=True)
     forwardingModel = Property(QObject, lambda self: self.forwarding, constant=True)

@@ -16,6 +16,7 @@ Rectangle {
     Accessible.name: text
 
     Rectangle {
+        x: progress.LayoutMirroring.enabled ? parent.width - width : 0
         width: parent.width * Math.max(0, Math.min(1, progress.value))
         height: parent.height
         radius: parent.radius
