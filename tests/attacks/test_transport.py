@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Attacks on TLS and on the order of a stream's steps (ATT-001…016)."""
+"""Attacks on TLS and on the order of a stream's steps (ATT-001…016, 019)."""
 
+import socket
 import ssl
 import warnings
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -17,6 +19,7 @@ from tests.fakes.evil_server import (
     PASSWORD,
     PROCEED,
     SASL,
+    EvilServer,
     Peer,
     Scram,
     b64,
@@ -33,6 +36,8 @@ from xmppclient.errors import (
     WeakAuthOnly,
 )
 from xmppclient.model import ConnectionState, Tls
+from xmppclient.net.dialer import DirectDialer
+from xmppclient.net.endpoints import Endpoint, SrvRecord
 
 TLS_KINDS = pytest.mark.parametrize("direct", [False, True], ids=["starttls", "direct"])
 
@@ -281,6 +286,50 @@ async def test_att_016_old_tls_is_refused(attack: Attack, pki: Pki, direct: bool
 
     assert isinstance(await victim.failure(), TlsFailed)
     assert "<auth" not in server.heard
+
+
+class Spoofed:
+    """A resolver that somebody on the way has answered."""
+
+    def __init__(self, *servers: EvilServer) -> None:
+        self._ports = [int(server.connect.rpartition(":")[2]) for server in servers]
+        self.asked: list[str] = []
+
+    async def open(self, endpoint: Endpoint) -> socket.socket:
+        return await DirectDialer().open(replace(endpoint, host="127.0.0.1"))
+
+    async def srv(self, name: str) -> Sequence[SrvRecord]:
+        self.asked.append(name)
+        direct = name.startswith("_xmpps-")
+        return [SrvRecord("evil.test", port) for port in self._ports[direct::2]]
+
+    async def websockets(self, domain: str) -> Sequence[str]:
+        raise AssertionError("nobody asked for it")
+
+
+async def test_att_019_a_forged_record_leads_to_a_server_that_gets_nothing(attack: Attack, pki: Pki) -> None:
+    theirs = pki.server("evil.test")  # good for where the record leads, which is not what counts
+    starttls, direct = await attack.serve(honest, theirs), await attack.serve(honest, theirs, direct=True)
+    alice = replace(account("", pki.ca_pem, tls=Tls.AUTO), connect=())
+
+    async with running(Victim(alice, QUICK, spoofed := Spoofed(starttls, direct))) as victim:
+        error = await victim.failure()
+
+    assert isinstance(error, CertificateRejected)
+    assert spoofed.asked == [f"_xmpps-client._tcp.{HOST}", f"_xmpp-client._tcp.{HOST}"]
+    for server in (starttls, direct):
+        assert server.peers
+        assert server.inside == ""
+
+
+async def test_att_019_a_record_may_lead_anywhere_if_the_certificate_is_that_of_the_domain(
+    attack: Attack, pki: Pki
+) -> None:
+    server = await attack.serve(honest)
+    alice = replace(account("", pki.ca_pem), connect=())
+
+    async with running(Victim(alice, QUICK, Spoofed(server))) as victim:
+        await victim.started()
 
 
 async def test_a_server_that_says_nothing_at_all_does_not_hold_us(attack: Attack) -> None:
