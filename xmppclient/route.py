@@ -221,6 +221,7 @@ class HostPlan:
     upload: bool = True
     rooms: bool = True
     private: bool = False  # only who has the key can reach it (onion client authorization)
+    bridges: tuple[str, ...] = ()  # of its tor; none: those of the profile, if it is open
 
 
 @dataclass(frozen=True, slots=True)

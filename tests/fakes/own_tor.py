@@ -18,6 +18,7 @@ class FakeOwnTor:
         self.published: list[tuple[dict[int, tuple[str, int]], str, tuple[str, ...]]] = []
         self.folder = Path()
         self.closed = False
+        self.bridges: tuple[str, ...] = ()
         self._tell: Callable[[TorStatus], None] = print
 
     def make(self, folder: Path, on_status: Callable[[TorStatus], None], tasks: TaskOwner) -> "FakeOwnTor":
@@ -26,6 +27,9 @@ class FakeOwnTor:
         self._tell = on_status
         on_status(TorStatus(TorState.CONNECTING, 45))
         return self
+
+    async def set_bridges(self, lines: tuple[str, ...]) -> None:
+        self.bridges = lines
 
     async def socks(self) -> tuple[str, int]:
         if self.problem:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
-from xmppclient.cli import network_parser
+from xmppclient.cli import host_parser, network_parser
 
 Parsers = Any  # argparse's own type for add_subparsers() is private
 
@@ -356,24 +356,7 @@ def _devices(commands: Parsers) -> None:
 
 
 def _host(commands: Parsers) -> None:
-    host = _command(commands, "host", "host:host", "be a server for yourself and others, on an onion address")
-    host.check = _check_host
-    host.add_argument("action", metavar="invite", choices=["invite"], nargs="?",
-                      help="make one more invitation to the server in DIR, and end")  # fmt: skip
-    host.add_argument("--folder", metavar="DIR", help="keeps its keys, its accounts and their messages")
-    host.add_argument("--federation", choices=["off", "onion", "clear"], default="onion",
-                      help="which other servers it talks to, always through Tor")  # fmt: skip
-    host.add_argument("--private", action="store_true", help="only who was invited finds the way in")
-    host.add_argument("--no-upload", action="store_true", help="without files")
-    host.add_argument("--no-rooms", action="store_true", help="without group chats")
-    host.add_argument("--invite", metavar="N", type=int, choices=range(101),
-                      help="print N invitations; else one while nobody has an account")  # fmt: skip
-    host.add_argument("--name", metavar="NAME", default="", help="the name to propose with an invitation")
-
-
-def _check_host(args: argparse.Namespace) -> str:
-    running = args.private or args.no_upload or args.no_rooms or args.invite is not None
-    return "`host invite` takes --folder and --name alone" if args.action and running else ""
+    host_parser.add(commands, _command)
 
 
 def _maintenance(commands: Parsers) -> None:

@@ -17,6 +17,7 @@ from xmppclient.core.routes import Routes
 from xmppclient.core.sessions import Sessions
 from xmppclient.core.settings import Settings
 from xmppclient.events import EventBus, TorChanged
+from xmppclient.model import ProfileState
 from xmppclient.net.router import Router, Surroundings
 
 
@@ -48,7 +49,7 @@ class Core:
         self.rooms = Rooms(self.profile, self.sessions, self.bus)
         self.files = Files(self.profile, self.sessions, self.bus, self.router, self.chats)
         self.routes = Routes(self.profile, self.sessions, self.accounts, self.router)
-        self.host = Host(self.bus)
+        self.host = Host(self.bus, self._bridges)
 
     def set_active(self, active: bool) -> None:
         """Somebody looks at the window, or nobody does: hidden, locked (XEP-0352)."""
@@ -60,6 +61,9 @@ class Core:
         for account in await self.profile.store.accounts.list():
             if account.enabled:
                 await self.sessions.start(account)
+
+    async def _bridges(self) -> tuple[str, ...]:
+        return await self.routes.bridges() if self.profile.state is ProfileState.OPEN else ()
 
     async def close(self) -> None:
         """Close streams (2 s at most each), then the store. Safe to call twice."""

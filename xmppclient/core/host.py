@@ -2,7 +2,7 @@
 """A server of one's own, as a front end sees it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +11,8 @@ from xmppclient.errors import HostRunning, ServerFailed, XmppClientError
 from xmppclient.events import EventBus, HostChanged
 from xmppclient.route import HostPlan, HostState, HostStatus, HowToConnect, TorStatus
 from xmppclient.tasks import TaskOwner
+
+Bridges = Callable[[], Awaitable[tuple[str, ...]]]
 
 if TYPE_CHECKING:
     from xmppclient.server.onion_host import OnionHost, Tor
@@ -29,11 +31,18 @@ def own_tor(folder: Path, on_status: Callable[[TorStatus], None], tasks: TaskOwn
     return OwnTor(folder, on_status, tasks)
 
 
+async def no_bridges() -> tuple[str, ...]:
+    """Where the Tor network is not blocked."""
+    return ()
+
+
 class Host:
     """Fulfils ``api.HostApi``. Nothing of the server is imported before it is started."""
 
-    def __init__(self, bus: EventBus, make_tor: MakeTor = own_tor) -> None:
+    def __init__(self, bus: EventBus, bridges: Bridges = no_bridges, make_tor: MakeTor = own_tor) -> None:
+        """``bridges`` are those of the profile, for a plan that names none."""
         self._bus = bus
+        self._bridges = bridges
         self._make_tor = make_tor
         self._status = HostStatus()
         self._host: OnionHost | None = None
@@ -44,11 +53,12 @@ class Host:
         return self._status
 
     async def start(self, plan: HostPlan) -> None:
-        """Set it up if it is new, run it, publish its onion. Raises ``ServerError``, ``RouteError``."""
+        """Set it up if it is new, run it, publish its onion. Raises ``ServerError``, ``RouteError``,
+        ``BadBridge``, ``TransportMissing``."""
         if self._host:
             raise HostRunning(plan.folder)
         try:
-            await self._start(plan)
+            await self._start(replace(plan, bridges=plan.bridges or await self._bridges()))
         except XmppClientError as error:
             await self._end()
             self._tell(HostStatus(HostState.FAILED, problem=error))
@@ -75,10 +85,6 @@ class Host:
         ``InvalidAddress``."""
         if not self._host:
             raise ServerFailed("it does not run")
-        if name:
-            from xmppclient import address
-
-            name = address.person(f"{name}@{self._status.domain}").partition("@")[0]
         return await self._host.invite(name)
 
     async def _start(self, plan: HostPlan) -> None:

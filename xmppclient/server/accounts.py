@@ -26,9 +26,9 @@ def write_account(data: Path, jid: str, password: str) -> None:
     ``data`` is Prosody's ``data_path``. Only what SCRAM needs is stored (RFC 5802 §3).
     """
     local, _, host = jid.partition("@")
-    folder = data / _file_name(host) / "accounts"
+    folder = data / file_name(host) / "accounts"
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"{_file_name(local)}.dat"
+    target = folder / f"{file_name(local)}.dat"
     draft = target.with_suffix(f".{secrets.token_hex(4)}.new")
     draft.write_text(f"return {lua(_credentials(password))};\n", encoding="utf-8")
     os.replace(draft, target)
@@ -47,5 +47,6 @@ def _credentials(password: str) -> dict[str, str | int]:
     }
 
 
-def _file_name(text: str) -> str:
+def file_name(text: str) -> str:
+    """How Prosody's store calls the file of a host or an account."""
     return _NOT_PLAIN.sub(lambda found: b"%%%02x" % found[0][0], text.encode()).decode()

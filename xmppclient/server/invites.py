@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
+from xmppclient import address
 from xmppclient.errors import ServerError, ServerFailed, ServerMissing
 from xmppclient.route import HowToConnect
 from xmppclient.server.certificates import fingerprint
@@ -23,14 +24,15 @@ async def invite(folder: Path, name: str = "") -> HowToConnect:
     """An invitation for one new account on the server in ``folder``, good for a week.
 
     It may run or not; it must have been set up. ``name`` is proposed, no more. Raises
-    ``ServerError``.
+    ``ServerError``, ``InvalidAddress``.
     """
     if not is_set_up(folder):
         raise ServerError(f"no server was set up in {folder} yet")
     identity = read_identity(folder)
+    jid = address.person(f"{name}@{identity.domain}") if name else identity.domain
     token = await asyncio.to_thread(_generate, folder, identity.domain)
     return HowToConnect(
-        jid=f"{name}@{identity.domain}" if name else identity.domain,
+        jid=jid,
         token=token,
         register=True,
         route="tor",

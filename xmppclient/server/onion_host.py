@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 from urllib.parse import unquote
 
-from xmppclient.errors import ConnectError, ServerError, ServerFailed, TorFailed, XmppClientError
+from xmppclient.errors import (
+    ConnectError,
+    ServerError,
+    ServerFailed,
+    TorFailed,
+    TransportMissing,
+    XmppClientError,
+)
 from xmppclient.route import Federation, HostPlan, HostState, HostStatus, HowToConnect, TorState, TorStatus
 from xmppclient.server.config import LOOPBACK, USUAL, Feature, OnionWay, ServerConfig
 from xmppclient.server.invites import invite
@@ -29,6 +36,7 @@ STEADY: Final = 120.0  # seconds after which a failure counts as the first again
 class Tor(Protocol):
     """What is used of a tor process of our own. It begins anew by itself, on another port."""
 
+    async def set_bridges(self, lines: tuple[str, ...]) -> None: ...
     async def socks(self) -> tuple[str, int]: ...
     async def publish(
         self, ports: Mapping[int, tuple[str, int]], key: str = "", clients: tuple[str, ...] = ()
@@ -67,8 +75,10 @@ class OnionHost:
         return self._status
 
     async def start(self) -> None:
-        """Run it and publish its address. Raises ``ServerError``, ``RouteError``; then ``close`` it."""
+        """Run it and publish its address. Raises ``ServerError``, ``RouteError``, ``BadBridge``,
+        ``TransportMissing``; then ``close`` it."""
         self._say(state=HostState.STARTING, problem=None)
+        await self._tor.set_bridges(self._plan.bridges)
         socks = await self._tor.socks()
         self._lost = None
         if socks != self._socks or not self._server or not self._server.running:
@@ -104,7 +114,7 @@ class OnionHost:
     async def _try(self) -> XmppClientError | None:
         try:
             await self.start()
-        except (ServerError, ConnectError) as error:
+        except (ServerError, ConnectError, TransportMissing) as error:
             return error
         return None
 

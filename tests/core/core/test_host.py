@@ -27,7 +27,7 @@ class Kit:
     def __init__(self) -> None:
         self.tor = FakeOwnTor()
         self.bus = EventBus()
-        self.host = Host(self.bus, self.tor.make)
+        self.host = Host(self.bus, make_tor=self.tor.make)
         self.seen: list[HostStatus] = []
         self._news = asyncio.Event()
         self.bus.subscribe(HostChanged, self._hear)

@@ -2,9 +2,11 @@
 """host: a server of one's own on an onion address, for as long as the command runs."""
 
 import asyncio
+import sys
 from argparse import Namespace
 from pathlib import Path
 
+from xmppclient.cli.commands.share import drawn
 from xmppclient.cli.output import Json
 from xmppclient.cli.run import Run
 from xmppclient.cli.words import explain
@@ -64,7 +66,13 @@ def _plan(args: Namespace, folder: Path) -> HostPlan:
         upload=not args.no_upload,
         rooms=not args.no_rooms,
         private=args.private,
+        bridges=_bridges(args.bridges_file) if args.bridges_file else (),
     )
+
+
+def _bridges(file: str) -> tuple[str, ...]:
+    """The lines of a file. Raises ``OSError``."""
+    return tuple(Path(file).expanduser().read_text(encoding="utf-8").splitlines())
 
 
 def _wanted(args: Namespace, status: HostStatus) -> int:
@@ -75,10 +83,12 @@ def _wanted(args: Namespace, status: HostStatus) -> int:
 
 
 def _show_invitation(run: Run, how: HowToConnect) -> None:
-    from xmppclient.sharing import to_link
+    from xmppclient.sharing import qr, to_link
 
     link = to_link(how)
-    text = f"invitation, for one account and a week; send it to nobody else:\n{link}"
+    text = f"invitation, for one account and a week; whoever has it can use it:\n{link}"
+    if sys.stdout.isatty():
+        text = f"{drawn(qr(link), colours=True)}\n{text}"
     run.out.show({"event": "invitation", "jid": how.jid, "link": link}, text)
 
 
