@@ -99,8 +99,8 @@ def _known(error: Exception, *, proxied: bool, answering: bool) -> XmppClientErr
         return cause
     if answering:
         return TransferInterrupted(str(error) or type(error).__name__)
-    if trust := _trust_error(error):
-        return trust
+    if unproven(error):
+        return FileHostUntrusted(str(error))
     if proxied and (route := _route_error(error)):
         return route
     if isinstance(error, TimeoutError) and proxied:
@@ -114,9 +114,9 @@ def _route_error(error: Exception) -> RouteError | None:
     return translate_proxy_error(error.__cause__ or error)
 
 
-def _trust_error(error: Exception) -> XmppClientError | None:
-    from aiohttp import ClientSSLError, ServerFingerprintMismatch
+def unproven(error: Exception) -> bool:
+    """Whether a server did not prove who it is. Behind a proxy the library wraps what TLS says."""
+    from aiohttp import ClientSSLError
 
-    if isinstance(error, (ClientSSLError, ServerFingerprintMismatch, ssl.SSLError)):
-        return FileHostUntrusted(str(error))
-    return None
+    kinds = (ClientSSLError, ssl.SSLError)
+    return isinstance(error, kinds) or isinstance(error.__cause__, kinds)

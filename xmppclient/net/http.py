@@ -16,19 +16,29 @@ from contextlib import ExitStack, aclosing, asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from xmppclient.address import domain
-from xmppclient.errors import DnsFailed, FileTooLarge, OnionNeedsTor, TransferRefused, UnsafeAddress
+from xmppclient.errors import (
+    DnsFailed,
+    FileTooLarge,
+    NetworkUnreachable,
+    ProxyUnavailable,
+    TransferRefused,
+    UnsafeAddress,
+)
 from xmppclient.model import Account
 from xmppclient.net import endpoints, web
-from xmppclient.net.exchange import Exchange, Progress, exchange
+from xmppclient.net.dialer import complain_if_unreachable
+from xmppclient.net.exchange import Exchange, Progress, exchange, unproven
 from xmppclient.net.guard import permit
 from xmppclient.net.ledger import Ledger
+from xmppclient.net.pinned import pinned_context
+from xmppclient.net.reach import reach
 from xmppclient.net.tls import client_context
 from xmppclient.net.way import Proxy, Way
 from xmppclient.net.web import WebAddress
 from xmppclient.route import Purpose
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, ClientSession, Fingerprint, TCPConnector
+    from aiohttp import ClientResponse, ClientSession, TCPConnector
 
     from xmppclient.net.known_host import Places
 
@@ -114,8 +124,7 @@ class HttpClient:
                 if proxy is None:
                     connector = await self._straight(address, permits)
                 else:
-                    permits.enter_context(permit(proxy.host, proxy.port))
-                    connector = _through(proxy)
+                    connector = await _through(proxy, permits)
                 async with _session(connector) as session:
                     yield session, running
 
@@ -128,7 +137,7 @@ class HttpClient:
         body: AsyncGenerator[bytes, None] | None = None,
     ) -> "ClientResponse":
         """Connect, send, and wait for the head of the answer."""
-        from aiohttp import ClientConnectorCertificateError
+        from aiohttp import ClientError
         from yarl import URL
 
         options: dict[str, Any] = {"headers": headers, "data": body, "allow_redirects": False}
@@ -137,7 +146,9 @@ class HttpClient:
         for trust in self._trusted(running.address):
             try:
                 answer = await session.request(method, target, ssl=trust, **options)
-            except (ClientConnectorCertificateError, ssl.CertificateError) as error:
+            except ClientError as error:
+                if not unproven(error):
+                    raise
                 refused = error
                 continue
             running.answered()
@@ -145,19 +156,16 @@ class HttpClient:
         assert refused is not None
         raise refused
 
-    def _trusted(self, address: WebAddress) -> Iterator["ssl.SSLContext | Fingerprint"]:
+    def _trusted(self, address: WebAddress) -> Iterator[ssl.SSLContext]:
         """What may prove who a host is: a certificate that an authority signed, or the pinned one."""
-        from aiohttp import Fingerprint
-
         yield client_context(self._account.ca_pem)
         if self._account.pin and self._near(address.host):
-            yield Fingerprint(bytes.fromhex(self._account.pin))
+            yield pinned_context(self._account.pin)
 
     def _checked(self, url: str) -> WebAddress:
-        """Raises ``UnsafeAddress``, ``OnionNeedsTor``; nobody was asked anything then."""
+        """Raises ``UnsafeAddress``, ``OnionNeedsTor``, ``ProxyUnsuitable``; then nobody was asked."""
         address = web.parse(url)
-        if address.onion and not self._way.route.onions:
-            raise OnionNeedsTor(f"{address.host} on the route {self._way.describe()}")
+        complain_if_unreachable(self._way.route, address.host)
         if address.local and not self._may_be_local(address.host):
             raise UnsafeAddress("inside a private network")
         return address
@@ -218,16 +226,29 @@ def _judge(status: int) -> None:
         raise TransferRefused(status)
 
 
-def _through(proxy: Proxy) -> "TCPConnector":
-    """The proxy looks the host up; this connector cannot."""
+async def _through(proxy: Proxy, permits: ExitStack) -> "TCPConnector":
+    """The proxy looks the host up; this connector cannot. Raises ``ProxyUnavailable``."""
     from aiohttp_socks import ProxyConnector
 
+    number = await _number(proxy)
+    permits.enter_context(permit(number, proxy.port))
     connector: TCPConnector = ProxyConnector(
-        proxy.host, proxy.port,
+        number, proxy.port,
         username=proxy.user or None, password=proxy.password or None,
         rdns=True, force_close=True,
     )  # fmt: skip
     return connector
+
+
+async def _number(proxy: Proxy) -> str:
+    """Where a proxy answers that was given by name: the library would look that up past the guard."""
+    if web.as_number(proxy.host) is not None:
+        return proxy.host
+    try:
+        with await reach(proxy.host, proxy.port) as sock:
+            return str(sock.getpeername()[0])
+    except (DnsFailed, NetworkUnreachable) as error:
+        raise ProxyUnavailable(str(error)) from error
 
 
 def _session(connector: "TCPConnector") -> "ClientSession":

@@ -15,8 +15,11 @@ from xmppclient.errors import (
     FileHostUntrusted,
     FileTooLarge,
     FileUnreadable,
+    HostBehindProxyUnknown,
     NetworkUnreachable,
     OnionNeedsTor,
+    OnionNotFound,
+    PortBehindProxyClosed,
     ProxyUnavailable,
     TransferInterrupted,
     TransferRefused,
@@ -172,6 +175,12 @@ async def test_a_pinned_certificate_of_the_own_server_counts(router: Router) -> 
         for other in (elsewhere, wrong):
             with pytest.raises(FileHostUntrusted):
                 await router.http(other).fetch(evil.url(), LIMIT)
+        with SocksServer() as proxy:
+            proxy.names["localhost"] = ("127.0.0.1", evil.port)
+            assert await router.http(replace(account, route=proxy.route)).fetch(evil.url(), LIMIT) == b"here"
+            with pytest.raises(FileHostUntrusted):
+                await router.http(replace(wrong, route=proxy.route)).fetch(evil.url(), LIMIT)
+        assert len(evil.asked) == 2
 
 
 async def _fingerprint(evil: EvilHttp) -> str:
@@ -226,6 +235,69 @@ async def test_att_110_a_dead_proxy_is_an_error_and_nothing_goes_directly(
         await http.put(server.url(), {}, pieces(b"x"), 1)
 
     assert server.connections == 0
+
+
+async def test_a_proxy_may_have_a_name(router: Router, server: EvilHttp) -> None:
+    server.script = say(200, b"through")
+    with SocksServer() as proxy:
+        proxy.names["localhost"] = ("127.0.0.1", server.port)
+        route = f"socks5://localhost:{proxy.port}"
+
+        assert await router.http(replace(ANN, route=route)).fetch(server.url(), LIMIT) == b"through"
+        assert router.guard.watching
+
+    with pytest.raises(ProxyUnavailable):
+        await router.http(replace(ANN, route=route)).fetch(server.url(), LIMIT)
+
+
+async def test_the_guard_lets_a_direct_account_go_where_it_wants(router: Router, server: EvilHttp) -> None:
+    server.script = say(200, b"straight")
+    router.guard.watch()
+
+    assert await router.http(ANN).fetch(server.url(), LIMIT) == b"straight"
+
+
+async def test_every_exchange_is_a_connection_of_its_own_and_a_new_identity_a_new_login(
+    router: Router, server: EvilHttp
+) -> None:
+    server.script = say(200, b"through")
+    with SocksServer() as proxy:
+        proxy.names["localhost"] = ("127.0.0.1", server.port)
+        account = replace(ANN, route=proxy.tor_route)
+        http = router.http(account)
+        for _ in range(2):
+            await http.fetch(server.url(), LIMIT)
+        router.new_identity(account.jid)
+        await http.fetch(server.url(), LIMIT)
+        await router.http(replace(account, jid=Address("ben@a.test"))).fetch(server.url(), LIMIT)
+
+    logins = [(request.user, request.password) for request in proxy.requests]
+    assert logins[0] == logins[1]
+    assert len(set(logins)) == 3
+
+
+async def test_the_proxy_s_refusal_has_its_name(router: Router, server: EvilHttp) -> None:
+    with SocksServer() as proxy:
+        http = router.http(replace(ANN, route=proxy.tor_route))
+        for reply, error in ((4, HostBehindProxyUnknown), (5, PortBehindProxyClosed), (0xF0, OnionNotFound)):
+            proxy.reply = reply
+            with pytest.raises(error):
+                await http.fetch(server.url(), LIMIT)
+
+    assert router.ledger.snapshot()[0].failure == "OnionNotFound"
+    assert server.connections == 0
+
+
+async def test_a_server_behind_the_proxy_proves_its_name_as_any_other(
+    router: Router, server: EvilHttp
+) -> None:
+    with SocksServer() as proxy:
+        proxy.names["files.test"] = ("127.0.0.1", server.port)
+        http = router.http(replace(ANN, route=proxy.route))
+        with pytest.raises(FileHostUntrusted):
+            await http.put(f"https://files.test:{server.port}/", {}, pieces(b"secret"), 6)
+
+    assert server.asked == []
 
 
 async def test_an_onion_needs_tor(http: HttpClient) -> None:
