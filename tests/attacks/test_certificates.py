@@ -291,6 +291,19 @@ async def test_an_onion_is_not_first_used_with_a_certificate_of_another_time(
     assert server.inside == ""
 
 
+async def test_an_onion_that_an_authority_signs_has_to_renew_in_time(
+    attack: Attack, pki: Pki, visit: Visit
+) -> None:
+    key = new_key()
+    await visit.started(await attack.serve(at_onion, pki.server(ONION, key=key)))
+    late = await attack.serve(at_onion, pki.server(ONION, key=key, days=(-3, -1)))
+
+    error = await visit.failed(late)
+
+    assert "expired" in str(error)
+    assert late.inside == ""
+
+
 async def test_only_the_dialled_onion_is_trusted_on_first_use(attack: Attack, pki: Pki, visit: Visit) -> None:
     server = await attack.serve(at_onion, pki.server(ONION, self_signed=True))
 
