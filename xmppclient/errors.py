@@ -170,7 +170,12 @@ class CertificateRejected(ConnectError):
 
 
 class WrongCertificate(CertificateRejected):
-    """Not the certificate that was pinned for this account or address."""
+    """Not the certificate that was pinned for this account or address; ``pinned`` is that pin, empty where
+    it was the first certificate of an onion."""
+
+    def __init__(self, message: str = "", certificate: "Certificate | None" = None, pinned: str = "") -> None:
+        super().__init__(message, certificate)
+        self.pinned = pinned
 
 
 class BindingLost(ConnectError):

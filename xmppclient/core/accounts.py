@@ -16,6 +16,7 @@ from xmppclient.core.sessions import Sessions
 from xmppclient.errors import (
     AccountExists,
     AuthFailed,
+    ConnectError,
     InvalidAddress,
     InvalidCertificateFile,
     NotConnected,
@@ -23,6 +24,7 @@ from xmppclient.errors import (
     RequestError,
     RequestTimedOut,
     UnknownAccount,
+    WrongCertificate,
 )
 from xmppclient.events import AccountsChanged, EventBus
 from xmppclient.model import (
@@ -221,6 +223,8 @@ class Accounts:
         """Accept this certificate only, or with an empty one whatever is valid, and connect.
 
         What was trusted before is forgotten with an empty one: at an onion, whatever comes first counts.
+        If the pin of an address has just refused it, it takes that one's place.
+
         Raises ``BadPin``, ``UnknownAccount``.
         """
         pin = parse_pin(fingerprint)
@@ -229,6 +233,9 @@ class Accounts:
             raise UnknownAccount(str(account_id))
         if not pin:
             await self._profile.store.certificates.forget(account_id)
+        connect = _accepting(account, self.connection(account_id).refusal, pin)
+        if connect != account.connect:
+            return await self.change(replace(account, connect=connect))
         return await self.change(replace(account, pin=pin))
 
     async def _forget(self, account_id: AccountId) -> None:
@@ -302,6 +309,17 @@ def onion_key(text: str) -> str:
 
         read_onion_key(text)
     return text.strip()
+
+
+def _accepting(account: Account, refusal: ConnectError | None, pin: str) -> tuple[str, ...]:
+    """The addresses, with ``pin`` where a pin of their own has refused it."""
+    if not isinstance(refusal, WrongCertificate) or refusal.certificate is None or not refusal.pinned:
+        return account.connect
+    if refusal.certificate.fingerprint != pin:
+        return account.connect
+    from xmppclient.net.endpoints import repin
+
+    return tuple(repin(text, refusal.pinned, pin) for text in account.connect)
 
 
 def read_certificates(path: str) -> str:

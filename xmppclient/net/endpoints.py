@@ -103,6 +103,16 @@ def parse(text: str, tls: Tls = Tls.AUTO) -> tuple[Endpoint, ...]:
     return tuple(Endpoint(host, port, kind, pin, name) for kind in _kinds(wanted, port))
 
 
+def repin(text: str, old: str, new: str) -> str:
+    """The address with one pin in place of another; without the old one, as it is."""
+    place, *options = text.split(";")
+    for number, option in enumerate(options):
+        name, _, value = option.strip().partition("=")
+        if name == "pin" and parse_pin(value) == old:
+            options[number] = f"pin={new}"
+    return ";".join([place, *options])
+
+
 async def candidates(
     account: Account, lookup: Lookup, find_urls: FindUrls | None = None
 ) -> tuple[Endpoint, ...]:

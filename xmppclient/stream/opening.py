@@ -88,7 +88,8 @@ class Opening:
     async def _pinned(self, endpoint: Endpoint, account: Account, pin: str) -> Reached:
         wire = await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
         if fingerprint(wire.certificate) != pin:
-            raise _give_up(wire, WrongCertificate("not the certificate that is pinned", _described(wire)))
+            error = WrongCertificate("not the certificate that is pinned", _described(wire), pin)
+            raise _give_up(wire, error)
         host = _onion_host(endpoint) or _name(endpoint, account)
         return Reached(wire, endpoint, _shown(host, wire, endpoint, Trust.PIN))
 

@@ -32,7 +32,7 @@ async def honest(peer: Peer) -> None:
     await peer.session()
 
 
-async def stored(home: Home, connect: str, pki: Pki, **changes: object) -> Account:
+async def stored(home: Home, connect: str, pki: Pki, /, **changes: object) -> Account:
     new = NewAccount(JID, PASSWORD, (connect,), Tls.STARTTLS, check=False, start=False)
     account = await home.core.accounts.add(new)
     account = replace(account, ca_pem=pki.ca_pem, **changes)  # type: ignore[arg-type]
@@ -167,6 +167,26 @@ async def test_without_a_pin_what_was_trusted_is_forgotten(home: Home, attack: A
 
     assert unpinned.pin == ""
     assert await home.core.accounts.certificate(alice.id) is None
+
+
+@pytest.mark.usefixtures("without_keys")
+async def test_what_is_accepted_takes_the_place_of_the_pin_that_refused_it(
+    home: Home, attack: Attack, pki: Pki, good: ssl.SSLContext
+) -> None:
+    server = await attack.serve(honest)
+    elsewhere = f"127.0.0.1:1;tls=starttls;pin={'cd' * 32};sni=none"
+    old = f"{server.connect};pin={':'.join(['AB'] * 32)};sni=none"
+    alice = await stored(home, server.connect, pki, connect=(elsewhere, old), pin="ef" * 32)
+    await home.core.sessions.start(alice)
+    error = await refused(home)
+    assert isinstance(error, WrongCertificate)
+    assert error.pinned == "ab" * 32
+
+    accepted = await home.core.accounts.pin(alice.id, pki.pin(good))
+
+    assert accepted.connect == (elsewhere, f"{server.connect};pin={pki.pin(good)};sni=none")
+    assert accepted.pin == "ef" * 32
+    await logged_in(home, alice)
 
 
 async def test_what_is_no_pin_changes_nothing(home: Home) -> None:
