@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import ui.asking
+import ui.network
 import ui.repair
 import ui.roster
 import ui.theme
@@ -39,6 +40,9 @@ Rectangle {
             case "account": return account;
             case "blocked": return blocked;
             case "repair": return repair;
+            case "tor": return tor;
+            case "connections": return connections;
+            case "host": return host;
             default: return null;
             }
         }
@@ -67,6 +71,41 @@ Rectangle {
         RepairDesk {
             repair: view.settings.repair
             onClosed: view.leave()
+        }
+    }
+    Component {
+        id: tor
+
+        TorPage {
+            tor: view.settings.tor
+            onClosed: view.leave()
+        }
+    }
+    Component {
+        id: connections
+
+        ConnectionsPage {
+            log: view.settings.log
+            onClosed: view.leave()
+        }
+    }
+    Component {
+        id: host
+
+        HostPage {
+            host: view.settings.host
+            onClosed: view.leave()
+        }
+    }
+    ShareSheet {
+        id: share
+
+        share: view.settings.share
+    }
+    Connections {
+        target: view.settings
+        function onShareWanted() {
+            share.open();
         }
     }
     AskSheet {

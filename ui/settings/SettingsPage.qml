@@ -69,6 +69,31 @@ Rectangle {
             width: parent.width
             standard: view.settings.standard
         }
+        Section {
+            width: parent.width
+
+            PageRow {
+                objectName: "openTor"
+                Layout.fillWidth: true
+                iconName: "onion"
+                text: qsTr("Tor and bridges")
+                onClicked: view.settings.openPage("tor")
+            }
+            PageRow {
+                objectName: "openConnections"
+                Layout.fillWidth: true
+                iconName: "globe"
+                text: qsTr("Connection log: what left this computer")
+                onClicked: view.settings.openPage("connections")
+            }
+            PageRow {
+                objectName: "openHost"
+                Layout.fillWidth: true
+                iconName: "computer"
+                text: qsTr("Your own server")
+                onClicked: view.settings.openPage("host")
+            }
+        }
         PrivacySection {
             width: parent.width
             privacy: view.settings.privacy

@@ -21,6 +21,10 @@ from ui.errors import words
 from ui.models.accounts import AccountRow, account_row
 from ui.models.records import RecordModel
 from ui.models.refresh import Refresh
+from ui.network.connections import ConnectionsViewModel
+from ui.network.host import HostViewModel
+from ui.network.share import ShareViewModel
+from ui.network.tor import TorViewModel
 from ui.repair.repair import RepairViewModel
 from ui.roster.blocked import BlockedViewModel
 from ui.settings.account_page import AccountPage
@@ -41,6 +45,9 @@ class Page(StrEnum):
     ACCOUNT = "account"
     BLOCKED = "blocked"
     REPAIR = "repair"
+    TOR = "tor"
+    CONNECTIONS = "connections"
+    HOST = "host"
 
 
 class SettingsViewModel(QObject):
@@ -80,6 +87,10 @@ class SettingsViewModel(QObject):
         self.account_page = AccountPage(core, tasks, self._questions, self, watch=watch)
         self.default_route = DefaultRoute(core, tasks, self._questions, self)
         self.invitation_form = Invitation(core, self)
+        self.tor_model = TorViewModel(core, tasks, self)
+        self.log_model = ConnectionsViewModel(core, self)
+        self.host_model = HostViewModel(core, tasks, self)
+        self.share_model = ShareViewModel(core, tasks, self)
         self._old_problem = ""
         self._busy = False
         self._account.added.connect(self.accountAdded)
@@ -89,6 +100,7 @@ class SettingsViewModel(QObject):
         self.repair_model.wanted.connect(self.opened)
         self.account_page.gone.connect(self.closePage)
         self.account_page.way_model.shareWanted.connect(self.shareWanted)
+        self.shareWanted.connect(self.share_model.show)
         self.default_route.stored.connect(self._on_default)
         self.invitation_form.taken.connect(self._on_invited)
         self._reload = Refresh(tasks, self._load_accounts, "read accounts")
@@ -142,8 +154,10 @@ class SettingsViewModel(QObject):
 
     @Slot(str)
     def openPage(self, name: str) -> None:
-        """Show the page ``name``: blocked or repair."""
+        """Show the page ``name``, one of ``Page``."""
         self._page = Page(name)
+        if self._page is Page.TOR:
+            self.tor_model.reload()
         self.changed.emit()
 
     @Slot()
@@ -201,6 +215,10 @@ class SettingsViewModel(QObject):
         self._old_problem, self._busy = old_problem, busy
         self.changed.emit()
 
+    tor = Property(QObject, lambda self: self.tor_model, constant=True)
+    log = Property(QObject, lambda self: self.log_model, constant=True)
+    host = Property(QObject, lambda self: self.host_model, constant=True)
+    share = Property(QObject, lambda self: self.share_model, constant=True)
     standard = Property(QObject, lambda self: self.default_route, constant=True)
     invitation = Property(QObject, lambda self: self.invitation_form, constant=True)
     accounts = Property(QObject, lambda self: self._accounts, constant=True)
