@@ -59,8 +59,9 @@ bench: setup-dev ## measure against the budgets
 	@.ci/debian test
 	$(BIN)/python -m bench
 
-leakcheck: ## does anything leave the machine beside the route of an account?
-	@echo "Nothing to check yet: accounts connect directly. The check comes with Tor, SOCKS5 and I2P routes."
+leakcheck: setup-dev ## does anything leave the machine beside the route of an account?
+	@.ci/debian test
+	$(BIN)/python -m tests.leak.program
 
 lock: ## pin the dependencies anew (UPGRADE=1 takes newer ones)
 	.ci/lock $(if $(UPGRADE),--upgrade)

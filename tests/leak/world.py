@@ -5,7 +5,7 @@ import asyncio
 import json
 import ssl
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from tests.fakes.evil_http import EvilHttp, Script, evil_http, say
 from tests.fakes.socks_server import SocksServer
 from tests.lab.fixtures import running
 from tests.lab.lab import ProsodyLab
+from tests.leak.check import Mode, Report, check
 from tests.leak.packets import Endpoint
 from xmppclient.server.config import LOOPBACK, free_ports
 
@@ -37,6 +38,7 @@ class World:
     def __init__(self, folder: Path, lab: ProsodyLab, proxy: SocksServer) -> None:
         self.folder = folder
         self.proxy = proxy
+        self.route = proxy.route
         self._lab = lab
         self._ben = QuickPerson(folder / "ben", lab, lab.account(prefix="ben"))
         (dead,) = free_ports(1)
@@ -58,7 +60,7 @@ class World:
             "ben": self._ben.jid,
             "room": self._lab.address("leak"),
             "ca": str(self._lab.ca_file),
-            "route": self.proxy.route,
+            "route": self.route,
             "dead": f"socks5://{self.dead}",
         }
         (self.folder / SCENE).write_text(json.dumps(said))
@@ -88,6 +90,12 @@ class World:
         await asyncio.to_thread(self.proxy.stop if order == "down" else self.proxy.start)
         writer.write(b"done\n")
         writer.close()
+
+
+async def played(world: World, mode: Mode, pace: str, parts: Sequence[str]) -> Report:
+    """Play parts of the scene and look. Raises ``NothingProven``."""
+    async with world.open():
+        return await check(world.scene(pace, *parts), [world.way_out], mode, [world.dead])
 
 
 @contextmanager
