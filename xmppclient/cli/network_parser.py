@@ -33,3 +33,20 @@ def add(commands: Any, command: Command) -> None:
 
 def _check_routes(args: argparse.Namespace) -> str:
     return "--everywhere needs --default ROUTE" if args.everywhere and not args.default else ""
+
+
+def add_tor(actions: Any, command: Command) -> None:
+    """tor: what stands behind it, in ``actions``."""
+    command(actions, "status", "tor:status", "what could be used, and which tors run here already")
+    command(actions, "start", "tor:start", "run it until interrupted, and say how far it came").add_argument(
+        "--for", dest="seconds", metavar="S", type=float
+    )
+    command(actions, "log", "tor:log", "connect, and print what tor says, for a bug report").add_argument(
+        "--timeout", metavar="S", type=float, default=60.0
+    )
+    bridges = command(
+        actions, "bridges", "tor:bridges", "show the bridges, or use those in FILE (- reads input)"
+    )
+    which = bridges.add_mutually_exclusive_group()
+    which.add_argument("file", metavar="FILE", nargs="?", help="a line each, as you got them")
+    which.add_argument("--none", action="store_true", help="use none")

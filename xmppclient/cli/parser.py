@@ -139,6 +139,7 @@ def _check_whom(args: argparse.Namespace) -> str:
 
 def _network(commands: Parsers) -> None:
     network_parser.add(commands, _command)
+    network_parser.add_tor(_group(commands, "tor", "our own tor, and its bridges"), _command)
 
 
 def _roster(commands: Parsers) -> None:

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from xmppclient.cli.run import Run, ask_secret, read_secret
 from xmppclient.errors import MissingSecret
 from xmppclient.model import ProfileState
+from xmppclient.net.tor.programs import Programs
 
 PACKAGES = ("slixmpp", "slixmpp-omemo", "omemo", "PySide6-Essentials", "qasync", "sqlcipher3", "cryptography")
 
@@ -53,7 +54,7 @@ async def doctor(run: Run) -> int:
         _probe("window", _window),
         _probe("store", _store),
         _probe("keyring", _keyring, needed=False),
-        Finding("tor", bool(shutil.which("tor")), shutil.which("tor") or "not installed", needed=False),
+        _probe("tor", lambda: str(Programs().tor()), needed=False),
         Finding(
             "prosody",
             bool(shutil.which("prosody")),
