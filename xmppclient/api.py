@@ -274,8 +274,17 @@ class ContactsApi(Protocol):
 
     async def list(self, account_id: AccountId) -> tuple[Contact, ...]: ...
     async def add(
-        self, account_id: AccountId, jid: str, name: str = "", groups: tuple[str, ...] = ()
-    ) -> None: ...
+        self,
+        account_id: AccountId,
+        jid: str,
+        name: str = "",
+        groups: tuple[str, ...] = (),
+        *,
+        token: str = "",
+    ) -> None:
+        """``token`` is of an invitation that they gave us (XEP-0379)."""
+        ...
+
     async def remove(self, account_id: AccountId, jid: Address) -> None: ...
     async def requests(self) -> tuple[Request, ...]: ...
     async def accept(self, account_id: AccountId, jid: Address) -> None: ...

@@ -5,10 +5,11 @@ import hashlib
 import secrets
 import ssl
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.fakes.cli import CommandLine
+from tests.fakes.cli import CommandLine, joined
 from tests.fakes.profiles import PASSPHRASE
 from tests.lab.fixtures import lab_without
 from tests.lab.lab import ProsodyLab, run
@@ -199,3 +200,28 @@ def test_without_an_invitation_nobody_gets_in(cli: CommandLine, house: House) ->
 
     assert result.status == 1
     assert cli("account", "list").good().lines == []
+
+
+def test_who_was_invited_is_let_in_without_a_question(house: House, tmp_path: Path) -> None:
+    ann, ben = joined(tmp_path, house.lab, "ann"), joined(tmp_path, house.lab, "ben")
+    ben("roster", "add", house.lab.contact_invitation(ann.jid)).good()
+    ben("sync").good()
+
+    (contact,) = ann("roster", "list").good().lines
+    assert (contact["jid"], contact["subscription"]) == (ben.jid, "both")
+
+
+def test_the_invitation_of_a_contact_makes_an_account_beside_them(
+    cli: CommandLine, house: House, tmp_path: Path
+) -> None:
+    ann = joined(tmp_path, house.lab, "ann")
+    name, link = f"new-{secrets.token_hex(6)}", house.lab.contact_invitation(ann.jid) + house.way
+    cli(*house.register(cli, link, "--field", f"username={name}")).good()
+
+    (contact,) = cli("roster", "list").good().lines
+    assert (contact["account"], contact["jid"]) == (f"{name}@{house.lab.hosts[0]}", ann.jid)
+    assert contact["subscription"] == "both"
+
+
+def test_a_link_that_makes_an_account_adds_no_contact(cli: CommandLine) -> None:
+    cli("roster", "add", "xmpp:b.test?register;preauth=T0").bad(USAGE, "account register --link")

@@ -6,13 +6,16 @@ import itertools
 import os
 import secrets
 import subprocess
+import time
 from collections.abc import Collection, Coroutine, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from xmppclient.server import Authority, Feature, Prosody, ServerConfig
+from xmppclient.server.accounts import file_name
 from xmppclient.server.config import Ports
+from xmppclient.server.lua import Lua, lua
 from xmppclient.server.prosody import CONFIG_FILE, environment
 
 HOSTS = ("alpha.test", "beta.test")
@@ -142,6 +145,19 @@ class ProsodyLab:
 
     def address(self, name: str) -> str:
         return f"{self._names.new(name)}@muc.{self.hosts[0]}"
+
+    def contact_invitation(self, jid: str) -> str:
+        """A link with which somebody becomes a contact of ``jid`` without a question (XEP-0379); it ends
+        the invitations made before."""
+        local, _, host = jid.partition("@")
+        folder = self.server.config.folder / "data" / file_name(host)
+        (folder / "invite_token").mkdir(parents=True, exist_ok=True)
+        token, expires = secrets.token_urlsafe(12), int(time.time()) + 604_800
+        link = f"xmpp:{jid}?roster;preauth={token};ibr=y"
+        invite: Lua = {"type": "roster", "jid": jid, "token": token, "uri": link, "expires": expires}
+        (folder / "invite_token.dat").write_text(f"return {lua({token: invite})};\n")
+        (folder / "invite_token" / f"{file_name(local)}.dat").write_text(f"return {lua({token: expires})};\n")
+        return link
 
     def invitation(self) -> str:
         """A link for one new account on the first host (XEP-0445)."""

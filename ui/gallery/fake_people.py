@@ -65,7 +65,13 @@ class FakeContacts:
         return tuple(c for c in self._contacts.values() if c.account_id == account_id)
 
     async def add(
-        self, account_id: AccountId, jid: str, name: str = "", groups: tuple[str, ...] = ()
+        self,
+        account_id: AccountId,
+        jid: str,
+        name: str = "",
+        groups: tuple[str, ...] = (),
+        *,
+        token: str = "",
     ) -> None:
         if "@" not in jid:
             raise InvalidAddress(jid)

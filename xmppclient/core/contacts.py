@@ -27,10 +27,16 @@ class Contacts:
         return await self._profile.store.roster.list(account_id)
 
     async def add(
-        self, account_id: AccountId, jid: str, name: str = "", groups: tuple[str, ...] = ()
+        self,
+        account_id: AccountId,
+        jid: str,
+        name: str = "",
+        groups: tuple[str, ...] = (),
+        *,
+        token: str = "",
     ) -> None:
         """Raises ``InvalidAddress``, ``NotConnected``, ``RequestError``."""
-        await self._sessions.get(account_id).roster.add(address.person(jid), name, groups)
+        await self._sessions.get(account_id).roster.add(address.person(jid), name, groups, token)
 
     async def remove(self, account_id: AccountId, jid: Address) -> None:
         await self._sessions.get(account_id).roster.remove(jid)

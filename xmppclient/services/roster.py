@@ -21,6 +21,7 @@ from xmppclient.stream.protocol import Stream
 QUERY = ns.q(ns.ROSTER, "query")
 ITEM = ns.q(ns.ROSTER, "item")
 GROUP = ns.q(ns.ROSTER, "group")
+PREAUTH = ns.q("urn:xmpp:pars:0", "preauth")  # XEP-0379
 MAX_TEXT = 1000  # characters of a stranger's words that are kept
 FRIENDS = (Subscription.TO, Subscription.BOTH)
 
@@ -69,9 +70,9 @@ class Roster:
         await self._name_conversations(contacts)
         self._ctx.bus.publish(RosterChanged(self._ctx.id))
 
-    async def add(self, jid: Address, name: str = "", groups: tuple[str, ...] = ()) -> None:
+    async def add(self, jid: Address, name: str = "", groups: tuple[str, ...] = (), token: str = "") -> None:
         """Put somebody into the roster and ask to see their presence; if they have asked for
-        ours, this says yes."""
+        ours, this says yes. Who gave us an invitation need not be asked once more (XEP-0379 §3.4)."""
         await self._set_item(Element(ITEM, {"jid": jid, "name": name} if name else {"jid": jid}), groups)
         self._known.add(jid)
         self._added.add(jid)
@@ -81,7 +82,7 @@ class Roster:
         if asked:
             self._presence(jid, "subscribed")
             await self._drop_request(jid)
-        self._presence(jid, "subscribe")
+        self._presence(jid, "subscribe", token)
         await self._welcome(jid, name)
         self._ctx.bus.publish(RosterChanged(self._ctx.id))
 
@@ -191,5 +192,8 @@ class Roster:
         query.append(item)
         await self._stream.request("set", query)
 
-    def _presence(self, to: Address, kind: str) -> None:
-        self._stream.send(Element(ns.q(ns.CLIENT, "presence"), {"to": to, "type": kind}))
+    def _presence(self, to: Address, kind: str, token: str = "") -> None:
+        presence = Element(ns.q(ns.CLIENT, "presence"), {"to": to, "type": kind})
+        if token:
+            SubElement(presence, PREAUTH, token=token)
+        self._stream.send(presence)

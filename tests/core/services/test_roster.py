@@ -139,6 +139,13 @@ async def test_the_other_half_of_our_own_request_is_answered_at_once(kit: Accoun
     assert await kit.store.requests.list(kit.ctx.id) == ()
 
 
+async def test_an_invitation_goes_with_the_request(kit: AccountKit) -> None:
+    await kit.roster.add(EVE, token="T0")
+    (request,) = [sent for sent in kit.stream.sent if sent.get("type") == "subscribe"]
+
+    assert [(child.tag, child.attrib) for child in request] == [("{urn:xmpp:pars:0}preauth", {"token": "T0"})]
+
+
 async def test_a_request_of_somebody_blocked_is_dropped(kit: AccountKit) -> None:
     await kit.store.requests.block(kit.ctx.id, EVE)
 

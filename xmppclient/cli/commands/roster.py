@@ -7,6 +7,7 @@ from xmppclient import address
 from xmppclient.cli import output
 from xmppclient.cli.lookup import message_of, person_or_server
 from xmppclient.cli.run import Run
+from xmppclient.errors import BadLink
 from xmppclient.model import Account, AccountId, Address
 
 
@@ -26,10 +27,23 @@ async def list_contacts(run: Run) -> int:
 
 
 async def add(run: Run) -> int:
-    person = address.person(run.args.jid)
+    person, token = _invited(run.args.jid)
+    run.args.jid = person
     account = await _connected(run)
-    await run.core.contacts.add(account, person, run.args.name, tuple(run.args.group))
+    await run.core.contacts.add(account, person, run.args.name, tuple(run.args.group), token=token)
     return await _done(run, account)
+
+
+def _invited(text: str) -> tuple[Address, str]:
+    """Whom an address or a link means, and the token of the link. Raises ``BadLink``, ``InvalidAddress``."""
+    if not text.startswith("xmpp:"):
+        return address.person(text), ""
+    from xmppclient.sharing import from_link
+
+    how = from_link(text)
+    if how.register:
+        raise BadLink("it makes an account; use `account register --link`")
+    return address.person(how.jid), how.token
 
 
 async def accept(run: Run) -> int:
