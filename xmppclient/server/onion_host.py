@@ -18,6 +18,7 @@ from xmppclient.errors import (
     XmppClientError,
 )
 from xmppclient.route import Federation, HostPlan, HostState, HostStatus, HowToConnect, TorState, TorStatus
+from xmppclient.server.accounts import file_name
 from xmppclient.server.config import LOOPBACK, USUAL, Feature, OnionWay, ServerConfig
 from xmppclient.server.invites import invite
 from xmppclient.server.modules import module_folders
@@ -77,7 +78,7 @@ class OnionHost:
     async def start(self) -> None:
         """Run it and publish its address. Raises ``ServerError``, ``RouteError``, ``BadBridge``,
         ``TransportMissing``; then ``close`` it."""
-        self._say(state=HostState.STARTING, problem=None)
+        self._say(state=HostState.STARTING, problem=None, progress=0)
         await self._tor.set_bridges(self._plan.bridges)
         socks = await self._tor.socks()
         self._lost = None
@@ -180,7 +181,7 @@ class OnionHost:
 
     def _accounts(self) -> tuple[str, ...]:
         domain = self._identity.domain
-        folder = self._folder.path / "data" / domain.replace(".", "%2e") / "accounts"
+        folder = self._folder.path / "data" / file_name(domain) / "accounts"
         names = (path.stem for path in folder.glob("*.dat"))
         return tuple(sorted(f"{unquote(name)}@{domain}" for name in names))
 

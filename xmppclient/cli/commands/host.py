@@ -28,6 +28,7 @@ async def host(run: Run) -> int:
         await run.core.host.start(_plan(args, folder))
         for _ in range(_wanted(args, run.core.host.status())):
             _show_invitation(run, await run.core.host.invite(args.name))
+        run.out.tell("The server runs as long as this command does; Ctrl+C ends both.")
         await asyncio.Event().wait()
     finally:
         subscription.cancel()
@@ -106,7 +107,7 @@ def _json(status: HostStatus) -> Json:
 
 def _words(status: HostStatus) -> str:
     if status.state is HostState.STARTING:
-        return f"starting; tor is {status.progress} % connected"
+        return f"starting; tor is {status.progress} % connected" if status.progress else "starting"
     if status.state is HostState.PUBLISHING:
         return "telling the Tor network about the address"
     if status.state is HostState.FAILED:
