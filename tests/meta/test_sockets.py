@@ -14,9 +14,7 @@ from tests.meta.sources import PROGRAM, ROOT, files, name
 
 ALLOWED = {
     "xmppclient/net/": re.compile(""),  # the door
-    "xmppclient/server/config.py": re.compile(
-        r"socket\.socket"
-    ),  # finds ports that are free, connects to none
+    "xmppclient/server/config.py": re.compile(r"socket\.socket"),  # looks which ports are free
     "ui/chat/timeline.py": re.compile("QDesktopServices"),  # the user opens a link, in another program
     "ui/offline.py": re.compile(r"QtNetwork"),  # takes the network away from Qt
 }
