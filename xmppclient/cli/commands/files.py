@@ -27,7 +27,7 @@ async def send(run: Run) -> int:
     account = await run.account()
     conversation = await addressee(run, account, args.to)
     policy = Policy(args.encryption) if args.encryption else None
-    await run.online(account)
+    await run.online(account, args.timeout)
     delivery = Delivery(run, account, conversation)
     with transfers(run):
         message = await run.core.files.send(conversation.id, args.file, policy)
