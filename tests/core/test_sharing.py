@@ -27,7 +27,12 @@ TOKENS = st.text(
     st.characters(min_codepoint=33, max_codepoint=0x24F, exclude_categories=["C", "Z"]), max_size=60
 )
 PLACES = st.builds(
-    "{}:{}".format, st.sampled_from(["a.example", "192.0.2.7", "[::1]"]), st.integers(1, 65535)
+    "{}:{}{}".format,
+    st.sampled_from(["a.example", "192.0.2.7", "[::1]"]),
+    st.integers(1, 65535),
+    st.sampled_from(["", ";tls=direct", f";pin={PIN};sni=none"]),
+) | st.sampled_from(
+    ["wss:", "wss://a.example:8443/ws?x=1&y=%20", f"ws://{ONION}/ws", f"wss://[::1]/;pin={PIN}"]
 )
 HOWS = st.builds(
     HowToConnect,

@@ -49,6 +49,17 @@ def test_strangers_register_only_where_that_was_asked_for() -> None:
     assert '"register_ibr"' in opened
 
 
+def test_a_websocket_is_served_only_where_that_was_asked_for_and_with_tls() -> None:
+    usual = render(CONFIG, PORTS, CERTIFICATE, as_root=False)
+    features = USUAL | {Feature.WEBSOCKET}
+    served = render(replace(CONFIG, features=features), PORTS, CERTIFICATE, as_root=False)
+
+    assert '"websocket"' not in usual
+    assert '"websocket"' in served
+    assert served.count('http_host = "127.0.0.1"') == 1
+    assert "consider_websocket_secure" not in served
+
+
 def test_it_talks_only_to_the_servers_that_it_is_told_of() -> None:
     alone = render(CONFIG, PORTS, CERTIFICATE, as_root=False)
     federated = render(replace(CONFIG, peers={"c.test": 99}), PORTS, CERTIFICATE, as_root=False)
