@@ -3,6 +3,9 @@
 
 import hashlib
 import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from xmppclient.errors import BadPin
@@ -35,21 +38,23 @@ def parse_pin(text: str) -> str:
 
 
 def describe(der: bytes) -> Certificate:
-    """What a person can compare. Raises ``ValueError`` for what is no certificate."""
-    from cryptography import x509  # 15 ms to import, and most logins show what is known
+    """What a person can compare; what would change the look of other words is left out of names.
 
-    certificate = x509.load_der_x509_certificate(der)
-    names = _names(certificate)
-    return Certificate(
-        names=names,
-        subject=_called(certificate.subject) or next(iter(names), ""),
-        issuer=_called(certificate.issuer, organisation=True),
-        fingerprint=fingerprint(der),
-        key=_key(certificate),
-        not_before=certificate.not_valid_before_utc,
-        not_after=certificate.not_valid_after_utc,
-        self_signed=certificate.issuer == certificate.subject,
-    )
+    Raises ``ValueError`` for what cannot be read: a handshake takes more than the library knows.
+    """
+    with _reading():
+        certificate = _load(der)
+        names = _names(certificate)
+        return Certificate(
+            names=names,
+            subject=_called(certificate.subject) or next(iter(names), ""),
+            issuer=_called(certificate.issuer, organisation=True),
+            fingerprint=fingerprint(der),
+            key=_key(certificate),
+            not_before=certificate.not_valid_before_utc,
+            not_after=certificate.not_valid_after_utc,
+            self_signed=certificate.issuer == certificate.subject,
+        )
 
 
 def end_point(der: bytes) -> bytes:
@@ -57,17 +62,42 @@ def end_point(der: bytes) -> bytes:
 
     Empty where that is not defined: a signature without a hash of its own (Ed25519).
     """
-    from cryptography import x509
-    from cryptography.exceptions import UnsupportedAlgorithm
-
     try:
-        algorithm = x509.load_der_x509_certificate(der).signature_hash_algorithm
-    except (ValueError, UnsupportedAlgorithm):
+        with _reading():
+            algorithm = _load(der).signature_hash_algorithm
+    except ValueError:
         return b""
     if algorithm is None:
         return b""
     weak = algorithm.name in ("md5", "sha1")
     return hashlib.new("sha256" if weak else algorithm.name.replace("-", "_"), der).digest()
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Everything that a strange certificate makes the library raise or complain of, as ``ValueError``."""
+    from cryptography import x509  # 50 ms to import, and most logins show what is known
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    strange = (
+        UnsupportedAlgorithm,
+        TypeError,
+        x509.DuplicateExtension,
+        x509.InvalidVersion,
+        x509.UnsupportedGeneralNameType,
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        except strange as error:
+            raise ValueError(f"a strange certificate: {error}") from error
+
+
+def _load(der: bytes) -> "x509.Certificate":
+    from cryptography import x509
+
+    return x509.load_der_x509_certificate(der)
 
 
 def _names(certificate: "x509.Certificate") -> tuple[str, ...]:
@@ -79,7 +109,7 @@ def _names(certificate: "x509.Certificate") -> tuple[str, ...]:
     except (x509.ExtensionNotFound, ValueError):
         return ()
     names = [*found.get_values_for_type(x509.DNSName), *found.get_values_for_type(x509.IPAddress)]
-    return tuple(str(name)[:LONGEST_NAME] for name in names[:MOST_NAMES])
+    return tuple(_shown(name) for name in names[:MOST_NAMES])
 
 
 def _called(name: "x509.Name", *, organisation: bool = False) -> str:
@@ -89,8 +119,12 @@ def _called(name: "x509.Name", *, organisation: bool = False) -> str:
     wanted = [NameOID.ORGANIZATION_NAME] * organisation + [NameOID.COMMON_NAME]
     for oid in wanted:
         for attribute in name.get_attributes_for_oid(oid):
-            return str(attribute.value)[:LONGEST_NAME]
-    return name.rfc4514_string()[:LONGEST_NAME]
+            return _shown(attribute.value)
+    return _shown(name.rfc4514_string())
+
+
+def _shown(text: object) -> str:
+    return "".join(letter for letter in str(text)[:LONGEST_NAME] if letter.isprintable())
 
 
 def _key(certificate: "x509.Certificate") -> str:

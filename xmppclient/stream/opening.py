@@ -31,7 +31,7 @@ from xmppclient.net.certificates import describe, fingerprint
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint, onion_of
 from xmppclient.net.tls import HTTP, XMPP, client_context, unverified_context
-from xmppclient.route import Certificate, RouteKind, parse_route
+from xmppclient.route import DIRECT, Certificate, RouteKind, parse_route
 from xmppclient.stream import translate
 from xmppclient.stream.negotiation import secure
 from xmppclient.stream.timing import Timing
@@ -82,7 +82,8 @@ class Opening:
         own = onion_of(domain(account.jid))
         if endpoint.onion != own or not own or parse_route(account.route).kind not in TOR:
             raise TlsFailed("without TLS only the account's own onion is visited, and only by tor")
-        wire = await self._open(endpoint, account, self._deadline(account))
+        deadline = asyncio.get_running_loop().time() + self._limit(account)
+        wire = await self._open(endpoint, deadline)
         return Reached(wire, endpoint, _shown(own, wire, endpoint, Trust.ONION))
 
     async def _pinned(self, endpoint: Endpoint, account: Account, pin: str) -> Reached:
@@ -120,12 +121,13 @@ class Opening:
         return CertificateRejected("a new certificate that is not valid now", certificate)
 
     async def _connect(self, endpoint: Endpoint, account: Account, context: ssl.SSLContext) -> Wire:
-        deadline = self._deadline(account)
-        wire = await self._open(endpoint, account, deadline)
+        limit = self._limit(account)
+        deadline = asyncio.get_running_loop().time() + limit
+        wire = await self._open(endpoint, deadline)
         name = _name(endpoint, account) if endpoint.sni is None else endpoint.sni
         try:
             async with asyncio.timeout_at(deadline):
-                await secure(wire, endpoint.tls, context, domain(account.jid), name, self._timing.connect)
+                await secure(wire, endpoint.tls, context, domain(account.jid), name, limit)
         except TimeoutError:
             raise _give_up(wire, TlsFailed(f"{endpoint}: no answer to TLS")) from None
         except ConnectionLost as error:
@@ -135,7 +137,7 @@ class Opening:
             raise
         return wire
 
-    async def _open(self, endpoint: Endpoint, account: Account, deadline: float) -> Wire:
+    async def _open(self, endpoint: Endpoint, deadline: float) -> Wire:
         try:
             async with asyncio.timeout_at(deadline):
                 return await Wire.connect(await self._dialer.open(endpoint))
@@ -144,9 +146,8 @@ class Opening:
         except OSError as error:
             raise translate.network_error(error) from error
 
-    def _deadline(self, account: Account) -> float:
-        limit = self._timing.connect if account.route == "direct" else self._timing.far
-        return asyncio.get_running_loop().time() + limit
+    def _limit(self, account: Account) -> float:
+        return self._timing.connect if account.route == str(DIRECT) else self._timing.far
 
     def _verifying(self, endpoint: Endpoint, account: Account) -> ssl.SSLContext:
         """Made once: reading the system's authorities takes 20 ms."""

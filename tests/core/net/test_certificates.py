@@ -78,6 +78,31 @@ def test_a_certificate_without_names_is_called_something() -> None:
     assert shown.self_signed
 
 
+def test_a_name_cannot_change_the_look_of_the_words_around_it() -> None:
+    tricky = named((NameOID.COMMON_NAME, "moc.knab\u202e\nvalid\u200b"))
+
+    shown = describe(der(certificate(tricky, tricky).sign(RSA, hashes.SHA256())))
+
+    assert shown.subject == shown.issuer == "moc.knabvalid"
+
+
+ANYBODY = named((NameOID.COMMON_NAME, "a"))
+GOOD = der(certificate(ANYBODY, ANYBODY, x509.DNSName("a")).sign(RSA, hashes.SHA256()))
+
+
+@given(st.dictionaries(st.integers(0, len(GOOD) - 1), st.integers(0, 255), max_size=4))
+def test_a_strange_certificate_is_read_or_refused(changes: dict[int, int]) -> None:
+    strange = bytearray(GOOD)
+    for place, value in changes.items():
+        strange[place] = value
+
+    end_point(bytes(strange))
+    try:
+        describe(bytes(strange))
+    except ValueError:
+        pass
+
+
 def test_very_many_and_very_long_names_are_cut() -> None:
     many = [x509.DNSName(f"{n}.{'x' * 400}") for n in range(500)]
     nobody = named((NameOID.COMMON_NAME, "a"))
