@@ -25,12 +25,7 @@ _LINE: Final = re.compile(r"(\d{3})([-+ ])(.*)", re.DOTALL)
 _KEYWORD: Final = re.compile(r'([A-Za-z0-9_/-]+)=("(?:[^"\\]|\\.)*"|\S*)')
 
 
-class ControlRefused(TorFailed):
-    """Tor does not do what it was told; ``code`` is its reply's."""
-
-    def __init__(self, code: str, text: str) -> None:
-        super().__init__(f"tor says {code} {text}")
-        self.code = code
+Reply = tuple[str, list[str]]  # its code, and a string for each line
 
 
 class Control(asyncio.Protocol):
@@ -40,7 +35,7 @@ class Control(asyncio.Protocol):
         self._on_event = on_event
         self._on_end = on_end
         self._transport: asyncio.Transport | None = None
-        self._waiting: deque[asyncio.Future[list[str]]] = deque()
+        self._waiting: deque[asyncio.Future[Reply]] = deque()
         self._buffer = bytearray()
         self._lines: list[str] = []  # of the reply that is coming in
         self._data: list[str] | None = None  # of its line that goes on until a dot
@@ -85,12 +80,19 @@ class Control(asyncio.Protocol):
         await self.command(f"AUTHENTICATE {hmac.digest(_US_TO_SERVER, message, hashlib.sha256).hex()}")
 
     async def command(self, line: str) -> list[str]:
-        """Send one command; its reply, a string for each line. Raises ``ControlRefused``, ``TorFailed``."""
+        """Send one command; its reply, a string for each line. Raises ``TorFailed``, also if tor refuses."""
+        code, lines = await self.ask(line)
+        if not code.startswith("2"):
+            raise TorFailed(f"tor says {code} {'; '.join(lines)}")
+        return lines
+
+    async def ask(self, line: str) -> Reply:
+        """Send one command; its reply, whatever it is. Raises ``TorFailed`` where none comes."""
         if any(ord(char) < 32 for char in line):
             raise TorFailed("a command has control characters")
         if self._transport is None:
             raise TorFailed("the control connection ended")
-        reply: asyncio.Future[list[str]] = asyncio.get_running_loop().create_future()
+        reply: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
         self._waiting.append(reply)
         self._transport.write(line.encode() + b"\r\n")
         try:
@@ -160,10 +162,10 @@ class Control(asyncio.Protocol):
             return True
         if not self._waiting:
             return False
-        self._answer(lines if code.startswith("2") else ControlRefused(code, "; ".join(lines)))
+        self._answer((code, lines))
         return True
 
-    def _answer(self, answer: list[str] | TorFailed) -> None:
+    def _answer(self, answer: Reply | TorFailed) -> None:
         reply = self._waiting.popleft()
         if reply.done():  # whoever asked was cancelled
             return

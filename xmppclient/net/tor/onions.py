@@ -7,15 +7,16 @@ import binascii
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from xmppclient.errors import BadOnionAddress, BadOnionKey
-from xmppclient.net.tor.control import Control, ControlRefused, keywords
+from xmppclient.errors import BadOnionAddress, BadOnionKey, TorFailed
+from xmppclient.net.tor.control import Control, keywords
 
 NEW_KEY: Final = "NEW:ED25519-V3"
 MAX_PORTS: Final = 32
 _ONION: Final = re.compile(r"(?:[a-z0-9-]+\.)*([a-z2-7]{56})\.onion")  # of a name below it, too
+_SYNTAX: Final = "512"  # the key was looked at before
 _SERVICE_KEY: Final = re.compile(r"ED25519-V3:[A-Za-z0-9+/]{86}==")
 
 
@@ -86,12 +87,14 @@ class OnionServices:
         return Service(maps, tuple(_base32(read_onion_key(client)) for client in clients), key or NEW_KEY)
 
     async def publish(self, control: Control, service: Service) -> tuple[str, str]:
-        """Returns when its first descriptor is stored somewhere: address and key."""
-        told = keywords(" ".join(await control.command(service.command())))
-        name, key = told["ServiceID"], told.get("PrivateKey", service.key)
-        self._services[name] = Service(service.ports, service.clients, key)
+        """Returns when its first descriptor is stored somewhere: address and key. One that is there stays."""
+        name = next((name for name, known in self._services.items() if known == service), "")
+        if not name:
+            told = keywords(" ".join(await control.command(service.command())))
+            name = told["ServiceID"]
+            self._services[name] = replace(service, key=told.get("PrivateKey", service.key))
         await self._uploads.setdefault(name, asyncio.Event()).wait()
-        return f"{name}.onion", key
+        return f"{name}.onion", self._services[name].key
 
     async def publish_all(self, control: Control) -> None:
         """To a tor that knows none of them."""
@@ -129,10 +132,11 @@ class OnionKeys:
         onion, key = entry
         if self._keys.get(onion) == key:
             return  # it was told at the start
-        try:
-            await control.command(f"ONION_CLIENT_AUTH_ADD {onion} x25519:{key}")
-        except ControlRefused as error:
-            raise BadOnionAddress("not an onion address; perhaps a letter is wrong") from error
+        code, lines = await control.ask(f"ONION_CLIENT_AUTH_ADD {onion} x25519:{key}")
+        if code == _SYNTAX:
+            raise BadOnionAddress("not an onion address; perhaps a letter is wrong")
+        if not code.startswith("2"):
+            raise TorFailed(f"it does not take the key of an onion: {code} {' '.join(lines)}")
         self._keys[onion] = key
 
     async def add_all(self, control: Control) -> None:

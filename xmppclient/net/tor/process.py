@@ -114,6 +114,7 @@ def _spawn(program: Path, folder: Path, output: IO[bytes]) -> "subprocess.Popen[
             cwd=folder,
             env={**os.environ, **libraries(program)},
             start_new_session=True,  # Ctrl+C in our terminal is ours to handle
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows opens a console otherwise
         )
     except OSError as error:
         output.close()

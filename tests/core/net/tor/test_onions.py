@@ -89,6 +89,7 @@ async def test_a_service_is_known_when_its_descriptor_is_stored() -> None:
 
         assert await publishing == (f"{NAME}.onion", KEY)
         assert waited
+        assert await services.publish(control, services.check(WEB, KEY, ())) == (f"{NAME}.onion", KEY)
         await services.publish_all(control)
         control.close()
     assert server.heard == [
