@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.kit import Row, table
 
-NAMES = ("start", "window", "store", "catchup", "rooms", "omemo", "omemo_rooms", "stream_feed")
+NAMES = ("start", "window", "store", "catchup", "rooms", "omemo", "omemo_rooms", "stream_feed", "tor")
 README = Path(__file__).with_name("README.md")
 FAILED = 1
 
