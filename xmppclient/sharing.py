@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 from xmppclient import address
 from xmppclient.api import NewAccount
 from xmppclient.errors import BadLink, BadRoute, InvalidAddress
+from xmppclient.model import Address
 from xmppclient.route import HowToConnect, RouteKind, parse_route
 
 MAX_LINK: Final = 4096  # characters
@@ -62,13 +63,14 @@ def from_link(text: str) -> HowToConnect:
     if action not in _KEYS and query:
         raise BadLink(f"unknown action {action[:40]!r}")
     found = _collect(pairs, _KEYS.get(action, frozenset()))
+    jid, pin = _address(path), _matching(_FINGERPRINT, _single(found, PIN).lower(), PIN)
     return HowToConnect(
-        jid=_address(path),
+        jid=jid,
         token=_token(_single(found, TOKEN)),
         register=action == REGISTER,
-        connect=tuple(_place(value) for value in found.get(CONNECT, ())),
+        connect=tuple(_place(value, address.domain(jid), pin) for value in found.get(CONNECT, ())),
         route=_preset(_single(found, ROUTE)),
-        pin=_matching(_FINGERPRINT, _single(found, PIN).lower(), PIN),
+        pin=pin,
         onion_key=_matching(_X25519, _single(found, ONION_KEY).upper(), ONION_KEY),
         ibr=_yes(_single(found, IBR)),
     )
@@ -177,7 +179,7 @@ def _single(found: dict[str, list[str]], key: str) -> str:
     return found.get(key, [""])[0]
 
 
-def _address(path: str) -> str:
+def _address(path: str) -> Address:
     plain = _decoded(path, "the address")
     try:
         jid = address.bare(plain)
@@ -194,13 +196,18 @@ def _token(text: str) -> str:
     return text
 
 
-def _place(text: str) -> str:
-    from xmppclient.net.endpoints import parse
+def _place(text: str, domain: str, pin: str) -> str:
+    """An address. The certificate is that of the domain, or pinned, except at a WebSocket's URL: there it
+    is that of whom the URL names, and a stranger must not choose who that is."""
+    from xmppclient.net.endpoints import ASK_DOMAIN, parse
 
     try:
-        parse(text)
+        place = parse(text)[0]
     except InvalidAddress:
         raise BadLink(f"{CONNECT} is not HOST:PORT") from None
+    named = place.url not in ("", ASK_DOMAIN)
+    if named and not (place.pin or pin or f".{place.host.lower()}".endswith(f".{domain}")):
+        raise BadLink(f"a WebSocket beside {domain} without a pin")
     return text
 
 

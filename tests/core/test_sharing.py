@@ -31,9 +31,7 @@ PLACES = st.builds(
     st.sampled_from(["a.example", "192.0.2.7", "[::1]"]),
     st.integers(1, 65535),
     st.sampled_from(["", ";tls=direct", f";pin={PIN};sni=none"]),
-) | st.sampled_from(
-    ["wss:", "wss://a.example:8443/ws?x=1&y=%20", f"ws://{ONION}/ws", f"wss://[::1]/;pin={PIN}"]
-)
+) | st.sampled_from(["wss:", f"wss://a.example:8443/ws?x=1&y=%20;pin={PIN}", f"wss://[::1]/;pin={PIN}"])
 HOWS = st.builds(
     HowToConnect,
     jid=st.builds("{}@{}".format, NAMES, HOSTS) | HOSTS,
@@ -81,6 +79,19 @@ def test_any_text_is_a_link_or_a_bad_link(text: str) -> None:
 )
 def test_links_of_other_programs_are_read(link: str, meaning: HowToConnect) -> None:
     assert from_link(link) == meaning
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "xmpp:example.org?register;connect=wss://example.org/ws",
+        "xmpp:example.org?register;connect=wss://Web.Example.org:8443/ws",
+        f"xmpp:zoe@{ONION}?roster;connect=ws://{ONION}/ws",
+        f"xmpp:example.org?register;connect=wss://hoster.example/ws;pin={PIN}",
+    ],
+)
+def test_a_websocket_is_that_of_the_domain_or_pinned(link: str) -> None:
+    assert from_link(link).connect[0].startswith("ws")
 
 
 def test_a_page_on_the_web_is_not_fetched_but_explained() -> None:
