@@ -228,7 +228,7 @@ class AccountSession:
         self.tasks.spawn(self._remember_mechanism(name), "remember mechanism")
 
     def on_certificate(self, shown: Shown) -> None:
-        self.certificates.saw(shown)
+        self.tasks.spawn(self.certificates.saw(shown), "compare the certificate")
 
     # -- life -----------------------------------------------------------------------------
 

@@ -38,7 +38,7 @@ from xmppclient.model import (
     Registration,
     ServerInfo,
 )
-from xmppclient.net.certificates import parse_pin
+from xmppclient.net.certificates import parse_pin, prepare
 from xmppclient.net.router import Router
 from xmppclient.route import DIRECT, Certificate, parse_route
 
@@ -232,6 +232,7 @@ class Accounts:
         if account is None:
             raise UnknownAccount(str(account_id))
         if not pin:
+            await self._sessions.stop(account_id)  # it would remember again
             await self._profile.store.certificates.forget(account_id)
         connect = _accepting(account, self.connection(account_id).refusal, pin)
         if connect != account.connect:
@@ -289,6 +290,8 @@ class Accounts:
         """With what the server showed: the session that follows compares with it."""
         from xmppclient.services.certificates import first_record
 
+        if shown is not None:
+            await prepare()
         store = self._profile.store
         async with store.transaction():
             account = await store.accounts.add(account)

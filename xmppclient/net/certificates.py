@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Certificates of servers (X.509, in DER): for people who compare them, for logins bound to one."""
 
+import asyncio
 import hashlib
 import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from xmppclient.errors import BadPin
@@ -35,6 +37,11 @@ def parse_pin(text: str) -> str:
     if pin and not _PIN.fullmatch(pin):
         raise BadPin(text[:100])
     return pin
+
+
+async def prepare() -> None:
+    """Load what reading a certificate takes, off the loop: 50 ms, once. Most logins show what is known."""
+    await asyncio.to_thread(import_module, "cryptography.x509")
 
 
 def describe(der: bytes) -> Certificate:
@@ -67,16 +74,16 @@ def end_point(der: bytes) -> bytes:
             algorithm = _load(der).signature_hash_algorithm
     except ValueError:
         return b""
-    if algorithm is None:
+    name = algorithm.name.replace("-", "_") if algorithm is not None else ""
+    if name not in hashlib.algorithms_available:
         return b""
-    weak = algorithm.name in ("md5", "sha1")
-    return hashlib.new("sha256" if weak else algorithm.name.replace("-", "_"), der).digest()
+    return hashlib.new("sha256" if name in ("md5", "sha1") else name, der).digest()
 
 
 @contextmanager
 def _reading() -> Iterator[None]:
     """Everything that a strange certificate makes the library raise or complain of, as ``ValueError``."""
-    from cryptography import x509  # 50 ms to import, and most logins show what is known
+    from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
 
     strange = (

@@ -6,7 +6,6 @@ authority as the real one, served people in between for months. So every login c
 do every few weeks is told quietly, the rest stays open until the user has seen it (ATT-017).
 """
 
-import asyncio
 import logging
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -15,7 +14,7 @@ from datetime import datetime, timedelta
 from xmppclient.errors import StorageError
 from xmppclient.events import CertificateChanged, ProblemOccurred
 from xmppclient.model import AccountId, Address, SeenCertificate
-from xmppclient.net.certificates import describe, fingerprint
+from xmppclient.net.certificates import describe, fingerprint, prepare
 from xmppclient.pipeline.context import Context
 from xmppclient.route import Certificate, CertificateNews
 from xmppclient.stream.trust import Shown, Trust
@@ -48,26 +47,26 @@ class Certificates:
     async def load(self) -> None:
         """Read what is stored, and tell again what the user has not seen."""
         self._seen = await self._ctx.store.certificates.list(self._ctx.id)
-        newest = next(iter(self._seen), None)
-        if newest is not None and not newest.noted:
-            before = [one for one in self.known(newest.host) if one.first_seen < newest.first_seen]
-            certificate = described(newest)
-            if news := compare(before, certificate, newest.first_seen):
+        unseen = next((one for one in self._seen if not one.noted), None)
+        if unseen is not None:
+            before = [one for one in self.known(unseen.host) if one.first_seen < unseen.first_seen]
+            certificate = described(unseen)
+            if news := compare(before, certificate, unseen.first_seen):
                 self._announce(news, certificate)
 
-    def saw(self, shown: Shown) -> "asyncio.Task[None] | None":
-        """A login trusted this; the result ends when it is stored and told."""
+    async def saw(self, shown: Shown) -> None:
+        """A login trusted this: store it, and tell if it is another one."""
         self._der, now = shown.der, self._ctx.clock.now()
         if again := self._again(shown, now):
-            return self._keep(again)
-        certificate = _readable(shown.der)
-        if certificate is None:
-            return None
-        news = None
-        if shown.trust is not Trust.PIN:  # with a pin, the user has said before that it will be this one
-            news = compare(self.known(shown.host), certificate, now)
-        record = _record(self._ctx.id, shown.host, certificate, now)
-        return self._keep(replace(record, noted=news in QUIET), news, certificate)
+            await self._keep(again)
+        elif certificate := await _read(shown.der):
+            news = None
+            if shown.trust is not Trust.PIN:  # with a pin, the user has said before that it will be this one
+                news = compare(self.known(shown.host), certificate, now)
+            record = _record(self._ctx.id, shown.host, certificate, now)
+            await self._keep(replace(record, noted=news in QUIET))
+            if news is not None:
+                self._announce(news, certificate)
 
     async def note(self) -> None:
         """The user has seen that it is another one."""
@@ -79,28 +78,14 @@ class Certificates:
         old = next((one for one in self.known(shown.host) if one.fingerprint == mark), None)
         return old and replace(old, last_seen=max(now, old.last_seen))
 
-    def _keep(
-        self,
-        record: SeenCertificate,
-        news: CertificateNews | None = None,
-        certificate: Certificate | None = None,
-    ) -> "asyncio.Task[None]":
-        others = (
-            one for one in self._seen if (one.host, one.fingerprint) != (record.host, record.fingerprint)
-        )
-        self._seen = (record, *others)
-        return self._ctx.tasks.spawn(self._store(record, news, certificate), "remember the certificate")
-
-    async def _store(
-        self, record: SeenCertificate, news: CertificateNews | None, certificate: Certificate | None
-    ) -> None:
-        """The news is told even if it cannot be stored."""
+    async def _keep(self, record: SeenCertificate) -> None:
+        """A store that fails keeps nobody from logging in, nor from hearing the news."""
+        key = (record.host, record.fingerprint)
+        self._seen = (record, *(one for one in self._seen if (one.host, one.fingerprint) != key))
         try:
             await self._ctx.store.certificates.put(record)
         except StorageError as error:
             self._ctx.bus.publish(ProblemOccurred(self._ctx.id, error))
-        if news is not None and certificate is not None:
-            self._announce(news, certificate)
 
     def _announce(self, news: CertificateNews, certificate: Certificate) -> None:
         log.info("the server's certificate: %s", news.value)
@@ -153,6 +138,12 @@ def _record(account_id: AccountId, host: Address, certificate: Certificate, now:
         last_seen=now,
         noted=True,
     )
+
+
+async def _read(der: bytes) -> Certificate | None:
+    if der:
+        await prepare()
+    return _readable(der)
 
 
 def _readable(der: bytes) -> Certificate | None:

@@ -27,7 +27,7 @@ from xmppclient.errors import (
     WrongCertificate,
 )
 from xmppclient.model import Account, Address, Tls
-from xmppclient.net.certificates import describe, fingerprint
+from xmppclient.net.certificates import describe, fingerprint, prepare
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint, onion_of
 from xmppclient.net.tls import HTTP, XMPP, client_context, unverified_context
@@ -89,6 +89,7 @@ class Opening:
     async def _pinned(self, endpoint: Endpoint, account: Account, pin: str) -> Reached:
         wire = await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
         if fingerprint(wire.certificate) != pin:
+            await prepare()
             error = WrongCertificate("not the certificate that is pinned", _described(wire), pin)
             raise _give_up(wire, error)
         host = _onion_host(endpoint) or _name(endpoint, account)
@@ -98,6 +99,7 @@ class Opening:
         self, endpoint: Endpoint, account: Account, refusal: CertificateRejected
     ) -> Reached:
         """Fetch what was refused; at an onion it may be what is known. Raises the refusal otherwise."""
+        await prepare()
         try:
             wire = await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
         except ConnectError:

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element
 
 from xmppclient.errors import BindingLost, PolicyViolation, WeakAuthOnly
 from xmppclient.model import Account
-from xmppclient.net.certificates import end_point
+from xmppclient.net.certificates import end_point, prepare
 from xmppclient.ns import q
 from xmppclient.stream import translate
 from xmppclient.stream.scram import BOUND, MISSED, UNBOUND, Scram
@@ -84,7 +84,10 @@ async def authenticate(wire: Wire, features: Element, account: Account, shown: S
     if not wire.secure and shown.trust is not Trust.ONION:
         raise PolicyViolation("no login outside TLS")
     names, best = offered(features), account.best_mechanism
-    binding = end_point(shown.der) if wire.secure and not shown.web and binds(features) else b""
+    binding = b""
+    if wire.secure and not shown.web and binds(features):
+        await prepare()
+        binding = end_point(shown.der)
     mechanism = choose(
         names,
         best.removesuffix(PLUS) if shown.web else best,
