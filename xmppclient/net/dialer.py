@@ -1,37 +1,22 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """How the stream of an account is opened: one dialer per route, and a route never falls back to another."""
 
-import asyncio
 import socket
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
-from xmppclient.errors import (
-    ConnectError,
-    DnsFailed,
-    NetworkUnreachable,
-    OnionKeyNeeded,
-    OnionKeyNotTaken,
-    OnionNeedsTor,
-    ProxyUnavailable,
-    ProxyUnsuitable,
-)
+from xmppclient.errors import ConnectError, NetworkUnreachable, OnionNeedsTor, ProxyUnsuitable
 from xmppclient.model import Address
-from xmppclient.net.counting import CountingSocket
 from xmppclient.net.dns import may_be_asked
 from xmppclient.net.endpoints import Endpoint, FindUrls, SrvRecord
 from xmppclient.net.ledger import Entry, Ledger
 from xmppclient.net.reach import reach
 from xmppclient.net.resolver import lookup_srv
-from xmppclient.net.socks import TO_PROXY, shake
-from xmppclient.net.way import Proxy, Way
 from xmppclient.route import DIRECT, Purpose, Route, RouteKind
 
 Begin = Callable[[Purpose, str, str], Entry]
 """Writes a line of the connection log: purpose, route, destination."""
-
-Lookup = Callable[[str], Awaitable[Sequence[SrvRecord]]]
 
 
 class Dialer(Protocol):
@@ -74,8 +59,8 @@ class DirectDialer:
     async def open(self, endpoint: Endpoint) -> socket.socket:
         """Raises ``DnsFailed``, ``NetworkUnreachable``, ``OnionNeedsTor``."""
         complain_if_unreachable(DIRECT, endpoint.host)
-        entry = self._begin(self._purpose, str(DIRECT), _place(endpoint))
-        with _ended_by_failure(entry):
+        entry = self._begin(self._purpose, str(DIRECT), place_of(endpoint))
+        with ended_by_failure(entry):
             sock = await reach(endpoint.host, endpoint.port)
         sock.entry = entry
         return sock
@@ -85,58 +70,10 @@ class DirectDialer:
         if not may_be_asked(name):
             return ()
         entry = self._begin(Purpose.DNS, str(DIRECT), name)
-        with _ended_by_failure(entry):
+        with ended_by_failure(entry):
             records = await lookup_srv(name)
         entry.end()
         return records
-
-    async def websockets(self, domain: str) -> Sequence[str]:
-        return await self._websockets(domain)
-
-
-class ProxyDialer:
-    """Through the proxy of a way, and through nothing else: a dead one means no connection."""
-
-    def __init__(
-        self,
-        way: Way,
-        begin: Begin,
-        lookup: Lookup,
-        purpose: Purpose = Purpose.XMPP,
-        *,
-        onion_key: bool = False,
-        websockets: FindUrls = unnamed,
-    ) -> None:
-        """``onion_key``: the account has a key for its onion, so who misses it was not given it."""
-        self._way = way
-        self._begin = begin
-        self._lookup = lookup
-        self._purpose = purpose
-        self._onion_key = onion_key
-        self._websockets = websockets
-
-    async def open(self, endpoint: Endpoint) -> socket.socket:
-        """Raises a ``RouteError``; then nothing was sent to anybody but the proxy."""
-        complain_if_unreachable(self._way.route, endpoint.host)
-        proxy = await self._way.proxy()
-        if proxy is None:
-            raise ProxyUnavailable("there is no proxy on the direct route")
-        entry = self._begin(self._purpose, self._way.describe(), _place(endpoint))
-        with _ended_by_failure(entry):
-            sock = await _to_proxy(proxy)
-            sock.entry = entry
-            try:
-                await shake(sock, proxy, endpoint.host, endpoint.port)
-            except OnionKeyNeeded as error:
-                raise OnionKeyNotTaken(str(error)) if self._onion_key else error from error
-        return sock
-
-    async def srv(self, name: str) -> Sequence[SrvRecord]:
-        """Ask a public resolver through the proxy; nobody about onions. Raises ``DnsFailed``,
-        ``RouteError``."""
-        if self._way.route.kind is RouteKind.I2P or not may_be_asked(name):
-            return ()
-        return await self._lookup(name)
 
     async def websockets(self, domain: str) -> Sequence[str]:
         return await self._websockets(domain)
@@ -152,23 +89,15 @@ def complain_if_unreachable(route: Route, host: str) -> None:
         raise ProxyUnsuitable(f"{host} needs the route i2p")
 
 
-def _place(endpoint: Endpoint) -> str:
-    """Without the path of a URL, which may be a secret."""
-    return (
-        f"[{endpoint.host}]:{endpoint.port}" if ":" in endpoint.host else f"{endpoint.host}:{endpoint.port}"
-    )
-
-
-async def _to_proxy(proxy: Proxy) -> CountingSocket:
-    try:
-        async with asyncio.timeout(TO_PROXY):
-            return await reach(proxy.host, proxy.port)
-    except (TimeoutError, DnsFailed, NetworkUnreachable) as error:
-        raise ProxyUnavailable(f"{proxy.host}:{proxy.port}: {error or 'no answer'}") from error
+def place_of(endpoint: Endpoint) -> str:
+    """``host:port``, without the path of a URL, which may be a secret."""
+    host = f"[{endpoint.host}]" if ":" in endpoint.host else endpoint.host
+    return f"{host}:{endpoint.port}"
 
 
 @contextmanager
-def _ended_by_failure(entry: Entry) -> Iterator[None]:
+def ended_by_failure(entry: Entry) -> Iterator[None]:
+    """Write down why a connection did not come about."""
     try:
         yield
     except ConnectError as error:

@@ -23,7 +23,7 @@ from xmppclient.errors import (
     TransportMissing,
 )
 from xmppclient.model import Account, Address, Tls
-from xmppclient.net.dialer import Dialer, DirectDialer, ProxyDialer
+from xmppclient.net.dialer import Dialer, DirectDialer
 from xmppclient.net.endpoints import SrvRecord, onion_of, parse
 from xmppclient.net.find import Finder
 from xmppclient.net.guard import Guard
@@ -35,6 +35,7 @@ from xmppclient.tasks import TaskOwner
 
 if TYPE_CHECKING:
     from xmppclient.net.http import HttpClient
+    from xmppclient.net.proxied import ProxyDialer
     from xmppclient.net.tor import OwnTor
 
 BRIDGES: Final = "routes/bridges"  # settings: lines
@@ -160,7 +161,9 @@ class Router:
         await self._tasks.close()
         self.guard.release()
 
-    def _proxied(self, way: Way, account: Account, purpose: Purpose) -> ProxyDialer:
+    def _proxied(self, way: Way, account: Account, purpose: Purpose) -> "ProxyDialer":
+        from xmppclient.net.proxied import ProxyDialer
+
         return ProxyDialer(
             way,
             partial(self._begin, account.jid),

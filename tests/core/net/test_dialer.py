@@ -3,16 +3,20 @@
 
 import asyncio
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from tests.fakes.routed import ONION, SERVER, account, place, places, unreached
 from tests.fakes.socks_server import SocksServer, Stage
+from tests.meta.sources import ROOT
 from xmppclient import errors as e
 from xmppclient.errors import RouteError
-from xmppclient.net import dialer as module, socks
-from xmppclient.net.dialer import DirectDialer, ProxyDialer
+from xmppclient.net import proxied as module, socks
+from xmppclient.net.dialer import DirectDialer
+from xmppclient.net.proxied import ProxyDialer
 from xmppclient.net.router import Router
 
 REPLIES = [
@@ -320,3 +324,18 @@ async def test_an_attempt_that_is_cancelled_leaves_nothing_open(proxy: SocksServ
 def test_the_direct_route_is_direct(router: Router) -> None:
     assert isinstance(router.dialer(account("direct")), DirectDialer)
     assert isinstance(router.dialer(account("tor")), ProxyDialer)
+
+
+def test_what_only_routes_need_is_not_loaded_for_a_direct_account() -> None:
+    """Memory and start-up of somebody without a route stay as they were."""
+    heavy = ("python_socks", "dns", "aiohttp", "aiohttp_socks", "segno", "wsproto", "xmppclient.net.tor")
+    script = (
+        "import sys, xmppclient.core, xmppclient.session\n"
+        f"heavy = tuple(f'{{name}}.' for name in {heavy})\n"
+        "print([name for name in sys.modules if f'{name}.'.startswith(heavy)])"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert result.stdout.strip() == "[]"
