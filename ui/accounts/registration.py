@@ -83,8 +83,10 @@ class RegistrationForm(QObject):
         """Ask the server what it wants to know; ``asked`` or ``serverProblem`` follows."""
         if self._attempt:
             return
-        if not SERVER.fullmatch(self._domain):
-            self._domain_problem = self.tr("Write the name of a server, for example example.org.")
+        named = SERVER.fullmatch(self._domain)
+        self._domain_problem = (
+            "" if named else self.tr("Write the name of a server, for example example.org.")
+        )
         if self.way_model.check() and not self._domain_problem:
             self._start(self._ask(), "ask for a form")
         else:

@@ -25,7 +25,7 @@ def test_everything_one_can_compare_is_shown(trouble: CertificateTrouble) -> Non
     assert trouble.groups.replace(" ", "") == SHOWN.fingerprint
 
 
-def test_att_014_accepting_takes_two_deliberate_steps(trouble: CertificateTrouble) -> None:
+def test_accepting_takes_two_deliberate_steps(trouble: CertificateTrouble) -> None:
     accepted: list[str] = []
     trouble.accepted.connect(accepted.append)
     trouble.accept()

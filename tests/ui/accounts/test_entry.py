@@ -2,16 +2,25 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
 from tests.ui.kit import tasks_of, until
 from ui.accounts.entry import EntryViewModel
 from ui.gallery.fake_core import PASSPHRASE, FakeCore
-from ui.gallery.fake_server import LETTERS
+from ui.gallery.fake_routes import INVITATION, LOGIN, ONION
+from ui.gallery.fake_server import LETTERS, certificate
 from xmppclient.api import NewAccount
-from xmppclient.errors import AuthFailed, KeyringUnavailable, PassphraseNeeded, ProfileInUse
-from xmppclient.model import Account, ProfileState
+from xmppclient.errors import (
+    AuthFailed,
+    CertificateRejected,
+    KeyringUnavailable,
+    PassphraseNeeded,
+    ProfileInUse,
+)
+from xmppclient.model import Account, ProfileState, Registration
+from xmppclient.sharing import to_link
 
 GOOD = "four words nobody expects"
 
@@ -248,3 +257,165 @@ async def test_back_leads_from_the_form_to_the_server_to_the_address() -> None:
         assert (entry.step, entry.registration_form.known) == ("register", False)
         entry.back()
         assert entry.step == "address"
+
+
+async def test_the_route_is_chosen_before_the_first_packet() -> None:
+    core, seen = FakeCore(ProfileState.MISSING, empty=True), list[NewAccount]()
+    add = core.accounts.add
+
+    async def note(new: NewAccount) -> Account:
+        seen.append(new)
+        return await add(new)
+
+    core.accounts.add = note  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        type_account(entry)
+        entry.account_form.way_model.route.choose("tor")
+        entry.next()
+        type_passphrase(entry)
+        entry.next()
+        assert entry.wayWords == "through Tor"
+        await until(lambda: entry.step == "done")
+
+    assert [new.route for new in seen] == ["tor"]
+    assert await core.routes.default() == "tor", "the next account begins as well"
+
+
+async def test_a_server_is_asked_for_its_form_on_the_route_that_was_chosen() -> None:
+    core, seen = FakeCore(ProfileState.MISSING, empty=True), list[NewAccount]()
+    answer = core.accounts.registration
+
+    async def note(new: NewAccount) -> Registration:
+        seen.append(new)
+        return await answer(new)
+
+    core.accounts.registration = note  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        entry.needAddress()
+        entry.registration_form.way_model.route.choose("own-tor")
+        await ask(entry)
+
+    assert [new.route for new in seen] == ["own-tor"]
+
+
+async def test_a_route_that_is_none_sends_nothing() -> None:
+    core = FakeCore(ProfileState.MISSING, empty=True)
+    async with entry_of(core) as entry:
+        type_account(entry)
+        entry.account_form.way_model.route.choose("socks5")
+        entry.next()
+        assert entry.step == "address"
+        assert entry.account_form.way_model.route.problem
+
+        entry.needAddress()
+        entry.registration_form.setDomain("example.org")
+        entry.registration_form.way_model.route.choose("socks5")
+        entry.next()
+        assert not entry.registration_form.busy
+
+
+async def test_an_invitation_leads_to_the_form_it_is_for() -> None:
+    async with entry_of(FakeCore(ProfileState.MISSING, empty=True)) as entry:
+        for how, step in ((INVITATION, "register"), (LOGIN, "address")):
+            entry.haveInvitation()
+            assert entry.step == "invitation"
+            entry.invitation_form.read(to_link(how))
+            entry.invitation_form.accept()
+            assert entry.step == step
+            entry.back()
+
+        assert entry.account_form.invited == "example.org"
+        assert entry.account_form.way_model.route.text == "tor"
+
+
+async def test_an_invitation_is_for_its_own_server() -> None:
+    async with entry_of(FakeCore(ProfileState.MISSING, empty=True)) as entry:
+        entry.account_form.take(LOGIN)
+        type_account(entry)
+        entry.next()
+        assert "end in @example.org" in entry.account_form.addressProblem
+
+        entry.account_form.edit("address", "nora@example.org")
+        entry.next()
+        assert entry.step == "protect"
+
+
+async def test_an_invited_person_registers_with_the_code() -> None:
+    core, seen = FakeCore(ProfileState.OPEN, empty=True), list[NewAccount]()
+    answer = core.accounts.registration
+
+    async def note(new: NewAccount) -> Registration:
+        seen.append(new)
+        return await answer(new)
+
+    core.accounts.registration = note  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        entry.haveInvitation()
+        entry.invitation_form.read(to_link(replace(INVITATION, jid=f"zoe@{ONION}")))
+        entry.invitation_form.accept()
+        entry.next()
+        await until(lambda: entry.registration_form.known)
+        assert entry.registration_form.fields.find("username").value == "zoe"
+
+    assert [(new.jid, new.token, new.route) for new in seen] == [(ONION, INVITATION.token, "tor")]
+
+
+async def test_another_server_gets_nothing_of_an_invitation() -> None:
+    async with entry_of(FakeCore(ProfileState.OPEN, empty=True)) as entry:
+        entry.registration_form.take(INVITATION)
+        entry.registration_form.setDomain("example.org")
+
+        new = entry.registration_form.way_model.apply(NewAccount("example.org", ""))
+        assert (new.token, new.pin, new.onion_key, new.connect) == ("", "", "", ())
+
+
+async def test_a_certificate_that_is_accepted_is_the_only_one_from_then_on() -> None:
+    shown = certificate("mail.test", self_signed=True)
+    core = FakeCore(ProfileState.OPEN, empty=True)
+    add = core.accounts.add
+
+    async def refuse(new: NewAccount) -> Account:
+        if new.pin != shown.fingerprint:
+            raise CertificateRejected("self-signed certificate", shown)
+        return await add(new)
+
+    core.accounts.add = refuse  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        await entry.begin()
+        type_account(entry)
+        entry.next()
+        await until(lambda: entry.account_form.way_model.certificate.open)
+        assert "signed" in entry.account_form.problem
+        entry.account_form.way_model.certificate.consider()
+        entry.account_form.way_model.certificate.accept()
+        await until(lambda: entry.step == "done")
+
+    assert [account.pin for account in await core.accounts.list()] == [shown.fingerprint]
+
+
+async def test_a_certificate_met_while_registering_is_shown_too() -> None:
+    shown = certificate("mail.test", self_signed=True)
+    core = FakeCore(ProfileState.MISSING, empty=True)
+    answer = core.accounts.registration
+
+    async def refuse(new: NewAccount) -> Registration:
+        if new.pin != shown.fingerprint:
+            raise CertificateRejected("self-signed certificate", shown)
+        return await answer(new)
+
+    core.accounts.registration = refuse  # type: ignore[method-assign]
+    async with entry_of(core) as entry:
+        entry.needAddress()
+        entry.registration_form.setDomain("example.org")
+        entry.next()
+        trouble = entry.registration_form.way_model.certificate
+        await until(lambda: trouble.open)
+        trouble.close()
+        assert not entry.registration_form.busy
+
+        entry.next()
+        await until(lambda: trouble.open)
+        await until(lambda: not entry.registration_form.busy)
+        trouble.consider()
+        trouble.accept()
+        await until(lambda: entry.registration_form.known)

@@ -149,3 +149,11 @@ async def test_a_picture_that_is_none_is_not_shown(desk: Desk) -> None:
     await desk.ask()
 
     assert desk.row("ocr").picture == ""
+
+
+async def test_a_server_that_did_not_answer_can_be_asked_again(desk: Desk) -> None:
+    desk.core.accounts.fail_with = NetworkUnreachable("refused")
+    await desk.ask()
+    desk.core.accounts.fail_with = None
+    desk.model.ask()
+    await until(lambda: desk.model.known)

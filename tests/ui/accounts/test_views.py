@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from tests.ui.hands import Hands, nameless
-from tests.ui.kit import page, until
+from tests.ui.kit import accessible_tree, item, page, until
 from ui.gallery.fake_core import PASSPHRASE
+from ui.gallery.fake_routes import INVITATION, ONION
 from ui.gallery.fake_server import LETTERS
 from ui.gallery.pages.entry import LONG_ENOUGH, PAGES
+from ui.gallery.show import Shown
+from xmppclient.sharing import to_link
 
 
 @pytest.mark.parametrize("name", [entry.name for entry in PAGES])
@@ -134,3 +138,128 @@ async def test_a_new_address_needs_no_mouse() -> None:
 async def test_what_a_server_has_on_a_page_is_said_and_not_fetched() -> None:
     async with page("register-elsewhere") as shown:
         assert "https://example.org/join" in Hands(shown).look("page", "text")
+
+
+async def test_the_route_is_chosen_without_a_mouse() -> None:
+    async with page("first-run") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        await hands.type("nora@example.org")
+        await hands.press(Qt.Key.Key_Return)
+        await hands.type("hidden")
+        for _ in range(4):  # the eye, then direct, Tor, a proxy
+            await hands.press(Qt.Key.Key_Tab)
+        await hands.press(Qt.Key.Key_Return)
+        await shown.settle()
+        await hands.tab_to("proxy")
+        await hands.type("10.0.0.1:1080")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: entry.step == "protect")
+
+        assert entry.account_form.way_model.route.text == "socks5://10.0.0.1:1080"
+
+
+async def test_rare_routes_are_out_of_sight_until_one_wants_more() -> None:
+    async with page("first-run") as shown:
+        hands = Hands(shown)
+        before = len(route_names(shown))
+        await hands.click("moreRoutes")
+        await shown.settle()
+
+        assert (before, len(route_names(shown))) == (3, 5)
+        assert not hands.has("moreRoutes")
+
+
+async def test_who_sees_the_address_is_said_beside_the_route() -> None:
+    async with page("first-run-tor") as shown:
+        assert "does not see your internet address" in Hands(shown).look("routeSeen", "text")
+
+
+async def test_waiting_for_tor_shows_how_far_it_is_and_can_be_cancelled() -> None:
+    async with page("first-run-tor-starting") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        assert hands.look("torProgress", "text") == "Connecting to the Tor network: 45 %"
+        await hands.tab_to("cancel")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: entry.step == "address")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+async def test_return_and_escape_do_not_connect_at_a_strange_certificate(key: Qt.Key) -> None:
+    async with page("first-run-other-certificate") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        assert hands.focused == "refuseCertificate"
+        await hands.press(key)
+        await until(lambda: not entry.account_form.way_model.certificate.open)
+
+        assert entry.step == "address"
+        assert entry.account_form.way_model.pin == ""
+
+
+async def test_accepting_a_certificate_is_never_one_key_away() -> None:
+    async with page("first-run-other-certificate") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        await hands.tab_to("considerCertificate")
+        await hands.press(Qt.Key.Key_Return)
+        await shown.settle()
+        assert entry.account_form.way_model.pin == ""
+        assert hands.focused == "refuseCertificate"
+
+        await hands.tab_to("acceptCertificate")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: entry.account_form.way_model.pin)
+
+
+async def test_an_invitation_is_read_and_taken_without_a_mouse() -> None:
+    async with page("first-run") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        await hands.tab_to("haveInvitation")
+        await hands.press(Qt.Key.Key_Return)
+        await shown.settle()
+        await hands.type(to_link(INVITATION))
+        await hands.tab_to("acceptInvitation")
+        await hands.press(Qt.Key.Key_Return)
+        await until(lambda: entry.step == "register")
+        await shown.settle()
+
+        assert hands.look("newServer", "text") == ONION
+        assert hands.has("invited")
+
+
+async def test_the_line_leads_to_the_certificate() -> None:
+    async with page("window-certificate", (1280, 800)) as shown:
+        hands = Hands(shown)
+        await hands.click("showCertificate")
+        await until(lambda: hands.has("refuseCertificate"))
+        assert nameless(shown) == []
+
+
+async def test_the_line_leads_to_what_is_new_about_a_certificate() -> None:
+    async with page("window-certificate-news", (1280, 800)) as shown:
+        hands, core = Hands(shown), shown.stage.core
+        await hands.click("showCertificate")
+        await until(lambda: hands.has("noteCertificate"))
+        await hands.click("noteCertificate")
+        await until(lambda: core.accounts.noted)
+        await shown.settle()
+
+        assert not hands.has("showCertificate")
+
+
+async def test_a_weaker_login_is_asked_about_in_the_line() -> None:
+    async with page("window-binding", (1280, 800)) as shown:
+        hands = Hands(shown)
+        await hands.click("logInAnyway")
+        await shown.settle()
+        names = [node.text(QAccessible.Text.Name) for node in accessible_tree(shown.window)]
+
+        assert "The operator changed this: log in" in names
+
+
+def route_names(shown: Shown) -> list[str]:
+    """The routes one can choose, as they are heard."""
+    choice = item(shown, "route")
+    return [
+        node.text(QAccessible.Text.Name)
+        for node in accessible_tree(choice)
+        if node.role() is QAccessible.Role.RadioButton
+    ]

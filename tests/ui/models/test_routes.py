@@ -55,7 +55,7 @@ def test_a_dead_proxy_is_named_with_its_place() -> None:
 
 
 @pytest.mark.parametrize("kind", WHY)
-def test_every_trouble_on_a_route_says_that_nothing_was_sent(kind: type[Exception]) -> None:
+def test_flt_018_every_trouble_on_a_route_says_that_nothing_was_sent(kind: type[Exception]) -> None:
     said = trouble_words(kind("errno 111"), "example.org", "tor")
 
     assert said.startswith("Cannot reach example.org through Tor: ")
@@ -81,7 +81,7 @@ def test_only_what_is_known_to_be_direct_is_called_so() -> None:
     assert not any(is_direct(text) for text in ("", "tor", "Direct!", SECRET))
 
 
-def test_flt_016_a_weaker_route_is_recognised() -> None:
+def test_a_weaker_route_is_recognised() -> None:
     proxy = parse_route("socks5://10.0.0.1:1080")
 
     assert is_weaker(DIRECT, TOR)

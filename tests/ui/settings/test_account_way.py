@@ -61,7 +61,7 @@ async def test_a_route_as_good_is_taken_at_once(desk: Desk) -> None:
     assert not desk.questions.open
 
 
-async def test_flt_016_a_weaker_route_is_warned_of_and_asked_about(desk: Desk) -> None:
+async def test_a_weaker_route_is_warned_of_and_asked_about(desk: Desk) -> None:
     desk.way.choice.choose("direct")
     assert "more than the route until now" in desk.way.warning
     desk.way.applyRoute()

@@ -53,7 +53,7 @@ async def test_all_accounts_take_it_only_after_a_question(settings: SettingsView
     assert await routes(settings) == {"tor"}
 
 
-async def test_flt_016_a_weaker_route_for_all_is_a_dangerous_question(settings: SettingsViewModel) -> None:
+async def test_a_weaker_route_for_all_is_a_dangerous_question(settings: SettingsViewModel) -> None:
     await settings._core.routes.set_default("tor", everywhere=True)
     await settings.load()
     settings.default_route.choice.choose("direct")
