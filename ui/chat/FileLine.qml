@@ -8,7 +8,7 @@ import ui.controls
 T.AbstractButton {
     id: file
 
-    property var part // url, name, host
+    property var part // url, name, host, plain: nothing but Tor encrypts its way
     property var transfer // running, value, text; null: nobody asked for it yet
     readonly property bool running: Boolean(transfer) && transfer.running
 
@@ -62,7 +62,7 @@ T.AbstractButton {
                 id: place
 
                 width: parent.width
-                text: file.transfer ? file.transfer.text : qsTr("%1 · not fetched").arg(file.part.host)
+                text: file.transfer ? file.transfer.text : file.part.plain ? qsTr("%1 · through Tor alone, not fetched").arg(file.part.host) : qsTr("%1 · not fetched").arg(file.part.host)
                 elide: Text.ElideMiddle
                 muted: true
                 font.pixelSize: Theme.textSmall

@@ -95,7 +95,18 @@ def file_of(message: Message) -> Part | None:
     if not message.attachment or message.retracted:
         return None
     url = message.attachment
-    return {"url": url, "name": file_name(url) or say(CONTEXT, A_FILE), "host": host_of(url)}
+    name = file_name(url) or say(CONTEXT, A_FILE)
+    return {"url": url, "name": name, "host": host_of(url), "plain": _only_tor_encrypts(url)}
+
+
+def _only_tor_encrypts(url: str) -> bool:
+    """Whether a file is fetched by plain http, which exists inside an onion only."""
+    try:
+        parts = urlsplit(url)
+        plain = parts.scheme == "http" or (parts.scheme == "aesgcm" and parts.port not in (None, 443))
+        return plain and (parts.hostname or "").endswith(".onion")
+    except ValueError:
+        return False
 
 
 def file_name(url: str) -> str:

@@ -5,7 +5,8 @@ Every exchange has a connection of its own. A proxy gets the name of the host, w
 here. Redirects are not followed, cookies are not kept, and nobody is told which program asks.
 
 Where the account's own server is known by a pinned certificate, that counts as much as a valid one.
-Plain http exists inside an onion only, where Tor encrypts and proves the address.
+Plain http exists inside an onion only, reached by a tor, which encrypts and proves the address; and only
+the account's own onion is sent anything that way.
 """
 
 import asyncio
@@ -35,7 +36,7 @@ from xmppclient.net.reach import reach
 from xmppclient.net.tls import client_context
 from xmppclient.net.way import Proxy, Way
 from xmppclient.net.web import WebAddress
-from xmppclient.route import Purpose
+from xmppclient.route import Purpose, RouteKind
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, ClientSession, TCPConnector
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 64 * 1024  # bytes
 DONE: Final = (200, 201)
+TORS: Final = (RouteKind.TOR, RouteKind.OWN_TOR)
 UNTOLD: Final = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")  # what the library would add
 
 Take = Callable[[bytes], Awaitable[None]]
@@ -72,7 +74,7 @@ class HttpClient:
         ``RouteError``, ``NetworkUnreachable``, ``DnsFailed``, and what ``body`` raises.
         """
         known = {**headers, "Content-Length": str(size)}
-        async with aclosing(body), self._exchange(url) as (session, running):
+        async with aclosing(body), self._exchange(url, sending=True) as (session, running):
             metered = running.meter(body, size, progress)
             async with aclosing(metered), await self._ask(session, running, "PUT", known, metered) as answer:
                 _judge(answer.status)
@@ -113,9 +115,11 @@ class HttpClient:
         return bytes(found)
 
     @asynccontextmanager
-    async def _exchange(self, url: str) -> AsyncIterator[tuple["ClientSession", Exchange]]:
+    async def _exchange(
+        self, url: str, *, sending: bool = False
+    ) -> AsyncIterator[tuple["ClientSession", Exchange]]:
         """A session for one exchange, permitted to go where the route leads and nowhere else."""
-        address = self._checked(url)
+        address = self._checked(url, sending=sending)
         proxy = await self._way.proxy()
         where = f"{address.host}:{address.port}"
         entry = self._ledger.begin(Purpose.HTTP, self._account.jid, self._way.describe(), where)
@@ -162,10 +166,14 @@ class HttpClient:
         if self._account.pin and self._near(address.host):
             yield pinned_context(self._account.pin)
 
-    def _checked(self, url: str) -> WebAddress:
+    def _checked(self, url: str, *, sending: bool) -> WebAddress:
         """Raises ``UnsafeAddress``, ``OnionNeedsTor``, ``ProxyUnsuitable``; then nobody was asked."""
         address = web.parse(url)
         complain_if_unreachable(self._way.route, address.host)
+        if address.scheme == "http" and self._way.route.kind not in TORS:
+            raise UnsafeAddress("not https, and the proxy may be no tor")
+        if address.scheme == "http" and sending and not self._near(address.host):
+            raise UnsafeAddress("not https, and not the onion of the account's own server")
         if address.local and not self._may_be_local(address.host):
             raise UnsafeAddress("inside a private network")
         return address

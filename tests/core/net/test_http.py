@@ -305,14 +305,24 @@ async def test_an_onion_needs_tor(http: HttpClient) -> None:
         await http.fetch("http://abcdefgh.onion/x", LIMIT)
 
 
-async def test_plain_http_works_inside_an_onion(router: Router) -> None:
+async def test_plain_http_works_inside_an_onion_and_with_a_tor_only(router: Router) -> None:
     async with evil_http(None) as evil:
         evil.script = say(200, b"in here")
         with SocksServer() as proxy:
-            proxy.names["abcdefgh.onion"] = ("127.0.0.1", evil.port)
-            http = router.http(replace(ANN, route=proxy.tor_route))
+            proxy.names["abcdefgh.onion"] = proxy.names["other.onion"] = ("127.0.0.1", evil.port)
+            account = replace(ANN, jid=Address("ann@abcdefgh.onion"))
+            by_tor = router.http(replace(account, route=proxy.tor_route))
+            by_some_proxy = router.http(replace(account, route=proxy.route))
 
-            assert await http.fetch("http://abcdefgh.onion/x", LIMIT) == b"in here"
+            assert await by_tor.fetch("http://abcdefgh.onion/x", LIMIT) == b"in here"
+            assert await by_tor.fetch("http://other.onion/x", LIMIT) == b"in here"
+            await by_tor.put("http://abcdefgh.onion/x", {}, pieces(b"x"), 1)
+            with pytest.raises(UnsafeAddress):
+                await by_tor.put("http://other.onion/x", {}, pieces(b"x"), 1)
+            with pytest.raises(UnsafeAddress):
+                await by_some_proxy.fetch("http://abcdefgh.onion/x", LIMIT)
+
+        assert len(evil.asked) == 3
 
 
 async def test_att_107_more_than_was_allowed_is_not_taken(http: HttpClient, server: EvilHttp) -> None:

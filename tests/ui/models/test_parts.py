@@ -125,6 +125,25 @@ def test_a_body_that_only_repeats_the_address_of_its_file_is_not_shown() -> None
     assert file_of(replace(PLAIN, attachment=url, retracted=True)) is None
 
 
+@pytest.mark.parametrize(
+    ("url", "plain"),
+    [
+        ("https://a.example/x.jpg", False),
+        ("http://a.example/x.jpg", False),
+        ("https://a.onion:8443/x.jpg", False),
+        ("http://a.onion/x.jpg", True),
+        ("aesgcm://a.onion/x.jpg#00", False),
+        ("aesgcm://a.onion:80/x.jpg#00", True),
+        ("aesgcm://a.onion:x/x.jpg#00", False),
+    ],
+)
+def test_a_file_that_nothing_but_tor_encrypts_is_marked(url: str, plain: bool) -> None:
+    file = file_of(replace(PLAIN, attachment=url))
+
+    assert file
+    assert file["plain"] is plain
+
+
 def test_a_covered_spoiler_is_not_read_aloud() -> None:
     row = make_row(replace(PLAIN, body="he dies", spoiler="the end"), Everybody())
 
