@@ -56,7 +56,7 @@ class Certificates:
 
     async def saw(self, shown: Shown) -> None:
         """A login trusted this: store it, and tell if it is another one."""
-        self._der, now = shown.der, self._ctx.clock.now()
+        now = self._ctx.clock.now()
         if again := self._again(shown, now):
             await self._keep(again)
         elif certificate := await _read(shown.der):
@@ -67,6 +67,7 @@ class Certificates:
             await self._keep(replace(record, noted=news in QUIET))
             if news is not None:
                 self._announce(news, certificate)
+        self._der = shown.der
 
     async def note(self) -> None:
         """The user has seen that it is another one."""

@@ -130,7 +130,7 @@ async def test_att_017_a_certificate_of_somebody_else_is_told_until_it_was_seen(
     news = await until(changed)
     assert news.account_id == alice.id
     assert news.news is CertificateNews.REPLACED
-    assert news.certificate == describe(pki.der(second)) == await home.core.accounts.certificate(alice.id)
+    assert news.certificate == describe(pki.der(second))
 
     await home.core.accounts.reconnect(alice.id)
     await home.core.accounts.note_certificate(alice.id)
