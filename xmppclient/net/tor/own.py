@@ -10,12 +10,13 @@ from typing import Final
 
 from xmppclient.errors import TorFailed, TorMissing, TorNotReady, XmppClientError
 from xmppclient.net.tor.bridges import Bridge, parse_bridges, settings
-from xmppclient.net.tor.control import Control, keywords
+from xmppclient.net.tor.control import Control
 from xmppclient.net.tor.diary import Diary
 from xmppclient.net.tor.onions import OnionKeys, OnionServices
 from xmppclient.net.tor.private import private_network
 from xmppclient.net.tor.process import TorProcess
 from xmppclient.net.tor.programs import Programs
+from xmppclient.net.tor.progress import progressed
 from xmppclient.net.tor.transports import transport_commands
 from xmppclient.route import TorState, TorStatus
 from xmppclient.tasks import TaskOwner
@@ -207,22 +208,8 @@ class OwnTor:
             self._diary.write(kind, text)
         elif kind == "HS_DESC":
             self._services.hear(text)
-        elif kind == "STATUS_CLIENT":
-            self._heed(text)
-
-    def _heed(self, text: str) -> None:
-        """An event like ``NOTICE BOOTSTRAP PROGRESS=80 TAG=ap_conn SUMMARY="…"``."""
-        severity, _, told = text.partition(" ")
-        if self._process is None or not told.startswith("BOOTSTRAP "):
-            return
-        words = keywords(told)
-        progress = int(words.get("PROGRESS", "0")) if words.get("PROGRESS", "0").isdigit() else 0
-        problem = TorNotReady(self._diary.clean(words.get("WARNING", ""))) if severity == "WARN" else None
-        state = TorState.CONNECTING
-        if progress >= 100:
-            state, self._wait = TorState.READY, FIRST_WAIT
-        step = words.get("TAG", "")
-        self._tell(replace(self._status, state=state, progress=progress, step=step, problem=problem))
+        elif kind == "STATUS_CLIENT" and self._process is not None:
+            self._tell(progressed(self._status, text, self._diary.clean))
 
     def _ended(self) -> None:
         """The control connection is gone. If nobody wanted that, begin anew."""
@@ -245,6 +232,8 @@ class OwnTor:
     def _tell(self, status: TorStatus) -> None:
         if status != self._status:
             self._status = status
+            if status.state is TorState.READY:
+                self._wait = FIRST_WAIT
             self._changed.set()
             self._changed = asyncio.Event()
             self._on_status(status)
