@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Attacks at onions: what nobody signs is trusted on first use, and only there (ATT-017, ATT-021)."""
 
+import asyncio
 import ssl
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,13 +25,15 @@ from tests.fakes.victim import QUICK, Victim, account, running
 from xmppclient.errors import (
     CertificateRejected,
     ConnectError,
+    Reconnect,
     TlsFailed,
     WeakAuthOnly,
     WrongCertificate,
 )
-from xmppclient.model import Account, AccountId, Address, SeenCertificate
+from xmppclient.model import Account, AccountId, Address, ConnectionState, SeenCertificate
 from xmppclient.services.certificates import first_record
 from xmppclient.stream.doorstep import approach
+from xmppclient.stream.timing import Timing
 from xmppclient.stream.trust import Shown, Trust
 
 NOW = datetime.now(UTC)
@@ -59,18 +62,21 @@ class Visit:
         return replace(base, **changes)
 
     async def started(self, server: EvilServer, **changes: Any) -> Shown:
-        async with running(self._victim(server, **changes)) as victim:
+        async with running(self.victim(server, **changes)) as victim:
             await victim.started()
-            if record := first_record(AccountId(1), victim.shown, NOW):
-                self.seen.append(record)
+            self.remember(victim)
             return victim.shown
 
     async def failed(self, server: EvilServer, **changes: Any) -> ConnectError:
-        async with running(self._victim(server, **changes)) as victim:
+        async with running(self.victim(server, **changes)) as victim:
             return await victim.failure()
 
-    def _victim(self, server: EvilServer, **changes: Any) -> Victim:
-        return Victim(self.account(server, **changes), QUICK, self.dialer, known=self.known)
+    def remember(self, victim: Victim) -> None:
+        if record := first_record(AccountId(1), victim.shown, NOW):
+            self.seen.append(record)
+
+    def victim(self, server: EvilServer, timing: Timing = QUICK, **changes: Any) -> Victim:
+        return Victim(self.account(server, **changes), timing, self.dialer, known=self.known)
 
 
 @pytest.fixture
@@ -92,6 +98,46 @@ async def test_an_onion_that_nobody_signs_is_trusted_on_first_use(
 
     for _ in range(2):
         assert await visit.started(server) == Shown(Address(ONION), pki.der(own), Trust.FIRST_USE)
+
+
+async def test_an_onion_is_asked_once_only_when_it_is_known(attack: Attack, pki: Pki, visit: Visit) -> None:
+    faces = [pki.server(ONION, self_signed=True) for _ in range(2)]
+    later = [faces[0], faces[0], faces[0], faces[1]]  # twice for the first login, once for the next
+
+    remembered = asyncio.Event()
+
+    async def leaving(peer: Peer) -> None:
+        peer.show(later.pop(0) if later else faces[1])
+        await at_onion(peer)
+        await remembered.wait()
+        peer.close()
+
+    server = await attack.serve(leaving)
+    async with running(visit.victim(server, timing=replace(QUICK, first_wait=0.01))) as victim:
+        await victim.started()
+        visit.remember(victim)
+        remembered.set()
+        await victim.told.until(lambda: victim.told.states[-1] is ConnectionState.OFFLINE)
+        error = victim.told.all("connection")[-1].reason
+
+    assert isinstance(error, WrongCertificate)
+    assert len(victim.told.all("started")) == 2
+    assert len(server.peers) == 6  # the liar twice more: an authority might have signed it
+
+
+async def test_an_onion_that_goes_between_two_looks_is_tried_again(
+    attack: Attack, pki: Pki, visit: Visit
+) -> None:
+    async def going(peer: Peer) -> None:
+        if len(server.peers) > 1:
+            peer.reset()
+        await at_onion(peer)
+
+    server = await attack.serve(going, pki.server(ONION, self_signed=True))
+
+    error = await visit.failed(server)
+
+    assert error.reconnect is Reconnect.LATER
 
 
 async def test_att_017_another_certificate_at_a_known_onion_gets_nothing(

@@ -107,6 +107,10 @@ class Peer:
         self.say(PROCEED + behind)
         await self.handshake()
 
+    def show(self, tls: ssl.SSLContext) -> None:
+        """Use another certificate on this connection."""
+        self._tls = tls
+
     async def handshake(self) -> None:
         await self._writer.drain()
         await self._writer.start_tls(self._tls)

@@ -60,6 +60,7 @@ class Opening:
         self._timing = timing
         self._known = known
         self._contexts: dict[str, ssl.SSLContext] = {}
+        self._unsigned: set[str] = set()  # onions that were trusted without an authority in this run
 
     async def reach(self, endpoint: Endpoint, account: Account) -> Reached:
         """Connect and see that it is the right server.
@@ -71,6 +72,8 @@ class Opening:
             return await self._inside_onion(endpoint, account)
         if pin := endpoint.pin or account.pin:
             return await self._pinned(endpoint, account, pin)
+        if _onion_host(endpoint) in self._unsigned and (again := await self._same_onion(endpoint, account)):
+            return again
         try:
             wire = await self._connect(endpoint, account, self._verifying(endpoint, account))
         except CertificateRejected as error:
@@ -87,7 +90,7 @@ class Opening:
         return Reached(wire, endpoint, _shown(own, wire, endpoint, Trust.ONION))
 
     async def _pinned(self, endpoint: Endpoint, account: Account, pin: str) -> Reached:
-        wire = await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
+        wire = await self._unverified(endpoint, account)
         if fingerprint(wire.certificate) != pin:
             await prepare()
             error = WrongCertificate("not the certificate that is pinned", _described(wire), pin)
@@ -95,32 +98,50 @@ class Opening:
         host = _onion_host(endpoint) or _name(endpoint, account)
         return Reached(wire, endpoint, _shown(host, wire, endpoint, Trust.PIN))
 
+    async def _same_onion(self, endpoint: Endpoint, account: Account) -> Reached | None:
+        """One handshake, not two, where nobody signs. None: another certificate, perhaps a signed one."""
+        wire, host = await self._unverified(endpoint, account), _onion_host(endpoint)
+        certificate = _described(wire)
+        if certificate and self._knows(host, certificate):
+            return Reached(wire, endpoint, _shown(host, wire, endpoint, Trust.FIRST_USE))
+        wire.abort(ConnectionLost("another certificate"))
+        return None
+
     async def _look_again(
         self, endpoint: Endpoint, account: Account, refusal: CertificateRejected
     ) -> Reached:
         """Fetch what was refused; at an onion it may be what is known. Raises the refusal otherwise."""
         await prepare()
+        host = _onion_host(endpoint) if _nobody_signs(refusal) else Address("")
         try:
-            wire = await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
+            wire = await self._unverified(endpoint, account)
         except ConnectError:
+            if host:
+                raise  # nothing is wrong with the certificate yet: it is worth another try
             raise refusal from None  # the user has to do without seeing it
         certificate = _described(wire)
-        if not (_onion_host(endpoint) and certificate and _nobody_signs(refusal)):
+        if not host or certificate is None:
             raise _give_up(wire, CertificateRejected(str(refusal), certificate)) from refusal
-        if error := self._objection(_onion_host(endpoint), certificate):
+        if error := self._objection(host, certificate):
             raise _give_up(wire, error) from refusal
-        return Reached(wire, endpoint, _shown(_onion_host(endpoint), wire, endpoint, Trust.FIRST_USE))
+        self._unsigned.add(host)
+        return Reached(wire, endpoint, _shown(host, wire, endpoint, Trust.FIRST_USE))
 
     def _objection(self, host: str, certificate: Certificate) -> CertificateRejected | None:
-        """A renewed certificate of the same key is the same server."""
-        known = self._known(host)
-        if any(certificate.key == one.key for one in known):
+        if self._knows(host, certificate):
             return None
-        if known:
+        if self._known(host):
             return WrongCertificate("not the certificate of the first login", certificate)
         if certificate.not_before <= datetime.now(UTC) <= certificate.not_after:
             return None
         return CertificateRejected("a new certificate that is not valid now", certificate)
+
+    def _knows(self, host: str, certificate: Certificate) -> bool:
+        """A renewed certificate of the same key is the same server."""
+        return any(certificate.key == one.key for one in self._known(host))
+
+    async def _unverified(self, endpoint: Endpoint, account: Account) -> Wire:
+        return await self._connect(endpoint, account, unverified_context(_alpn(endpoint)))
 
     async def _connect(self, endpoint: Endpoint, account: Account, context: ssl.SSLContext) -> Wire:
         limit = self._limit(account)
