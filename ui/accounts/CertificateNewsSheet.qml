@@ -15,6 +15,8 @@ Sheet {
     onClosed: watch.close()
 
     SheetScroll {
+        id: scroll
+
         spacing: Theme.space
 
         Label {
@@ -32,9 +34,11 @@ Sheet {
 
     buttons: [
         Button {
-            objectName: "noteCertificate"
-            text: qsTr("I asked: it was changed")
-            onClicked: sheet.watch.noteShown()
+            readonly property bool unread: !scroll.atEnd
+
+            objectName: unread ? "readOn" : "noteCertificate"
+            text: unread ? qsTr("Read on") : qsTr("I asked: it was changed")
+            onClicked: unread ? scroll.page() : sheet.watch.noteShown()
         },
         Button {
             kind: "plain"

@@ -17,6 +17,8 @@ Sheet {
     onClosed: trouble.close()
 
     SheetScroll {
+        id: scroll
+
         spacing: Theme.space
 
         Label {
@@ -57,15 +59,20 @@ Sheet {
             onClicked: sheet.trouble.close()
         },
         Button {
-            visible: sheet.trouble.mayAccept
-            objectName: sheet.trouble.considering ? "acceptCertificate" : "considerCertificate"
-            kind: sheet.trouble.considering ? "danger" : "plain"
-            text: sheet.trouble.considering ? qsTr("I compared it: accept") : qsTr("Accept this one certificate only…")
+            readonly property bool unread: !scroll.atEnd // nobody accepts what they have not seen
+
+            visible: sheet.trouble.mayAccept || unread
+            objectName: unread ? "readOn" : sheet.trouble.considering ? "acceptCertificate" : "considerCertificate"
+            kind: sheet.trouble.considering && !unread ? "danger" : "plain"
+            text: unread ? qsTr("Read on") : sheet.trouble.considering ? qsTr("I compared it: accept") : qsTr("Accept this one certificate only…")
             onClicked: {
-                if (sheet.trouble.considering) {
+                if (unread) {
+                    scroll.page();
+                } else if (sheet.trouble.considering) {
                     sheet.trouble.accept();
                 } else {
                     sheet.trouble.consider();
+                    scroll.contentY = 0;
                     refuse.forceActiveFocus(Qt.TabFocusReason);
                 }
             }

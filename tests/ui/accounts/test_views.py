@@ -263,3 +263,18 @@ def route_names(shown: Shown) -> list[str]:
         for node in accessible_tree(choice)
         if node.role() is QAccessible.Role.RadioButton
     ]
+
+
+async def test_nobody_accepts_a_certificate_without_having_seen_all_of_it() -> None:
+    async with page("first-run-other-certificate", (640, 400)) as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        trouble = entry.account_form.way_model.certificate
+        await hands.tab_to("readOn")
+        while hands.has("readOn"):
+            await hands.press(Qt.Key.Key_Return)
+            assert not trouble.considering
+        await hands.press(Qt.Key.Key_Return)
+        await shown.settle()
+
+        assert trouble.considering
+        assert hands.has("readOn"), "the warning is read from its beginning"
