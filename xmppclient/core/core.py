@@ -35,7 +35,7 @@ class Core:
         self.router = Router(
             Surroundings(
                 folder / "tor",
-                setting=self.settings.get,
+                setting=self._setting,
                 on_tor=lambda status: self.bus.publish(TorChanged(status)),
                 clock=clock,
             )
@@ -61,6 +61,10 @@ class Core:
         for account in await self.profile.store.accounts.list():
             if account.enabled:
                 await self.sessions.start(account)
+
+    async def _setting(self, key: str) -> str:
+        """Also for what connects before there is a profile: an address that is made in a first run."""
+        return await self.settings.get(key) if self.profile.state is ProfileState.OPEN else ""
 
     async def _bridges(self) -> tuple[str, ...]:
         return await self.routes.bridges() if self.profile.state is ProfileState.OPEN else ()
