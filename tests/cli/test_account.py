@@ -2,7 +2,8 @@
 import pytest
 
 from tests.fakes.cli import CommandLine
-from tests.lab.lab import Account, ProsodyLab
+from tests.fakes.profiles import temporary_profile
+from tests.lab.lab import Account, ProsodyLab, run
 from tests.policy.network import Guard
 from xmppclient.server.config import free_ports
 
@@ -111,6 +112,27 @@ def test_settings_of_an_account_can_be_changed(nowhere: CommandLine) -> None:
     assert (line["tls"], line["blind_trust"], line["enabled"]) == ("starttls", False, False)
     assert (line["allow_plain"], line["connect"]) == (True, ["a.test:1", "b.test:2"])
     assert nowhere("account", "list").good().lines == [line]
+
+
+async def _seen(cli: CommandLine) -> int:
+    """How many certificates are remembered."""
+    profile = await temporary_profile(cli.profile)
+    try:
+        (account,) = await profile.store.accounts.list()
+        return len(await profile.store.certificates.list(account.id))
+    finally:
+        await profile.close()
+
+
+def test_an_emptied_pin_forgets_the_certificates_of_before(
+    cli: CommandLine, lab: ProsodyLab, account: Account
+) -> None:
+    cli.add(account, lab).good()
+    assert run(_seen(cli)) == 1
+
+    cli("account", "set", account.jid, "pin=").good()
+
+    assert run(_seen(cli)) == 0
 
 
 @pytest.mark.parametrize("change", ["colour=red", "tls=none", "tls", "enabled=perhaps"])

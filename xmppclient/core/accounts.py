@@ -233,11 +233,15 @@ class Accounts:
             raise UnknownAccount(str(account_id))
         if not pin:
             await self._sessions.stop(account_id)  # it would remember again
-            await self._profile.store.certificates.forget(account_id)
+            await self.forget_certificates(account_id)
         connect = _accepting(account, self.connection(account_id).refusal, pin)
         if connect != account.connect:
             return await self.change(replace(account, connect=connect))
         return await self.change(replace(account, pin=pin))
+
+    async def forget_certificates(self, account_id: AccountId) -> None:
+        """The next login compares with nothing."""
+        await self._profile.store.certificates.forget(account_id)
 
     async def _forget(self, account_id: AccountId) -> None:
         await self._sessions.stop(account_id)

@@ -89,6 +89,8 @@ async def change(run: Run) -> int:
         except ValueError as error:
             raise BadSetting(text) from error
     await run.core.accounts.store(account)
+    if "pin=" in run.args.changes:
+        await run.core.accounts.forget_certificates(account.id)  # at an onion, the first one is a pin, too
     print_account(run, account)
     return 0
 
