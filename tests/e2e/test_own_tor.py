@@ -3,6 +3,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.lab.processes import descendants
 from tests.lab.test_tornet import greet, heard
 from tests.lab.tornet import TorNet
 from xmppclient.net.tor.onions import make_onion_key
+from xmppclient.net.tor.programs import Programs, usual_folders
 from xmppclient.route import TorState
 
 NOT_ALLOWED = b"refused with 244"  # 0xF4: the descriptor cannot be read without a key
@@ -51,7 +53,8 @@ async def test_through_a_bridge_it_talks_to_nobody_else(
         "obfs4": (tornet.obfs4, tornet.network.obfs4_port),
     }[kind]
     onion = await tornet.publish({5222: greeter})
-    async with Started(tmp_path / "tor", tornet.extra_for_bridges) as started:
+    programs = Programs([with_spaces(tmp_path / "Tor Browser"), *usual_folders()])
+    async with Started(tmp_path / "my profile" / "tor", tornet.extra_for_bridges, programs) as started:
         await started.tor.set_bridges((line,))
         _, port = await started.tor.socks()
         words = await heard(port, onion, 5222)
@@ -118,6 +121,15 @@ async def test_a_private_onion_of_ours_lets_in_nobody_else(
 
         assert await heard(tornet.socks, onion, 5222) == NOT_ALLOWED
         assert await heard(port, onion, 5222) == b"hello"
+
+
+def with_spaces(folder: Path) -> Path:
+    """A folder that has the transport, as Tor Browser's may be called."""
+    found = shutil.which("obfs4proxy")
+    assert found
+    folder.mkdir()
+    (folder / "obfs4proxy").symlink_to(found)
+    return folder
 
 
 async def answers(socks: int, onion: str) -> None:

@@ -14,6 +14,7 @@ import pytest
 from tests.fakes.tor_kit import NOWHERE, Started, until
 from tests.lab.processes import comes_true, is_alive
 from xmppclient.errors import BadBridge, BadOnionKey, TorFailed, TorMissing, TorNotReady, TransportMissing
+from xmppclient.net.guard import Guard
 from xmppclient.net.tor import own
 from xmppclient.net.tor.programs import Programs
 from xmppclient.route import TorState
@@ -51,6 +52,17 @@ async def test_it_ends_with_close_and_nothing_of_it_is_left(tmp_path: Path) -> N
 
         assert not is_alive(pid)
         assert started.tor.status.state is TorState.OFF
+
+
+async def test_the_guard_of_routes_lets_us_talk_to_it(tmp_path: Path) -> None:
+    guard = Guard()
+    guard.watch()
+    try:
+        async with Started(tmp_path / "tor") as started:
+            await started.tor.start()
+            assert started.tor.pid is not None
+    finally:
+        guard.release()
 
 
 async def test_two_who_need_it_get_one(tmp_path: Path) -> None:
