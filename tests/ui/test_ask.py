@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.ui.kit import until
-from ui.ask import Question, Questions, finished, pick_file
+from ui.ask import Question, Questions, finished, pick_file, pick_target
 
 REALLY = Question("Really?", "It is gone then.", "Remove", danger=True)
 
@@ -98,3 +98,17 @@ async def test_no_file_is_chosen_when_the_dialog_is_dismissed() -> None:
     QTimer.singleShot(50, dismiss)
 
     assert await pick_file("Choose", "All files (*)") == ""
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("code", list(QDialog.DialogCode))
+async def test_a_file_goes_where_the_dialog_says_or_nowhere(code: QDialog.DialogCode) -> None:
+    def answer() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QFileDialog):
+                widget.done(code)
+
+    QTimer.singleShot(50, answer)
+
+    chosen = await pick_target("Save", "photo.jpg")
+    assert chosen.rpartition("/")[2] == ("photo.jpg" if code is QDialog.DialogCode.Accepted else "")

@@ -71,7 +71,7 @@ class HttpClient:
         """Store a file of ``size`` bytes at an address.
 
         Raises ``UnsafeAddress``, ``FileHostUntrusted``, ``TransferRefused``, ``TransferInterrupted``,
-        ``RouteError``, ``NetworkUnreachable``, ``DnsFailed``, and what ``body`` raises.
+        ``RouteError``, ``NetworkUnreachable``, and what ``body`` raises.
         """
         known = {**headers, "Content-Length": str(size)}
         async with aclosing(body), self._exchange(url, sending=True) as (session, running):
@@ -179,7 +179,7 @@ class HttpClient:
         return address
 
     async def _straight(self, address: WebAddress, permits: ExitStack) -> "TCPConnector":
-        """To one of the host's own addresses. Raises ``DnsFailed``, ``UnsafeAddress``."""
+        """To one of the host's own addresses. Raises ``NetworkUnreachable``, ``UnsafeAddress``."""
         from aiohttp import TCPConnector
 
         from xmppclient.net.known_host import KnownHost
@@ -198,7 +198,7 @@ class HttpClient:
                     socket.getaddrinfo, address.host, address.port, type=socket.SOCK_STREAM
                 )
         except (OSError, UnicodeError) as error:
-            raise DnsFailed(f"{address.host} has no address") from error
+            raise NetworkUnreachable(f"{address.host} has no address") from error
         places = [(info[0], str(info[4][0])) for info in infos]
         numbers = [web.as_number(number) for _, number in places]
         secluded = any(number is None or not web.public(number) for number in numbers)

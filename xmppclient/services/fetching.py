@@ -92,10 +92,8 @@ class Partial:
             self._path.replace(self._target)
             return
         try:
-            self._target.hardlink_to(self._path)  # fails, in one step, if something is there
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
+            self._target.hardlink_to(self._path)  # in one step, unlike a look and then a rename
+        except OSError:  # there is something, or the file system has no links
             if os.path.lexists(self._target):
                 raise FileExistsError from None
             self._path.replace(self._target)

@@ -2,6 +2,7 @@
 """Files over HTTP: what goes out, through whom, and what every kind of failure is called."""
 
 import hashlib
+import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import replace
@@ -141,6 +142,18 @@ async def test_an_interrupted_answer_is_no_file(http: HttpClient, server: EvilHt
 async def test_nobody_there_is_said_so(http: HttpClient, server: EvilHttp) -> None:
     with pytest.raises(NetworkUnreachable):
         await http.fetch("https://localhost:1/x", LIMIT)
+
+
+async def test_a_host_without_an_address_cannot_be_reached(
+    http: HttpClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*args: object, **options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+
+    with pytest.raises(NetworkUnreachable):
+        await http.fetch("https://nowhere.test/x", LIMIT)
 
 
 @pytest.mark.parametrize(
