@@ -153,6 +153,36 @@ async def test_att_017_another_certificate_at_a_known_onion_gets_nothing(
     assert liar.inside == ""
 
 
+async def at_home(peer: Peer) -> None:
+    await peer.login()
+    await peer.features(BIND)
+    await peer.bind(f"{JID}/r1")
+
+
+async def test_att_017_an_onion_is_not_first_used_where_the_domain_is_known(
+    attack: Attack, pki: Pki, visit: Visit
+) -> None:
+    """A proxy that is no tor would else take the place of a server that an authority vouched for."""
+    signed = await attack.serve(at_home, pki.server(HOST))
+    shown = await visit.started(signed, jid=JID, connect=(signed.connect,))
+    liar = await attack.serve(at_home, pki.server(ONION, self_signed=True))
+
+    error = await visit.failed(liar, jid=JID)
+
+    assert (shown.host, shown.trust) == (HOST, Trust.AUTHORITY)
+    assert isinstance(error, WrongCertificate)
+    assert liar.inside == ""
+
+
+async def test_a_known_server_may_show_its_key_at_its_onion(attack: Attack, pki: Pki, visit: Visit) -> None:
+    key = new_key()
+    signed = await attack.serve(at_home, pki.server(HOST, key=key))
+    await visit.started(signed, jid=JID, connect=(signed.connect,))
+    same = await attack.serve(at_home, pki.server(ONION, self_signed=True, key=key))
+
+    assert (await visit.started(same, jid=JID)).trust is Trust.FIRST_USE
+
+
 async def test_a_renewed_certificate_of_the_same_key_is_the_same_onion(
     attack: Attack, pki: Pki, visit: Visit
 ) -> None:

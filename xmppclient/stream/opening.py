@@ -122,16 +122,19 @@ class Opening:
         certificate = _described(wire)
         if not host or certificate is None:
             raise _give_up(wire, CertificateRejected(str(refusal), certificate)) from refusal
-        if error := self._objection(host, certificate):
+        if error := self._objection(host, certificate, account):
             raise _give_up(wire, error) from refusal
         self._unsigned.add(host)
         return Reached(wire, endpoint, _shown(host, wire, endpoint, Trust.FIRST_USE))
 
-    def _objection(self, host: str, certificate: Certificate) -> CertificateRejected | None:
-        if self._knows(host, certificate):
+    def _objection(self, host: str, certificate: Certificate, account: Account) -> CertificateRejected | None:
+        """A server that is known by its domain is no stranger at its onion: what an authority signed, or the
+        user pinned, is not given up because whoever answers for an onion shows something else."""
+        names = (host, domain(account.jid))
+        if any(self._knows(name, certificate) for name in names):
             return None
-        if self._known(host):
-            return WrongCertificate("not the certificate of the first login", certificate)
+        if any(self._known(name) for name in names):
+            return WrongCertificate("not the certificate of earlier logins", certificate)
         if certificate.not_before <= datetime.now(UTC) <= certificate.not_after:
             return None
         return CertificateRejected("a new certificate that is not valid now", certificate)
