@@ -35,7 +35,7 @@ async def invite(folder: Path, name: str = "") -> HowToConnect:
         jid=jid,
         token=token,
         register=True,
-        route="tor",
+        route="own-tor" if identity.private else "tor",  # only a tor of ours takes a key
         pin=fingerprint(certificate_in(folder)),
         onion_key=identity.client_key if identity.private else "",
     )

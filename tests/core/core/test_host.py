@@ -101,6 +101,7 @@ async def test_a_private_one_lets_in_whoever_has_its_key_and_no_server(kit: Kit,
     assert 5269 not in ports
     assert len(clients) == 1
     assert len(how.onion_key) == 52
+    assert how.route == "own-tor"  # no other takes a key
     assert clients != (how.onion_key,)
 
 
