@@ -257,12 +257,9 @@ class Accounts:
         return self._registrar
 
     async def _drafted(self, new: NewAccount, jid: Address) -> Account:
-        """What would be stored. Nothing has left this computer yet, and from here on nothing leaves it
-        past the route."""
+        """What would be stored; an account that names no route takes that of the profile."""
         routed = replace(new, route=new.route or await self.default_route())
-        account = await asyncio.to_thread(self._draft, routed, jid)
-        self._router.heed(account.route)
-        return account
+        return await asyncio.to_thread(self._draft, routed, jid)
 
     def _draft(self, new: NewAccount, jid: Address) -> Account:
         """Reads the certificate file, so it runs in a thread."""

@@ -54,11 +54,20 @@ class DirectWay:
         return str(DIRECT)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the proxy of a route listens now."""
+
+    host: str
+    port: int
+    own: bool = False  # a tor of ours
+
+
 class ProxyWay:
     """Through the proxy that ``find`` tells, logged in as ``login`` says at that moment."""
 
     def __init__(
-        self, route: Route, find: Callable[[], Awaitable["Found"]], login: Callable[[], tuple[str, str]]
+        self, route: Route, find: Callable[[], Awaitable[Found]], login: Callable[[], tuple[str, str]]
     ) -> None:
         self.route = route
         self._find = find
@@ -77,15 +86,6 @@ class ProxyWay:
     def describe(self) -> str:
         kind = "own-tor" if self.own else self.route.kind.value
         return f"{kind}://{self._place}" if self._place else kind
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where the proxy of a route listens now."""
-
-    host: str
-    port: int
-    own: bool = False  # a tor of ours
 
 
 class ClosedWay:

@@ -4,7 +4,7 @@
 from xmppclient.cli.output import Json
 from xmppclient.cli.run import Run
 from xmppclient.model import Account
-from xmppclient.route import OutgoingConnection, shown
+from xmppclient.route import OutgoingConnection, parse_route, shown
 
 
 async def routes(run: Run) -> int:
@@ -56,8 +56,11 @@ async def identity(run: Run) -> int:
 
 
 def _words(account: Account) -> str:
-    if account.route == "direct":
+    route = parse_route(account.route)
+    if route.direct:
         return f"{account.jid} connected anew; its route is direct, so it looks the same from outside"
+    if route.user:
+        return f"{account.jid} connected anew; the proxy knows it by the login that you gave"
     return f"{account.jid} connected anew, on circuits of its own"
 
 
