@@ -14,7 +14,9 @@ from typing import IO, Final, Self
 from xmppclient.errors import TorFailed
 from xmppclient.net.tor.control import Control
 from xmppclient.net.tor.programs import libraries
+from xmppclient.net.tor.traces import remove_traces
 
+_DATA: Final = "data"  # folder of tor's own files
 _START: Final = 20.0  # seconds until it has a control port; 0.05 on an idle machine
 _LOOK: Final = 0.02  # seconds between two looks
 _GRACE: Final = 1.0  # seconds it has to end by itself
@@ -34,9 +36,12 @@ _SETTINGS: Final = (
 class TorProcess:
     """One run of tor. It ends when its control connection does: when we end, however that happens."""
 
-    def __init__(self, child: "subprocess.Popen[bytes]", output: IO[bytes], control: Control) -> None:
+    def __init__(
+        self, child: "subprocess.Popen[bytes]", output: IO[bytes], control: Control, data: Path
+    ) -> None:
         self._child = child
         self._output = output
+        self._data = data
         self.control = control
 
     @classmethod
@@ -67,7 +72,7 @@ class TorProcess:
         except BaseException:
             await _end(child, control, output)
             raise
-        return cls(child, output, control)
+        return cls(child, output, control, folder / _DATA)
 
     @property
     def pid(self) -> int:
@@ -76,12 +81,13 @@ class TorProcess:
     async def stop(self) -> None:
         """It ends with its control connection; within two seconds in any case."""
         await _end(self._child, self.control, self._output)
+        await asyncio.to_thread(remove_traces, self._data)
 
 
 def _torrc(folder: Path, port_file: Path, cookie: Path, extra: Iterable[str]) -> str:
     lines = [
         *_SETTINGS,
-        f"DataDirectory {_quoted(folder / 'data')}",
+        f"DataDirectory {_quoted(folder / _DATA)}",
         f"ControlPortWriteToFile {_quoted(port_file)}",
         f"CookieAuthFile {_quoted(cookie)}",
         f"__OwningControllerProcess {os.getpid()}",
@@ -98,6 +104,7 @@ def _quoted(path: Path) -> str:
 
 def _prepare(folder: Path, stale: Iterable[Path], torrc: str) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    remove_traces(folder / _DATA)  # of a run that was killed
     for path in stale:
         path.unlink(missing_ok=True)
     (folder / "torrc").write_text(torrc, encoding="utf-8")
