@@ -47,6 +47,7 @@ Rectangle {
             }
         }
         onLoaded: (item as Item).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape // not the window's
         Keys.onEscapePressed: view.leave()
     }
     Component {

@@ -324,3 +324,16 @@ async def test_escape_leaves_the_search_in_one_chat(window: Window) -> None:
     await window.press(Key.Key_Escape)
 
     assert not search.property("narrowed")
+
+
+async def test_escape_leaves_a_page_behind_the_settings() -> None:
+    async with page("window-notice", (1280, 800)) as shown:
+        window = Window(shown)
+        window.shell.openRepair()
+        settings = window.shell.property("settingsModel")
+        await until(lambda: window.shows("ask"))
+        assert settings.property("page") == "repair"
+
+        shown.window.requestActivate()
+        await window.press(Key.Key_Escape)
+        await until(lambda: settings.property("page") == "")
