@@ -104,12 +104,17 @@ def dead(ann: Ann) -> None:
 
 
 def seen(ann: Ann) -> None:
-    """The window: a conversation, words, search, details, settings, with the proxy and without, the end."""
+    """The window: a chat, a room, search, details, settings, with the proxy and without, the end."""
     _known(ann)
     ann.succeed("send", ann.said["ben"], "so that there is a conversation")
+    club = f"club-{ann.said['room']}"
+    ann.succeed("room", "create", club)
     with virtual_screen(ann.folder) as screen, window(ann, screen) as process:
         open_chat(screen, ann.said["ben"])
         screen.type("from the window")
+        screen.press("Return")
+        open_chat(screen, club)
+        screen.type("to the club")
         screen.press("Return")
         _look_around(screen)
         ann.order("down")
@@ -119,8 +124,9 @@ def seen(ann: Ann) -> None:
         time.sleep(2)
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
-    (state,) = [line["state"] for line in ann.history() if line["body"] == "from the window"]
-    assert state in ARRIVED
+    states = {line["body"]: line["state"] for line in ann.history()}
+    assert states.keys() >= {"from the window", "to the club"}
+    assert {states["from the window"], states["to the club"]} <= set(ARRIVED)
 
 
 def _look_around(screen: Screen) -> None:
