@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 
 from ui.models.records import RecordModel
-from ui.models.routes import known, name_words
+from ui.models.routes import host_words, known, name_words
 from ui.models.text import one_line
 from ui.models.when import clock, day_of, day_words
 from ui.words import QT_TRANSLATE_NOOP, say
@@ -89,7 +89,7 @@ def row_of(one: OutgoingConnection, now: datetime) -> ConnectionRow:
         id=one.id,
         destination=one_line(one.destination, LONGEST),
         purpose=say(CONTEXT, PURPOSES[one.purpose]),
-        account=one.account,
+        account=_account(one.account),
         route=name_words(one.route),
         direct=route is not None and route.direct and one.purpose is not Purpose.CONTROL,
         when=say(CONTEXT, SINCE, day=day, clock=clock(one.began)),
@@ -99,6 +99,12 @@ def row_of(one: OutgoingConnection, now: datetime) -> ConnectionRow:
         spoken="",
     )
     return _spoken(row)
+
+
+def _account(jid: str) -> str:
+    """An address, the name of an onion cut short."""
+    name, at, host = jid.rpartition("@")
+    return f"{name}{at}{host_words(host)}"
 
 
 def _spoken(row: ConnectionRow) -> ConnectionRow:

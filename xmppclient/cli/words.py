@@ -36,7 +36,7 @@ WORDS: dict[type[Exception], tuple[int, Words]] = {
     e.DnsFailed: (CONNECTION, "the server's name is not known; check the address"),
     e.ProxyUnavailable: (
         CONNECTION,
-        lambda error: f"the route cannot be used: {error}. Nothing was sent",
+        lambda error: f"the proxy of the route does not answer ({error}). Nothing was sent",
     ),
     e.RouteError: (CONNECTION, "the route does not lead to the server. Nothing was sent"),
     e.ProxyConfused: (

@@ -77,4 +77,4 @@ async def _to_proxy(proxy: Proxy) -> CountingSocket:
         async with asyncio.timeout(TO_PROXY):
             return await reach(proxy.host, proxy.port)
     except (TimeoutError, DnsFailed, NetworkUnreachable) as error:
-        raise ProxyUnavailable(f"{proxy.host}:{proxy.port}: {error or 'no answer'}") from error
+        raise ProxyUnavailable(f"nobody answers at {proxy.host}:{proxy.port}") from error
