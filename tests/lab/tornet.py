@@ -217,7 +217,10 @@ async def _network() -> tuple[Network, int]:
     """The network of this run, made if there is none, and a hold on it: a file descriptor to close."""
     while True:
         folder = _meeting_place()
-        users = os.open(folder / "users", os.O_CREAT | os.O_RDWR)
+        try:
+            users = os.open(folder / "users", os.O_CREAT | os.O_RDWR)
+        except FileNotFoundError:  # the folder was just taken down
+            continue
         if await _locked(users, fcntl.LOCK_SH) and os.fstat(users).st_nlink:
             return await _found(folder), users
         os.close(users)  # it was just taken down
