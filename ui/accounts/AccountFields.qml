@@ -100,6 +100,11 @@ ColumnLayout {
             }
         }
     }
+    TorLine {
+        Layout.fillWidth: true
+        visible: fields.form.busy && tor.text !== ""
+        tor: fields.form.way.tor
+    }
     CertificateSheet {
         trouble: fields.form.way.trouble
     }

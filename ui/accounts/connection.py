@@ -12,7 +12,7 @@ from ui.accounts.way import host_of
 from ui.bridge import listen
 from ui.models.accounts import UNDER_WAY, connection_words, tone_of
 from ui.models.refresh import Refresh
-from ui.models.routes import tor_words, uses_own_tor
+from ui.models.routes import is_direct, tor_words, uses_own_tor, way_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.events import AccountsChanged, ConnectionChanged, OutageChanged, TorChanged
@@ -139,6 +139,14 @@ class ConnectionViewModel(QObject):
         waits = worst.state in (ConnectionState.CONNECTING, ConnectionState.WAITING)
         return tor_words(self._tor) if waits and uses_own_tor(worst.route) else ""
 
+    def _hidden(self) -> str:
+        """How the accounts connect, if none of them does directly."""
+        routes = [account.route for account in self._accounts.values() if account.enabled]
+        if not routes or any(is_direct(route) for route in routes):
+            return ""
+        ways = sorted({way_words(route) for route in routes})
+        return self.tr("Connects {ways}").format(ways=", ".join(ways))
+
     def _news(self) -> str:
         """The first certificate that nobody has looked at."""
         for number in self._accounts:
@@ -182,6 +190,7 @@ class ConnectionViewModel(QObject):
     kind = Property(str, _kind, notify=changed)
     working = Property(bool, _working, notify=changed)
     canRetry = Property(bool, _can_retry, notify=changed)
+    hidden = Property(str, _hidden, notify=changed)
     hasNews = Property(bool, _has_news, notify=changed)
     trouble = Property(QObject, lambda self: self.trouble_model, constant=True)
     watcher = Property(QObject, lambda self: self.watch, constant=True)

@@ -6,14 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.certificate import CertificateTrouble
-from ui.accounts.way import host_of
+from ui.accounts.way import FIXED, host_of
 from ui.ask import Question, Questions
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import BindingLost, CertificateRejected, ConnectError, WeakAuthOnly, WrongCertificate
 from xmppclient.model import Account, Connection
-
-FIXED = ";pin="  # in an address: that one counts, not the account's
 
 
 class AccountTrouble(QObject):

@@ -21,6 +21,7 @@ from xmppclient.errors import (
     CertificateRejected,
     InvalidAddress,
     InvalidCertificateFile,
+    WrongCertificate,
 )
 from xmppclient.model import ProfileState, Tls
 from xmppclient.route import HowToConnect
@@ -30,6 +31,7 @@ SERVER: Final = QT_TRANSLATE_NOOP("way", "Write it as host:port, for example xmp
 CHOOSE: Final = QT_TRANSLATE_NOOP("way", "Choose a CA file")
 FILTERS: Final = QT_TRANSLATE_NOOP("way", "Certificates (*.pem *.crt *.cer);;All files (*)")
 FIELDS: Final = ("server", "caFile", "pin", "onionKey")
+FIXED: Final = ";pin="  # in an address: that one counts, whatever else is accepted
 ONION_KEY: Final = re.compile("[A-Za-z2-7]{52}")
 
 
@@ -101,7 +103,9 @@ class Way(QObject):
         """Show ``error`` where it can be cured; False if that is not here."""
         match error:
             case CertificateRejected(certificate=seen) if seen is not None:
-                self.certificate.show(server, error, self._values["pin"])
+                fixed = isinstance(error, WrongCertificate) and FIXED in self._values["server"]
+                expected = _parse_pin(self._values["pin"])
+                self.certificate.show(server, error, expected, may_accept=not fixed)
                 return False  # the words stand in the form, too
             case InvalidCertificateFile():
                 self._problems = {"caFile": words(error)}

@@ -59,7 +59,21 @@ FocusScope {
             onClicked: rail.shell.roomsModel.browse()
         }
     }
+    RailButton { // a mark that no account connects directly; leads to where that is changed
+        readonly property string hidden: rail.shell.connectionModel ? rail.shell.connectionModel.hidden : ""
+
+        objectName: "hidden"
+        visible: hidden !== ""
+        anchors { bottom: settings.top }
+        role: Accessible.Button
+        iconName: "onion"
+        ink: Theme.success
+        text: hidden
+        onClicked: rail.shell.show("settings")
+    }
     RailButton {
+        id: settings
+
         anchors { bottom: parent.bottom; bottomMargin: Theme.gap }
         iconName: "settings"
         text: qsTr("Settings")

@@ -13,6 +13,7 @@ Item {
     property bool on: false
     property int count: 0
     property int role: Accessible.PageTab
+    property color ink: on ? Theme.accent : Theme.textMuted
 
     signal clicked
 
@@ -27,7 +28,7 @@ Item {
         iconSize: Theme.icon + Theme.tiny
         round: false
         ground: place.on ? Theme.selected : "transparent"
-        ink: place.on ? Theme.accent : Theme.textMuted
+        ink: place.ink
         Accessible.role: place.role
         Accessible.name: place.count > 0 ? text + ", " + place.count : text
         Accessible.selected: place.on

@@ -204,3 +204,18 @@ async def test_a_renewed_certificate_disturbs_nobody(line: Line) -> None:
     line.core.accounts.surprise(fake_data.FIRST, CertificateNews.RENEWED, fake_server.certificate())
 
     assert not line.model.shown
+
+
+async def test_hidden_means_that_no_account_connects_directly(line: Line) -> None:
+    first, second = await line.core.accounts.list()
+    await line.core.accounts.change(replace(first, route="tor"))
+    await line.core.accounts.change(replace(second, route="direct"))
+    await line.model.load()
+    assert line.model.hidden == ""
+
+    await line.core.accounts.change(replace(second, route="own-tor"))
+    await until(lambda: line.model.hidden == "Connects through Tor")
+    await line.core.accounts.change(replace(second, route="i2p"))
+    await until(lambda: line.model.hidden == "Connects through I2P, through Tor")
+    await line.core.accounts.change(replace(second, route="direct", enabled=False))
+    await until(lambda: line.model.hidden == "Connects through Tor")

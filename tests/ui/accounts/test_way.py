@@ -8,8 +8,9 @@ from tests.ui.kit import tasks_of
 from ui.accounts.way import Way
 from ui.gallery.fake_core import FakeCore
 from ui.gallery.fake_routes import INVITATION, LOGIN, ONION, ONION_KEY, PIN
+from ui.gallery.fake_server import certificate
 from xmppclient.api import NewAccount
-from xmppclient.errors import NetworkUnreachable
+from xmppclient.errors import NetworkUnreachable, WrongCertificate
 from xmppclient.model import ProfileState
 
 
@@ -89,6 +90,19 @@ async def test_clearing_forgets_keys_and_codes(way: Way) -> None:
     way.clear()
 
     assert way.apply(NewAccount(ONION, "", route="")) == NewAccount(ONION, "", route="direct")
+
+
+async def test_a_fingerprint_beside_an_address_is_not_overruled(way: Way) -> None:
+    wrong = WrongCertificate("other", certificate())
+    way.edit("server", f"a.test:1;pin={PIN}")
+    way.explain(wrong, "a.test")
+    assert not way.certificate.mayAccept
+
+    way.edit("server", "a.test:1")
+    way.edit("pin", PIN.upper())
+    way.explain(wrong, "a.test")
+    assert way.certificate.mayAccept
+    assert way.certificate.expected.replace(" ", "") == PIN
 
 
 async def test_trouble_that_no_field_cures_is_left_to_the_form(way: Way) -> None:

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -7,6 +9,9 @@ from tests.ui.kit import page, until
 from ui.gallery.fake_core import PASSPHRASE
 from ui.gallery.fake_routes import LOGIN
 from ui.gallery.pages.entry import LONG_ENOUGH
+from xmppclient.api import NewAccount
+from xmppclient.model import Account
+from xmppclient.route import TorState, TorStatus
 from xmppclient.sharing import to_link
 
 
@@ -131,3 +136,23 @@ async def test_an_invitation_opens_the_form_it_is_for() -> None:
         await until(lambda: hands.has("login") and not hands.has("acceptInvitation"))
 
         assert hands.has("invited")
+
+
+async def test_another_account_that_waits_for_tor_says_how_far_it_is() -> None:
+    async def wait(new: NewAccount) -> Account:
+        await asyncio.sleep(60)
+        raise AssertionError
+
+    async with page("settings") as shown:
+        hands, core = Hands(shown), shown.stage.core
+        core.accounts.add = wait  # type: ignore[method-assign]
+        await hands.click("addAccount")
+        await shown.settle()
+        await hands.type("third@c.test")
+        await hands.press(Qt.Key.Key_Return)
+        await hands.type("secret")
+        await hands.press(Qt.Key.Key_Return)
+        core.routes.become(TorStatus(TorState.CONNECTING, 45))
+        await until(lambda: hands.has("torProgress"))
+        core.routes.become(TorStatus(TorState.READY, 100))
+        await until(lambda: not hands.has("torProgress"))

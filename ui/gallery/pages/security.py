@@ -62,6 +62,7 @@ def window_tor() -> Build:
 
     async def build(stage: Stage) -> View:
         waiting = Connection(fake_data.FIRST, ConnectionState.CONNECTING, "tor")
+        await stage.core.routes.set_default("tor", everywhere=True)
         stage.core.accounts.connect(waiting)
         view = await _window(stage)
         return replace(view, then=lambda: stage.core.routes.become(STARTING))
