@@ -41,7 +41,7 @@ class OwnTor:
         programs: Programs | None = None,
     ) -> None:
         """``folder`` is tor's own, inside the profile; ``extra`` lines go into its torrc (tests)."""
-        self._folder = folder
+        self._folder = folder.absolute()  # tor reads its paths from another place
         self._on_status = on_status
         self._tasks = tasks
         self._extra = extra

@@ -42,6 +42,16 @@ async def test_it_runs_and_says_so_before_it_is_ready(tmp_path: Path) -> None:
         assert started.tor.log()
 
 
+async def test_a_profile_may_be_named_from_where_we_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with Started(Path("profile") / "tor") as started:
+        await started.tor.start()
+
+        assert started.tor.pid is not None
+
+
 async def test_it_ends_with_close_and_nothing_of_it_is_left(tmp_path: Path) -> None:
     async with Started(tmp_path / "tor") as started:
         await started.tor.start()
