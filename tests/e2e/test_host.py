@@ -17,7 +17,16 @@ from tests.e2e.person import Json, Listener
 from tests.lab.tornet import TorNet
 from xmppclient.core import Core
 from xmppclient.errors import InvitationRefused
-from xmppclient.model import Account, ConnectionState, ConversationId, Direction, Encryption, Message, Policy
+from xmppclient.model import (
+    Account,
+    ConnectionState,
+    ConversationId,
+    DeliveryState,
+    Direction,
+    Encryption,
+    Message,
+    Policy,
+)
 from xmppclient.server import ThrowAwayFolder
 from xmppclient.server.onion_folder import OnionFolder
 from xmppclient.sharing import from_link, new_account
@@ -147,6 +156,7 @@ async def test_people_on_two_servers_of_their_own_talk(
         await _talk(ben, ann)
         await _meet(ann, ben)
         await _send_a_file(ann, ben)
+        await _write_to_an_ordinary_server(ann)
         here.command.until(lambda line: line.get("accounts") == [f"ann@{here.domain}"])
 
 
@@ -184,8 +194,20 @@ async def _send_a_file(ann: Somebody, ben: Somebody) -> None:
     assert copy.read_bytes() == picture.read_bytes()
 
 
+async def _write_to_an_ordinary_server(ann: Somebody) -> None:
+    """Nobody is asked where that is; it fails."""
+    chat = await ann.core.chats.open(ann.account.id, "eve@example.org")
+    sent = await ann.core.chats.send(chat.id, "hello?", Policy.NONE)
+
+    async def failed() -> bool:
+        return (await ann.core.chats.message(sent.id)).state is DeliveryState.FAILED
+
+    await eventually(failed)
+
+
 async def test_an_invitation_makes_one_account(servers: Servers, tornet: TorNet, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "xmppclient", "host", "invite", "--folder", str(servers.here.folder)]
+    assert servers.here.status
     process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
     link = next(line for line in out.decode().splitlines() if line.startswith("xmpp:"))

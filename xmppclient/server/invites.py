@@ -23,11 +23,11 @@ _LIMIT: Final = 20.0  # seconds; it takes a tenth of one
 async def invite(folder: Path, name: str = "") -> HowToConnect:
     """An invitation for one new account on the server in ``folder``, good for a week.
 
-    It may run or not; it must have been set up. ``name`` is proposed, no more. Raises
+    It may run or not; it must have run once. ``name`` is proposed, no more. Raises
     ``ServerError``, ``InvalidAddress``.
     """
-    if not is_set_up(folder):
-        raise ServerError(f"no server was set up in {folder} yet")
+    if not (is_set_up(folder) and (folder / CONFIG_FILE).exists()):
+        raise ServerError(f"no server ran in {folder} yet; start it first")
     identity = read_identity(folder)
     jid = address.person(f"{name}@{identity.domain}") if name else identity.domain
     token = await asyncio.to_thread(_generate, folder, identity.domain)
