@@ -22,6 +22,7 @@ from tests.lab.lab import Account
 from tests.leak.world import ORDERS, SCENE
 
 NO_NETWORK: Final = 4  # exit status of a command that could not reach what it needs
+MOMENT: Final = 0.5  # seconds for a page to open
 SIZE: Final = 300_000  # bytes of the file, more than one slice of anything
 
 
@@ -88,7 +89,7 @@ def dying(ann: Ann) -> None:
         before = len(listener.seen)
         listener.until(lambda line: line.get("state") == "online" and line in listener.seen[before:])
     ann.order("down")
-    result = ann.run("send", ben, "later", "--timeout", "4")
+    result = ann.run("send", ben, "later", "--timeout", "2")
     assert result.status != 0, result
     ann.order("up")
     ann.succeed("sync")
@@ -99,7 +100,7 @@ def dead(ann: Ann) -> None:
     refused = ann.run(*ann.login("spare", ann.said["dead"]))
     assert (refused.status, "Nothing was sent" in refused.errors) == (NO_NETWORK, True), refused
     ann.succeed(*ann.login("spare", ann.said["dead"]), "--no-check")
-    assert ann.run("send", ann.said["ben"], "never", "--timeout", "3").status != 0
+    assert ann.run("send", ann.said["ben"], "never", "--timeout", "2").status != 0
     assert [line["state"] for line in ann.history()] == ["queued"]
 
 
@@ -133,12 +134,11 @@ def _look_around(screen: Screen) -> None:
     """Search, details, settings."""
     for keys, text in (("ctrl+f", "needle"), ("ctrl+i", ""), ("ctrl+comma", "")):
         screen.press(keys)
-        time.sleep(0.7)
+        time.sleep(MOMENT)
         if text:
             screen.type(text)
-            time.sleep(0.7)
+            time.sleep(MOMENT)
         screen.press("Escape")
-        time.sleep(0.3)
 
 
 def _known(ann: Ann) -> None:

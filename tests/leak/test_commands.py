@@ -1,27 +1,18 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The program itself, command line and window, lets nothing out beside the route (ATT-110, FLT-016, 018)."""
-
-from collections.abc import Iterator
+"""The command line lets nothing out beside the route (ATT-110, FLT-016, 018)."""
 
 import pytest
 
 from tests.lab.lab import run
 from tests.leak.check import Mode, best_mode
 from tests.leak.honeypot import TARGET_ADDRESS
-from tests.leak.world import World, played, world_in
+from tests.leak.world import World, played
 
 QUICK = {
     "the command line": (best_mode(), ["everyday"]),
     "a proxy that dies": (best_mode(), ["dying", "dead"]),
-    "the window": (best_mode(), ["seen"]),
     "seen by strace": (Mode.STRACE, ["everyday"]),
 }
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with world_in(tmp_path_factory.mktemp("world")) as made:
-        yield made
 
 
 @pytest.mark.parametrize(("mode", "parts"), QUICK.values(), ids=QUICK)
