@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from storage.store import Store
 from xmppclient.clock import Clock
 from xmppclient.errors import AuthFailed, NotConnected, RequestError, RequestTimedOut, StorageError
-from xmppclient.events import ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
+from xmppclient.events import AccountsChanged, ConnectionChanged, DevicesChanged, EventBus, ProblemOccurred
 from xmppclient.model import Account, Address, Connection, ConnectionState
 from xmppclient.net.router import Router
 from xmppclient.pipeline.batch import BatchProcessor
@@ -354,5 +354,7 @@ class AccountSession:
     async def _remember_mechanism(self, name: str) -> None:
         async with self.ctx.store.transaction():  # the password may be changing
             account = await self.ctx.store.accounts.get(self.ctx.id)
-            if account and account.best_mechanism != name:
-                await self.ctx.store.accounts.update(replace(account, best_mechanism=name))
+            if account is None or account.best_mechanism == name:
+                return
+            await self.ctx.store.accounts.update(replace(account, best_mechanism=name))
+        self.ctx.bus.publish(AccountsChanged())  # who holds an older record would store that again

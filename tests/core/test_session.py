@@ -20,7 +20,7 @@ from tests.fakes.profiles import temporary_profile
 from tests.policy.logs import LogWatch
 from xmppclient import session as module
 from xmppclient.errors import MessageTooLong, NotConnected, RequestError
-from xmppclient.events import ConversationChanged, EventBus, MessageAdded, ProblemOccurred
+from xmppclient.events import AccountsChanged, ConversationChanged, EventBus, MessageAdded, ProblemOccurred
 from xmppclient.model import Address, Kind, Message
 from xmppclient.net.router import Router
 from xmppclient.services import notify_sync, read_sync
@@ -353,6 +353,17 @@ async def test_the_mechanism_of_a_login_is_remembered(life: Life) -> None:
     account = await life.store.accounts.get(life.account.id)
     assert account
     assert account.best_mechanism == "SCRAM-SHA-256-PLUS"
+
+
+async def test_a_mechanism_is_told_once_so_that_no_older_record_is_stored_again(life: Life) -> None:
+    told: list[AccountsChanged] = []
+    life.session.ctx.bus.subscribe(AccountsChanged, told.append)
+
+    for _ in range(2):
+        life.session.on_mechanism("SCRAM-SHA-256-PLUS")
+        await asyncio.sleep(0.05)
+
+    assert len(told) == 1
 
 
 async def test_only_contacts_and_our_own_devices_may_ask_us_things(life: Life) -> None:

@@ -95,6 +95,7 @@ class Accounts:
         """Store a changed account; it counts from the next connection on."""
         self._router.heed(account.route)
         await self._profile.store.accounts.update(account)
+        self._router.settle(account)
         self._bus.publish(AccountsChanged())
 
     async def change(self, account: Account) -> Account:
@@ -299,6 +300,7 @@ class Accounts:
             now = self._sessions.clock.now()
             if shown is not None and (record := first_record(account.id, shown, now)):
                 await store.certificates.put(record)
+        self._router.settle(account)
         return account
 
 

@@ -8,7 +8,7 @@ from xmppclient.core.accounts import DEFAULT_ROUTE, Accounts
 from xmppclient.core.profile import ProfileHolder
 from xmppclient.core.sessions import Sessions
 from xmppclient.errors import UnknownAccount
-from xmppclient.model import Account, AccountId
+from xmppclient.model import Account, AccountId, ProfileState
 from xmppclient.net.router import BRIDGES, Router
 from xmppclient.route import FoundTor, HowToConnect, OutgoingConnection, TorStatus, parse_route
 
@@ -28,7 +28,7 @@ class Routes:
         """Before anybody connects: if the profile or any account has a route, nothing goes past it."""
         self._router.heed(await self.default())
         for account in await self._accounts.list():
-            self._router.heed(account.route)
+            self._router.settle(account)
 
     async def default(self) -> str:
         """The route that new accounts begin with."""
@@ -66,17 +66,18 @@ class Routes:
         return tuple((await self._profile.store.settings.get(BRIDGES)).splitlines())
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
+        """For this run only while the profile is not open: there is nowhere to keep them.
+
+        Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
         await self._router.set_bridges(lines)
-        await self._profile.store.settings.set(BRIDGES, "\n".join(lines))
+        if self._profile.state is ProfileState.OPEN:
+            await self._profile.store.settings.set(BRIDGES, "\n".join(lines))
 
     async def new_identity(self, account_id: AccountId) -> None:
         """Other circuits for everything of this account, from now on; it connects anew."""
         account = await self._account(account_id)
         self._router.new_identity(account.jid)
-        if self._sessions.find(account_id) is not None:
-            await self._sessions.stop(account_id)
-            await self._sessions.start(account)
+        await self._sessions.restart(account_id)
 
     def connections(self) -> tuple[OutgoingConnection, ...]:
         return self._router.ledger.snapshot()
@@ -103,11 +104,9 @@ class Routes:
         return sharing.qr(text)
 
     async def _move(self, account: Account) -> None:
-        """To another route: what runs is cut off first and starts again on it."""
-        if self._sessions.find(account.id) is None:
-            await self._accounts.store(account)
-        else:
-            await self._accounts.change(account)
+        """To another route: what runs is cut off and starts again on it."""
+        await self._accounts.store(account)
+        await self._sessions.restart(account.id)
 
     async def _account(self, account_id: AccountId) -> Account:
         if account := await self._profile.store.accounts.get(account_id):

@@ -35,6 +35,13 @@ class Exchange:
         self._entry = entry
         self._limit = limit
         self._moved = 0
+        self.left = False  # the account goes another way now
+
+    def cut(self) -> None:
+        """End it at once."""
+        self.left = True
+        if not self._limit.expired():
+            self._limit.reschedule(asyncio.get_running_loop().time())
 
     def answered(self) -> None:
         """The head of the answer is here."""
@@ -66,7 +73,7 @@ class Exchange:
 
     def _wait_anew(self) -> None:
         self._moved = 0
-        if not self._limit.expired():
+        if not self.left and not self._limit.expired():
             self._limit.reschedule(asyncio.get_running_loop().time() + PATIENCE)
 
 
@@ -85,7 +92,8 @@ async def exchange(address: WebAddress, entry: Entry, *, proxied: bool) -> Async
         entry.end(type(error).__name__)
         raise
     except (ClientError, ProxyError, ProxyConnectionError, ProxyTimeoutError, OSError) as error:
-        known = _known(error, proxied=proxied, answering=running is not None and running.answering)
+        begun = running is not None and (running.answering or running.left)
+        known = _known(error, proxied=proxied, answering=begun)
         entry.end(type(known).__name__)
         raise known from error
     finally:

@@ -59,6 +59,17 @@ class HttpClient:
         self._way = way
         self._ledger = ledger
         self._account = account
+        self._running: set[Exchange] = set()
+
+    @property
+    def account(self) -> Account:
+        """Whose it is, as it was when this was made."""
+        return self._account
+
+    def cut(self) -> None:
+        """The account has left this way: what is still going on ends at once, as ``TransferInterrupted``."""
+        for running in self._running:
+            running.cut()
 
     async def put(
         self,
@@ -124,13 +135,21 @@ class HttpClient:
         where = f"{address.host}:{address.port}"
         entry = self._ledger.begin(Purpose.HTTP, self._account.jid, self._way.describe(), where)
         with ExitStack() as permits:
-            async with exchange(address, entry, proxied=proxy is not None) as running:
+            async with exchange(address, entry, proxied=proxy is not None) as running, self._noted(running):
                 if proxy is None:
                     connector = await self._straight(address, permits)
                 else:
                     connector = await _through(proxy, permits)
                 async with _session(connector) as session:
                     yield session, running
+
+    @asynccontextmanager
+    async def _noted(self, running: Exchange) -> AsyncIterator[None]:
+        self._running.add(running)
+        try:
+            yield
+        finally:
+            self._running.discard(running)
 
     async def _ask(
         self,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from weakref import WeakSet
 
 from xmppclient.address import domain
 from xmppclient.clock import Clock
@@ -22,7 +23,7 @@ from xmppclient.errors import (
     TorMissing,
     TransportMissing,
 )
-from xmppclient.model import Account, Address, Tls
+from xmppclient.model import Account, AccountId, Address, Tls
 from xmppclient.net.dialer import Dialer, DirectDialer
 from xmppclient.net.endpoints import SrvRecord, onion_of, parse
 from xmppclient.net.find import Finder
@@ -74,6 +75,8 @@ class Router:
         self._tasks = TaskOwner("router")
         self._tor = tor
         self._bridged = False
+        self._routes: dict[AccountId, str] = {}  # of accounts, as they are stored now
+        self._clients: WeakSet[HttpClient] = WeakSet()
 
     def way(self, account: Account, purpose: Purpose) -> Way:
         """Never raises: a route that cannot be used fails when it is gone."""
@@ -84,7 +87,7 @@ class Router:
             error = ProxyUnavailable("the route is not understood; nothing was sent")
             return ClosedWay(Route(RouteKind.SOCKS), error)
         if route.direct:
-            return DirectWay()
+            return DirectWay(partial(self._complain_if_moved, account))
         return ProxyWay(
             route, partial(self._find, route, account), partial(self._login, route, account, purpose)
         )
@@ -93,16 +96,25 @@ class Router:
         """Never raises: a route that cannot be used fails when it is dialled."""
         way = self.way(account, purpose)
         if way.route.direct:
-            return DirectDialer(
-                partial(self._begin, account.jid), purpose, partial(self._websockets, account)
-            )
+            return DirectDialer(partial(self._begin, account), purpose, partial(self._websockets, account))
         return self._proxied(way, account, purpose)
 
     def http(self, account: Account) -> "HttpClient":
         """Files of one account, on circuits of their own."""
         from xmppclient.net.http import HttpClient
 
-        return HttpClient(self.way(account, Purpose.HTTP), self.ledger, account)
+        client = HttpClient(self.way(account, Purpose.HTTP), self.ledger, account)
+        self._clients.add(client)
+        return client
+
+    def settle(self, account: Account) -> None:
+        """The account is stored with this route. What was handed out for another one leads nowhere from now
+        on, and files that are still on their way there are cut off."""
+        self.heed(account.route)
+        self._routes[account.id] = account.route
+        for client in tuple(self._clients):
+            if client.account.id == account.id and client.account.route != account.route:
+                client.cut()
 
     def heed(self, route: str) -> None:
         """Somebody uses this route, or will. From the first one on that is not direct, nothing leaves the
@@ -135,8 +147,9 @@ class Router:
         tor = self.tor
         if not self._bridged:
             lines = await self._around.setting(BRIDGES)
-            await tor.set_bridges(tuple(lines.splitlines()))
-            self._bridged = True
+            if not self._bridged:  # others may have been set meanwhile
+                await tor.set_bridges(tuple(lines.splitlines()))
+                self._bridged = True
         return tor
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
@@ -166,7 +179,7 @@ class Router:
 
         return ProxyDialer(
             way,
-            partial(self._begin, account.jid),
+            partial(self._begin, account),
             partial(self._srv, account),
             purpose,
             onion_key=bool(account.onion_key),
@@ -184,8 +197,14 @@ class Router:
 
         return await find_websockets(name, self.http(account).fetch)
 
-    def _begin(self, account: Address, purpose: Purpose, route: str, destination: str) -> Entry:
-        return self.ledger.begin(purpose, account, route, destination)
+    def _begin(self, account: Account, purpose: Purpose, route: str, destination: str) -> Entry:
+        """Before each connection. Raises ``ProxyUnavailable`` if the account goes another way meanwhile."""
+        self._complain_if_moved(account)
+        return self.ledger.begin(purpose, account.jid, route, destination)
+
+    def _complain_if_moved(self, account: Account) -> None:
+        if self._routes.get(account.id, account.route) != account.route:
+            raise ProxyUnavailable("the account goes another way now")
 
     def _login(self, route: Route, account: Account, purpose: Purpose) -> tuple[str, str]:
         """A login that the user gave is the only one that such a proxy takes."""
@@ -193,6 +212,7 @@ class Router:
 
     async def _find(self, route: Route, account: Account) -> Found:
         """Where the proxy of a route listens now. Raises ``RouteError``."""
+        self._complain_if_moved(account)
         if route.host:
             return Found(route.host, route.port)
         if route.kind is RouteKind.TOR and (tor := await self.finder.first()):

@@ -42,13 +42,17 @@ class Way(Protocol):
 
 
 class DirectWay:
-    """No proxy."""
+    """No proxy. ``check`` raises ``RouteError`` once the account goes another way."""
 
     own = False
     route = DIRECT
 
+    def __init__(self, check: Callable[[], None] = lambda: None) -> None:
+        self._check = check
+
     async def proxy(self) -> None:
-        return None
+        """Raises ``RouteError``."""
+        self._check()
 
     def describe(self) -> str:
         return str(DIRECT)

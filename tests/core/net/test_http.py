@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Files over HTTP: what goes out, through whom, and what every kind of failure is called."""
 
+import asyncio
 import hashlib
 import socket
 import ssl
@@ -10,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from tests.fakes.certificates import Pki
-from tests.fakes.evil_http import EvilHttp, endless, evil_http, part, raw, say
+from tests.fakes.evil_http import EvilHttp, endless, evil_http, hang, part, raw, say
 from tests.fakes.socks_server import SocksServer
 from xmppclient.errors import (
     FileHostUntrusted,
@@ -26,7 +27,7 @@ from xmppclient.errors import (
     TransferRefused,
     UnsafeAddress,
 )
-from xmppclient.model import Account, Address
+from xmppclient.model import Account, AccountId, Address
 from xmppclient.net.http import HttpClient
 from xmppclient.net.router import Router
 from xmppclient.route import Purpose
@@ -205,6 +206,30 @@ async def _fingerprint(evil: EvilHttp) -> str:
     der = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
     writer.close()
     return hashlib.sha256(der).hexdigest()
+
+
+@pytest.mark.parametrize("begun", [True, False])
+async def test_flt_016_a_file_does_not_go_on_by_the_way_that_its_account_has_left(
+    router: Router, server: EvilHttp, *, begun: bool
+) -> None:
+    account = replace(ANN, id=AccountId(1))
+    stays, leaves = router.http(replace(account, id=AccountId(2))), router.http(account)
+    router.settle(account)
+    server.script = endless(b"x" * 1000, 0.01) if begun else hang()
+
+    async def move(chunk: bytes) -> None:
+        router.settle(replace(account, route="socks5://127.0.0.1:1"))
+
+    if not begun:
+        asyncio.get_running_loop().call_later(0.2, router.settle, replace(account, route="tor"))
+    with pytest.raises(TransferInterrupted):
+        await leaves.get(server.url("/f"), move, 1 << 40)
+    with pytest.raises(ProxyUnavailable):
+        await leaves.get(server.url("/f"), move, 1 << 40)
+
+    assert len(server.asked) == 1
+    server.script = say(200, b"x")
+    assert await stays.fetch(server.url("/f"), LIMIT) == b"x"
 
 
 async def test_too_long_a_head_is_no_answer(http: HttpClient, server: EvilHttp) -> None:
