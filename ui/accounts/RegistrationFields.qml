@@ -56,6 +56,11 @@ ColumnLayout {
         choice: fields.form.way.routeChoice
         onAccepted: fields.accepted()
     }
+    BridgeFields {
+        visible: !fields.form.known && fields.form.way.takesBridges
+        Layout.fillWidth: true
+        way: fields.form.way
+    }
     Button {
         id: more
 

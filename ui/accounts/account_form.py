@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from ui.accounts.bridges import Bridges
 from ui.accounts.way import Way, host_of
 from ui.errors import words
 from ui.models.routes import host_words, trouble_words
@@ -27,11 +28,17 @@ class AccountForm(QObject):
     certificateAccepted = Signal()
     """The user accepts what the server showed; the attempt is worth making again."""
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        bridges: Bridges | None = None,
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
-        self.way_model = Way(core, tasks, self)
+        self.way_model = Way(core, tasks, self, bridges)
         self._values = dict.fromkeys(_FIELDS, "")
         self._allow_plain = False
         self._problems: dict[str, str] = {}
@@ -101,6 +108,7 @@ class AccountForm(QObject):
 
     async def _add(self) -> None:
         try:
+            await self.way_model.prepare()
             account = await self._core.accounts.add(self._new_account())
         except (XmppClientError, StorageError) as error:
             self._attempt = None

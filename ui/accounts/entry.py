@@ -6,12 +6,13 @@ from enum import Enum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.account_form import AccountForm
+from ui.accounts.bridges import Bridges
 from ui.accounts.invitation import Invitation, makes_address
 from ui.accounts.passphrase import PassphraseForm
 from ui.accounts.registration import RegistrationForm
 from ui.accounts.unlock import UnlockForm
 from ui.errors import words
-from ui.models.routes import is_direct, way_words
+from ui.models.routes import host_words, is_direct, way_words
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
 from xmppclient.errors import BadRoute, StorageError
@@ -44,8 +45,9 @@ class EntryViewModel(QObject):
         self._core = core
         self._tasks = tasks
         self.unlock_form = UnlockForm(core, tasks, self)
-        self.account_form = AccountForm(core, tasks, self)
-        self.registration_form = RegistrationForm(core, tasks, self)
+        bridges = Bridges(core, self)
+        self.account_form = AccountForm(core, tasks, self, bridges)
+        self.registration_form = RegistrationForm(core, tasks, self, bridges)
         self.invitation_form = Invitation(core, self)
         self.passphrase_form = PassphraseForm(self)
         self._new_address = False
@@ -216,7 +218,8 @@ class EntryViewModel(QObject):
         return steps.get(self._step, 0)
 
     def _domain(self) -> str:
-        return str(self.registration_form.domain if self._new_address else self.account_form.domain)
+        """As it is said in a sentence."""
+        return host_words(self.registration_form.domain if self._new_address else self.account_form.domain)
 
     def _way_words(self) -> str:
         try:

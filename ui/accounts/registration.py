@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from ui.accounts.bridges import Bridges
 from ui.accounts.way import Way, host_of
 from ui.forms.answers import FormAnswers
 from ui.models.routes import host_words, trouble_words
@@ -42,7 +43,13 @@ class RegistrationForm(QObject):
     certificateAccepted = Signal()
     """The user accepts what the server showed; asking is worth it again."""
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        bridges: Bridges | None = None,
+    ) -> None:
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
@@ -52,7 +59,7 @@ class RegistrationForm(QObject):
         self._problem = self._domain_problem = ""
         self._invited = self._name = ""  # server of an invitation, and the name that it reserves
         self._attempt: asyncio.Task[None] | None = None
-        self.way_model = Way(core, tasks, self)
+        self.way_model = Way(core, tasks, self, bridges)
         self.way_model.changed.connect(self.changed)
         self.way_model.certificate.accepted.connect(self._on_accepted)
 
@@ -145,6 +152,7 @@ class RegistrationForm(QObject):
 
     async def _ask(self) -> None:
         try:
+            await self.way_model.prepare()
             self._take(await self._core.accounts.registration(self._new_account()))
         except (XmppClientError, StorageError) as error:
             if not self.way_model.explain(error, self._domain):
@@ -154,6 +162,7 @@ class RegistrationForm(QObject):
 
     async def _register(self) -> None:
         try:
+            await self.way_model.prepare()
             account = await self._core.accounts.register(self._new_account(), self._form.answers)
         except RegistrationRefused as error:
             if error.registration is not None:

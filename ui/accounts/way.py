@@ -7,20 +7,25 @@ from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from ui.accounts.bridges import Bridges
 from ui.accounts.certificate import CertificateTrouble
 from ui.accounts.route_choice import RouteChoice
 from ui.accounts.tor_progress import TorProgress
 from ui.ask import pick_file
 from ui.errors import words
+from ui.models.routes import uses_own_tor
 from ui.tasks import UiTasks
 from ui.words import QT_TRANSLATE_NOOP, say
 from xmppclient.api import CoreApi, NewAccount
 from xmppclient.errors import (
+    BadBridge,
     BadOnionKey,
     BadPin,
+    BadRoute,
     CertificateRejected,
     InvalidAddress,
     InvalidCertificateFile,
+    TransportMissing,
     WrongCertificate,
 )
 from xmppclient.model import ProfileState, Tls
@@ -43,11 +48,19 @@ class Way(QObject):
 
     changed = Signal()
 
-    def __init__(self, core: CoreApi, tasks: UiTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: CoreApi,
+        tasks: UiTasks,
+        parent: QObject | None = None,
+        bridges: Bridges | None = None,
+    ) -> None:
+        """``bridges`` are shared with another form."""
         super().__init__(parent)
         self._core = core
         self._tasks = tasks
         self.route = RouteChoice(self)
+        self.bridges_model = bridges or Bridges(core, self)
         self.certificate = CertificateTrouble(self)
         self._tor = TorProgress(core, self)
         self._values = dict.fromkeys(FIELDS, "")
@@ -55,6 +68,7 @@ class Way(QObject):
         self._tls = Tls.AUTO
         self._link: HowToConnect | None = None
         self.route.changed.connect(self.changed)
+        self.bridges_model.changed.connect(self.changed)
 
     async def load(self) -> None:
         """Begin with the route of the profile, if it is open."""
@@ -82,9 +96,18 @@ class Way(QObject):
             )
             if problem
         }
-        good = self.route.check() and not self._problems
+        bridged = not self._takes_bridges() or self.bridges_model.check()
+        good = self.route.check() and bridged and not self._problems
         self.changed.emit()
         return good
+
+    async def prepare(self) -> None:
+        """Before the first attempt, with the profile open if it is to remember: set the bridges.
+
+        Raises ``BadBridge``, ``TransportMissing``, ``TorMissing``.
+        """
+        if self._takes_bridges():
+            await self.bridges_model.use()
 
     def apply(self, new: NewAccount) -> NewAccount:
         """``new`` with all of this. Raises what ``check`` would have said."""
@@ -93,7 +116,7 @@ class Way(QObject):
             connect=self._places(),
             tls=self._tls,
             ca_file=self._values["caFile"].strip(),
-            route=self.route.text,
+            route=str(self.bridges_model.route(self.route.route())),
             pin=_parse_pin(self._values["pin"]),
             onion_key=self._values["onionKey"].strip().upper(),
             token=self._token(new.jid),
@@ -107,6 +130,8 @@ class Way(QObject):
                 expected = _parse_pin(self._values["pin"])
                 self.certificate.show(server, error, expected, may_accept=not fixed)
                 return False  # the words stand in the form, too
+            case BadBridge() | TransportMissing():
+                self.bridges_model.refuse(error)
             case InvalidCertificateFile():
                 self._problems = {"caFile": words(error)}
             case BadPin():
@@ -134,6 +159,12 @@ class Way(QObject):
             self._problems.pop(field, None)
             self.changed.emit()
 
+    @Slot()
+    def askForBridges(self) -> None:
+        """Show the field for them, with what the profile has."""
+        self.bridges_model.ask()
+        self._tasks.spawn(self.bridges_model.load(), "read bridges")
+
     @Slot(str)
     def setTls(self, name: str) -> None:
         self._tls = Tls(name)
@@ -146,6 +177,16 @@ class Way(QObject):
     async def _choose_ca_file(self) -> None:
         if chosen := await pick_file(say(CONTEXT, CHOOSE), say(CONTEXT, FILTERS)):
             self.edit("caFile", chosen)
+
+    def _takes_bridges(self) -> bool:
+        try:
+            return uses_own_tor(self.route.text)
+        except BadRoute:
+            return False
+
+    def _is_bridged(self) -> bool:
+        """Whether another route is taken than was chosen."""
+        return self._takes_bridges() and self.bridges_model.route(self.route.route()) != self.route.route()
 
     def _places(self) -> tuple[str, ...]:
         """Several stand side by side, as a link brings them."""
@@ -180,6 +221,9 @@ class Way(QObject):
 
     routeChoice = Property(QObject, lambda self: self.route, constant=True)
     trouble = Property(QObject, lambda self: self.certificate, constant=True)
+    bridges = Property(QObject, lambda self: self.bridges_model, constant=True)
+    takesBridges = Property(bool, _takes_bridges, notify=changed)
+    bridged = Property(bool, _is_bridged, notify=changed)
     tor = Property(QObject, lambda self: self._tor, constant=True)
     server = Property(str, lambda self: self._values["server"], notify=changed)
     caFile = Property(str, lambda self: self._values["caFile"], notify=changed)

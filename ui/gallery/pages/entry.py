@@ -16,6 +16,7 @@ from xmppclient.model import Account, ProfileState, Registration
 from xmppclient.route import TorState, TorStatus
 
 Prepare = Callable[[FakeCore, EntryViewModel], Awaitable[None]]
+BRIDGE = f"obfs4 192.0.2.7:443 {'A' * 40} cert=made+up+of+letters iat-mode=0"
 LONG_ENOUGH = "four words nobody expects"
 
 
@@ -84,6 +85,24 @@ async def working(core: FakeCore, entry: EntryViewModel) -> None:
 async def through_tor(core: FakeCore, entry: EntryViewModel) -> None:
     _type_account(entry)
     entry.account_form.way_model.route.choose("tor")
+
+
+async def bridged(core: FakeCore, entry: EntryViewModel) -> None:
+    await through_tor(core, entry)
+    entry.account_form.way_model.askForBridges()
+    entry.account_form.way_model.bridges_model.edit(BRIDGE)
+
+
+async def bad_bridge(core: FakeCore, entry: EntryViewModel) -> None:
+    await bridged(core, entry)
+    entry.account_form.way_model.bridges_model.edit("https://bridges.example.org")
+    entry.next()
+
+
+async def waiting_with_bridges(core: FakeCore, entry: EntryViewModel) -> None:
+    await bridged(core, entry)
+    await working(core, entry)
+    core.routes.become(TorStatus(TorState.CONNECTING, 10, "conn_pt", bridges=1))
 
 
 async def through_proxy(core: FakeCore, entry: EntryViewModel) -> None:
@@ -190,6 +209,9 @@ PAGES = (
     Page("first-run-certificate", entry_at(ProfileState.MISSING, bad_certificate)),
     Page("first-run-passphrase", entry_at(ProfileState.MISSING, choosing)),
     Page("first-run-tor", entry_at(ProfileState.MISSING, through_tor)),
+    Page("first-run-bridges", entry_at(ProfileState.MISSING, bridged)),
+    Page("first-run-bad-bridge", entry_at(ProfileState.MISSING, bad_bridge)),
+    Page("first-run-bridges-starting", entry_at(ProfileState.MISSING, waiting_with_bridges)),
     Page("first-run-proxy", entry_at(ProfileState.MISSING, through_proxy)),
     Page("first-run-tor-starting", entry_at(ProfileState.MISSING, waiting_for_tor)),
     Page("first-run-other-certificate", entry_at(ProfileState.MISSING, other_certificate)),
