@@ -285,12 +285,12 @@ WORDS: dict[type[Exception], str] = {
     e.NotChangeable: QT_TRANSLATE_NOOP("errors", "This cannot be done to this message any more."),
     e.BadReaction: QT_TRANSLATE_NOOP("errors", "A reaction is one emoji, and there can be 20 at most."),
     # a server of our own
-    e.ServerError: QT_TRANSLATE_NOOP("errors", "The server of the demonstration cannot be run."),
+    e.ServerError: QT_TRANSLATE_NOOP("errors", "The server cannot be run on this computer."),
     e.ServerMissing: QT_TRANSLATE_NOOP(
-        "errors", "The demonstration needs the server program Prosody. Install it and start again."
+        "errors", "Something that a server needs is missing on this computer. {hint}"
     ),
     e.ServerFailed: QT_TRANSLATE_NOOP(
-        "errors", "The server of the demonstration did not start. Its own words are in the log."
+        "errors", "The server did not start, or it ended. Its own words are in its log."
     ),
     # the store
     e.StorageError: QT_TRANSLATE_NOOP(
@@ -463,7 +463,7 @@ def words(error: Exception) -> str:
             return _say(WORDS[e.NoDevices], who=", ".join(error.jids))
         case e.TrustUndecided() if len(error.devices) > 1:
             return _say(SEVERAL_UNDECIDED, count=len(error.devices))
-        case e.TorMissing() | e.TransportMissing():
+        case e.TorMissing() | e.TransportMissing() | e.ServerMissing():
             return _say(WORDS[type(error)], hint=_hint(error))
         case e.CertificateRejected() if type(error) is e.CertificateRejected:
             return _certificate_words(str(error))
@@ -486,6 +486,15 @@ def reason_words(code: str) -> str:
 def failure_words(code: str) -> str:
     """Why a message was not sent (``Message.reason``); "" if there is nothing to add."""
     return _say(FAILURES[code]) if code in FAILURES else ""
+
+
+def class_words(name: str) -> str:
+    """The words for an error of which only the name of its class is left; "" where they need more."""
+    kind = getattr(e, name, None)
+    if not isinstance(kind, type) or not issubclass(kind, e.XmppClientError):
+        return ""
+    source = _source(kind)
+    return "" if source is BUG or "{" in source else _say(source)
 
 
 def _say(source: str, **values: object) -> str:

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from ui.errors import BUG, REASONS, WORDS, reason_words, words
+from ui.errors import BUG, REASONS, WORDS, class_words, reason_words, words
 from xmppclient import errors as e
 from xmppclient.model import AccountId, Address, Device, Trust
 
@@ -24,6 +24,7 @@ EXAMPLES: dict[type[Exception], Exception] = {
     e.NoDevices: e.NoDevices(("bob@b.test",)),
     e.TrustUndecided: e.TrustUndecided((DEVICE,)),
     e.DecryptFailed: e.DecryptFailed("no_session", "kid 12 0xdeadbeef"),
+    e.ServerMissing: e.ServerMissing('install the package "prosody"'),
     e.ServerFailed: e.ServerFailed("port 5222 is in use"),
     e.ProfileInUse: e.ProfileInUse(4711),
     e.SchemaTooNew: e.SchemaTooNew(9, 3),
@@ -135,3 +136,12 @@ def test_another_certificate_than_the_pinned_one_is_no_wrong_setup() -> None:
 
 def test_an_unknown_reason_still_says_what_it_means() -> None:
     assert reason_words("something_new") == "This message cannot be read on this device."
+
+
+def test_a_part_of_a_server_that_is_missing_is_named() -> None:
+    assert "prosody-modules" in words(e.ServerMissing('Install the package "prosody-modules".'))
+
+
+def test_words_for_a_class_name_are_those_of_its_error() -> None:
+    assert class_words("ProxyUnavailable") == words(e.ProxyUnavailable())
+    assert class_words("TorMissing") == class_words("ValueError") == class_words("Enum") == ""

@@ -17,6 +17,7 @@ Rectangle {
     required property string traffic
     required property string outcome
     required property bool failed
+    required property string why
     required property string spoken
 
     implicitHeight: lines.implicitHeight + 2 * Theme.space
@@ -62,6 +63,15 @@ Rectangle {
             Layout.fillWidth: true
             text: item.account === "" ? item.purpose + " · " + item.route : item.purpose + " · " + item.account + " · " + item.route
             muted: true
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: item.why !== ""
+            objectName: "why"
+            text: item.why
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
             Accessible.ignored: true

@@ -48,8 +48,17 @@ Rectangle {
             width: parent.width
             visible: view.host.off
 
+            Toggle {
+                Layout.fillWidth: true
+                objectName: "private"
+                text: qsTr("Only who has the key can reach it")
+                hint: qsTr("Invitations carry the key. Servers of other people cannot reach it, so people on it can write to each other only.")
+                checked: view.host.isPrivate
+                onToggled: view.host.setPrivate(checked)
+            }
             Label {
                 Layout.fillWidth: true
+                visible: !view.host.isPrivate
                 text: qsTr("Whom can people on your server write to?")
                 font.pixelSize: Theme.textMedium
                 font.weight: Font.DemiBold
@@ -57,23 +66,25 @@ Rectangle {
             }
             Choice {
                 Layout.fillWidth: true
+                visible: !view.host.isPrivate
                 objectName: "federation"
                 name: qsTr("Whom can people on your server write to?")
                 value: view.host.federation
                 options: [
                     { value: "off", text: qsTr("Each other") },
                     { value: "onion", text: qsTr("People on onion servers") },
-                    { value: "clear", text: qsTr("Everybody") }
+                    { value: "clear", text: qsTr("Ordinary servers, too") }
                 ]
                 onChosen: value => view.host.setFederation(value)
             }
-            Toggle {
+            Label {
                 Layout.fillWidth: true
-                objectName: "private"
-                text: qsTr("Only who has the key can reach it")
-                hint: qsTr("Invitations carry the key. Servers of other people cannot reach it then.")
-                checked: view.host.isPrivate
-                onToggled: view.host.setPrivate(checked)
+                visible: !view.host.isPrivate
+                objectName: "federationWords"
+                text: view.host.federationWords
+                muted: true
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
             }
             Button {
                 objectName: "startHost"
@@ -138,8 +149,8 @@ Rectangle {
 
                     Layout.fillWidth: true
                     objectName: "inviteName"
-                    name: qsTr("Name of the account, if you want to choose it")
-                    placeholder: qsTr("Name (they choose it themselves if it is empty)")
+                    name: qsTr("Name to propose for the new account")
+                    placeholder: qsTr("Name to propose, if you like")
                     onAccepted: view.host.invite(text)
                 }
                 Button {

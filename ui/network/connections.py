@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 
+from ui.errors import class_words
 from ui.models.records import RecordModel
 from ui.models.routes import host_words, known, name_words
 from ui.models.text import one_line
@@ -43,6 +44,7 @@ class ConnectionRow:
     traffic: str
     outcome: str  # empty: it ended as it should
     failed: bool
+    why: str  # of a failure, where words are known
     spoken: str  # for screen readers
 
 
@@ -96,6 +98,7 @@ def row_of(one: OutgoingConnection, now: datetime) -> ConnectionRow:
         traffic=say(CONTEXT, TRAFFIC, sent=_size(one.sent), received=_size(one.received)),
         outcome=say(CONTEXT, FAILED) if one.failure else "" if one.ended else say(CONTEXT, OPEN),
         failed=bool(one.failure),
+        why=class_words(one.failure),
         spoken="",
     )
     return _spoken(row)
@@ -108,7 +111,7 @@ def _account(jid: str) -> str:
 
 
 def _spoken(row: ConnectionRow) -> ConnectionRow:
-    told = (row.destination, row.purpose, row.account, row.route, row.when, row.outcome, row.traffic)
+    told = (row.destination, row.purpose, row.account, row.route, row.when, row.outcome, row.why, row.traffic)
     return replace(row, spoken=", ".join(part for part in told if part))
 
 

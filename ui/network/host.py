@@ -70,7 +70,8 @@ class HostViewModel(QObject):
 
     async def _start(self) -> None:
         folder = str(Path(self._core.profile.folder) / FOLDER)
-        plan = HostPlan(folder, federation=self._federation, private=self._private)
+        federation = Federation.OFF if self._private else self._federation
+        plan = HostPlan(folder, federation=federation, private=self._private)
         await self._try(self._core.host.start(plan))
 
     async def _invite(self, name: str) -> None:
@@ -113,6 +114,19 @@ class HostViewModel(QObject):
             case HostState.OFF:
                 return ""
 
+    def _federation_words(self) -> str:
+        """What the choice means for people on this server."""
+        match self._federation:
+            case Federation.OFF:
+                return self.tr("People on other servers cannot be written to.")
+            case Federation.ONION:
+                return self.tr("Servers like this one, for example. Group chats and files work between them.")
+            case Federation.CLEAR:
+                return self.tr(
+                    "They are tried through Tor. Few of them can reach an onion server and answer, so do "
+                    "not expect much."
+                )
+
     def _trouble(self) -> str:
         status = self._status
         if self._problem:
@@ -136,4 +150,5 @@ class HostViewModel(QObject):
     fingerprint = Property(str, lambda self: grouped(self._status.fingerprint), notify=changed)
     people = Property(list, _people, notify=changed)
     federation = Property(str, lambda self: self._federation.value, notify=changed)
+    federationWords = Property(str, _federation_words, notify=changed)
     isPrivate = Property(bool, lambda self: self._private, notify=changed)

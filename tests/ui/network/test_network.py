@@ -135,6 +135,25 @@ async def test_connections_are_read_only_while_somebody_looks(desk: Desk) -> Non
     assert not desk.log._clock.isActive()
 
 
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        ("ProxyUnavailable", "does not answer"),
+        ("TorMissing", ""),  # its words need to know the system
+        ("CancelledError", ""),
+        ("annotations", ""),
+        ("", ""),
+    ],
+)
+async def test_a_connection_that_failed_says_why_if_that_is_known(failure: str, words: str) -> None:
+    one = OutgoingConnection(1, NOW, Purpose.XMPP, "a@a.test", "tor", "b.test:1", NOW, failure=failure)
+    row = row_of(one, NOW)
+
+    assert words in row.why if words else row.why == ""
+    assert row.why in row.spoken
+    assert row.failed is bool(failure)
+
+
 async def test_a_connection_in_words_names_no_login_of_a_proxy() -> None:
     one = OutgoingConnection(
         1,
@@ -190,17 +209,37 @@ def test_a_code_has_its_quiet_zone() -> None:
 
 async def test_a_server_is_started_as_chosen_and_stopped(desk: Desk) -> None:
     desk.host.setFederation("clear")
+    desk.host.start()
+    await until(lambda: desk.host.running)
+
+    plan = desk.core.host.plan
+    assert plan is not None
+    assert (plan.federation, plan.private) == (Federation.CLEAR, False)
+    assert plan.folder.startswith(desk.core.profile.folder)
+    assert (desk.host.domain, desk.host.people) == (ONION, ["nora"])
+    desk.host.stop()
+    await until(lambda: desk.host.off)
+
+
+async def test_a_private_server_talks_to_no_other(desk: Desk) -> None:
+    desk.host.setFederation("onion")
     desk.host.setPrivate(True)
     desk.host.start()
     await until(lambda: desk.host.running)
 
     plan = desk.core.host.plan
     assert plan is not None
-    assert (plan.federation, plan.private) == (Federation.CLEAR, True)
-    assert plan.folder.startswith(desk.core.profile.folder)
-    assert (desk.host.domain, desk.host.people) == (ONION, ["nora"])
-    desk.host.stop()
-    await until(lambda: desk.host.off)
+    assert (plan.federation, plan.private) == (Federation.OFF, True)
+
+
+async def test_each_federation_says_what_to_expect(desk: Desk) -> None:
+    texts = []
+    for kind in Federation:
+        desk.host.setFederation(kind.value)
+        texts.append(desk.host.federationWords)
+
+    assert len(set(texts)) == len(Federation)
+    assert "do not expect much" in texts[-1]
 
 
 async def test_a_server_that_cannot_start_says_why(desk: Desk) -> None:
