@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from ui.accounts.certificate import CertificateTrouble
-from ui.accounts.way import FIXED, host_of
+from ui.accounts.way import host_of
 from ui.ask import Question, Questions
 from ui.tasks import UiTasks
 from xmppclient.api import CoreApi
@@ -43,13 +43,9 @@ class AccountTrouble(QObject):
     def showCertificate(self) -> None:
         """Show what the server showed."""
         if self._account and isinstance(self._reason, CertificateRejected):
-            fixed = any(FIXED in place for place in self._account.connect)
-            self.certificate_trouble.show(
-                host_of(self._account.jid),
-                self._reason,
-                self._account.pin,
-                may_accept=not (fixed and isinstance(self._reason, WrongCertificate)),
-            )
+            pinned = self._reason.pinned if isinstance(self._reason, WrongCertificate) else ""
+            expected = pinned or self._account.pin  # that of an address counts before the account's
+            self.certificate_trouble.show(host_of(self._account.jid), self._reason, expected)
 
     @Slot()
     def logInAnyway(self) -> None:

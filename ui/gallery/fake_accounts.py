@@ -8,7 +8,7 @@ from typing import Final
 
 from ui.gallery import fake_server
 from xmppclient.api import NewAccount
-from xmppclient.errors import BadPin, InvalidAddress, RegistrationRefused, UnknownAccount
+from xmppclient.errors import BadPin, InvalidAddress, RegistrationRefused, UnknownAccount, WrongCertificate
 from xmppclient.events import (
     AccountsChanged,
     CertificateChanged,
@@ -27,6 +27,7 @@ from xmppclient.model import (
     Registration,
     ServerInfo,
 )
+from xmppclient.net.endpoints import repin
 from xmppclient.route import Certificate, CertificateNews
 
 TAKEN: Final = "nora"  # a name that somebody has already
@@ -135,9 +136,18 @@ class FakeAccounts:
         pin = fingerprint.replace(":", "").replace(" ", "").lower()
         if pin and not re.fullmatch("[0-9a-f]{64}", pin):
             raise BadPin(fingerprint)
-        account = await self.change(replace(self._accounts[account_id], pin=pin))
+        account = await self.change(self._pinned(account_id, pin))
         await self.reconnect(account_id)
         return account
+
+    def _pinned(self, account_id: AccountId, pin: str) -> Account:
+        """The pin of an address that refused it is replaced, else the account has one."""
+        account, refusal = self._accounts[account_id], self.connection(account_id).refusal
+        if isinstance(refusal, WrongCertificate) and refusal.pinned:
+            connect = tuple(repin(text, refusal.pinned, pin) for text in account.connect)
+            if connect != account.connect:
+                return replace(account, connect=connect)
+        return replace(account, pin=pin)
 
     def surprise(self, account_id: AccountId, news: CertificateNews, certificate: Certificate) -> None:
         """At a login the server showed another certificate than before."""

@@ -171,13 +171,23 @@ async def test_a_refused_certificate_can_be_looked_at_and_accepted(desk: Desk) -
     assert desk.way.refusal == "", "it connects anew"
 
 
-async def test_a_fingerprint_beside_an_address_is_not_overruled_here(desk: Desk) -> None:
-    await desk.core.accounts.change(replace(await desk.account(), connect=(f"one.test:1;pin={PIN}",)))
-    await until(lambda: len(desk.way.addresses.rows) == 1)
-    desk.stop(WrongCertificate("other", fake_server.certificate()))
+async def test_a_fingerprint_beside_an_address_is_replaced_in_two_steps(desk: Desk) -> None:
+    shown = fake_server.certificate()
+    places = (f"one.test:1;pin={PIN}", "two.test:2")
+    await desk.core.accounts.change(replace(await desk.account(), connect=places))
+    await until(lambda: len(desk.way.addresses.rows) == 2)
+    desk.stop(WrongCertificate("other", shown, PIN))
     desk.way.trouble_model.showCertificate()
+    trouble = desk.way.trouble_model.certificate_trouble
+    assert trouble.expected.replace(" ", "") == PIN
+    trouble.accept()
+    assert trouble.open, "one step is not enough"
 
-    assert not desk.way.trouble_model.certificate_trouble.mayAccept
+    trouble.consider()
+    trouble.accept()
+    await until(lambda: desk.way.refusal == "")
+    account = await desk.account()
+    assert (account.connect, account.pin) == ((f"one.test:1;pin={shown.fingerprint}", "two.test:2"), "")
 
 
 @pytest.mark.parametrize("reason", [BindingLost(), WeakAuthOnly()])
