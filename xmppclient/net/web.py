@@ -12,6 +12,7 @@ from xmppclient.errors import UnsafeAddress
 MAX_URL: Final = 4096  # characters
 PORTS: Final = {"https": 443, "http": 80}
 NAT64: Final = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052; the last 32 bits are an IPv4 address
+UNICAST: Final = ipaddress.ip_network("2000::/3")  # all that was ever given out to the public
 
 _AUTHORITY = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\[\]:@\s]+)(?::([0-9]{1,5}))?")
 _NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,62}\.)*[a-z0-9_-]{1,63}")
@@ -71,6 +72,8 @@ def public(address: IpAddress) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return public(inner)
+        if address not in UNICAST:
+            return False  # the rest is for uses of its own, and some of it for IPv4 in disguise
     return address.is_global and not address.is_multicast
 
 
