@@ -108,6 +108,17 @@ def route_from(how: HowToConnect, default: str) -> str:
     return how.route if how.route and parse_route(default).direct else default
 
 
+def unvouched(how: HowToConnect) -> bool:
+    """Whether the link alone says which server is the right one: its pin replaces the authorities, so
+    whoever made it chose who gets a login. An onion that is reached by its own name says it itself."""
+    from xmppclient.net.endpoints import onion_of, parse
+
+    host = address.domain(Address(how.jid))
+    places = [endpoint for text in how.connect for endpoint in parse(text)]
+    pinned = bool(how.pin) or any(place.pin for place in places)
+    return pinned and not (onion_of(host) and all(place.onion == onion_of(host) for place in places))
+
+
 def new_account(how: HowToConnect, default: str, jid: str = "", password: str = "") -> NewAccount:
     """What a link fills in; ``default`` is the profile's route and ``jid`` what the person typed.
 

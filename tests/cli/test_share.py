@@ -98,6 +98,17 @@ def test_a_person_reads_what_a_link_sets(cli: CommandLine) -> None:
     assert KEY not in text
 
 
+def test_att_117_who_is_trusted_by_a_link_alone_is_told_before_a_password_is_asked(cli: CommandLine) -> None:
+    for action in ("add", "register"):
+        result = cli.run(*cli.options, "account", action, "--link", LINK)  # there is nobody to ask
+        assert "nobody but the link says which server is b.test" in result.out
+        assert "chose who gets the password" in result.out
+    (told,) = cli(*add(cli, "--link", LINK)).good().of("link")
+    assert told["unvouched"]
+    assert "careful" not in cli.run(*cli.options, *add(cli, "ann@b.test", "--link", LINK, "--pin", PIN)).out
+    assert "careful" not in cli.run(*cli.options, *add(cli, "--link", "xmpp:amy@b.test?roster")).out
+
+
 def test_options_count_more_than_a_link(cli: CommandLine) -> None:
     pin = "ab" * 32
     options = ["--connect", "198.51.100.9:5222", "--route", "direct", "--pin", pin]

@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 
 from xmppclient.errors import BadLink
 from xmppclient.route import HowToConnect
-from xmppclient.sharing import MAX_LINK, from_link, new_account, preset, qr, route_from, to_link
+from xmppclient.sharing import MAX_LINK, from_link, new_account, preset, qr, route_from, to_link, unvouched
 
 ONION = f"{'a2' * 28}.onion"
 PIN = "0f" * 32
@@ -183,3 +183,20 @@ def test_the_token_of_a_contact_makes_no_account() -> None:
 def test_a_link_is_not_used_for_another_server() -> None:
     with pytest.raises(BadLink, match=r"example\.org"):
         new_account(from_link("xmpp:example.org?register;preauth=T0"), "direct", "me@example.net")
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("xmpp:zoe@b.test?roster", False),
+        ("xmpp:zoe@b.test?roster;connect=192.0.2.1:443", False),  # an authority vouches for b.test
+        (f"xmpp:zoe@b.test?roster;pin={'ab' * 32}", True),
+        (f"xmpp:zoe@b.test?roster;connect=192.0.2.1:443%3Bpin={'ab' * 32}", True),
+        (f"xmpp:{'a' * 56}.onion?register;pin={'ab' * 32}", False),
+        (f"xmpp:{'a' * 56}.onion?register;pin={'ab' * 32};connect={'a' * 56}.onion:5222", False),
+        (f"xmpp:{'a' * 56}.onion?register;pin={'ab' * 32};connect={'b' * 56}.onion:5222", True),
+        (f"xmpp:{'a' * 56}.onion?register;pin={'ab' * 32};connect=192.0.2.1:443", True),
+    ],
+)
+def test_att_117_a_pin_in_a_link_means_that_nobody_else_vouches(link: str, *, expected: bool) -> None:
+    assert unvouched(from_link(link)) is expected

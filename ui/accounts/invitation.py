@@ -30,6 +30,11 @@ KEPT: Final = QT_TRANSLATE_NOOP(
     "invitation", "Connects {way}, as your settings say. The invitation names {other}, which is not taken."
 )
 PIN: Final = QT_TRANSLATE_NOOP("invitation", "Accepts only the certificate with this fingerprint: {pin}")
+UNVOUCHED: Final = QT_TRANSLATE_NOOP(
+    "invitation",
+    "Nobody but this link says which server is {server}: whoever made it chose who gets your password. "
+    "Go on only if you trust them, and if nobody could have changed the link on its way",
+)
 KEY: Final = QT_TRANSLATE_NOOP(
     "invitation", "Carries the key that opens this onion server. Keep the link to yourself"
 )
@@ -108,6 +113,8 @@ def makes_address(how: HowToConnect) -> bool:
 
 def would_rows(how: HowToConnect, default: str) -> list[WouldRow]:
     """Everything that ``how`` would set, nothing left out."""
+    from xmppclient.sharing import unvouched
+
     rows = [WouldRow(_purpose(how), "person-add" if makes_address(how) else "person")]
     if how.token and makes_address(how):
         rows.append(WouldRow(say(CONTEXT, TOKEN), "check"))
@@ -115,6 +122,8 @@ def would_rows(how: HowToConnect, default: str) -> list[WouldRow]:
     rows.append(WouldRow(_route(how, default), "onion" if "tor" in how.route else "globe"))
     if how.pin:
         rows.append(WouldRow(say(CONTEXT, PIN, pin=grouped(how.pin)), "lock"))
+    if unvouched(how):
+        rows.append(WouldRow(say(CONTEXT, UNVOUCHED, server=host_of(how.jid)), "shield-alert"))
     if how.onion_key:
         rows.append(WouldRow(say(CONTEXT, KEY), "key"))
     return rows

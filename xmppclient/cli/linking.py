@@ -6,24 +6,33 @@ from dataclasses import replace
 
 from xmppclient.address import domain
 from xmppclient.api import NewAccount
-from xmppclient.cli.output import printable
+from xmppclient.cli.output import Printer, printable
 from xmppclient.cli.run import Run
 from xmppclient.model import Address, Tls
 from xmppclient.route import HowToConnect
 
+UNVOUCHED = (
+    "careful: nobody but the link says which server is {server}. No authority is asked: whoever made the "
+    "link chose who gets the password. Go on only if it came from somebody you trust, by a way on which "
+    "nobody could change it."
+)
+
 
 def read_link(args: Namespace, *, own: bool) -> HowToConnect | None:
-    """What --link says; it completes a missing JID. Raises ``BadLink``.
+    """What --link says; it completes a missing JID. Where the link alone says who the server is, that is
+    told before anybody types a password. Raises ``BadLink``.
 
     ``own``: the address in the link may be the user's, else it is somebody's on the same server.
     """
     if not args.link:
         return None
-    from xmppclient.sharing import from_link
+    from xmppclient.sharing import from_link, unvouched
 
     how = from_link(args.link)
     meant = how.register or (own and not how.token)
     args.jid = args.jid or (how.jid if meant else domain(Address(how.jid)))
+    if unvouched(how) and not args.pin:
+        Printer(as_json=args.json).tell(printable(UNVOUCHED.format(server=domain(Address(how.jid)))))
     return how
 
 
@@ -53,6 +62,8 @@ async def login(run: Run, password: str, how: HowToConnect | None = None) -> New
 
 def _tell(run: Run, how: HowToConnect, new: NewAccount) -> None:
     """A stranger may have written the link, so nothing it does stays unseen."""
+    from xmppclient.sharing import unvouched
+
     data = {
         "event": "link",
         "jid": new.jid,
@@ -61,6 +72,7 @@ def _tell(run: Run, how: HowToConnect, new: NewAccount) -> None:
         "pin": how.pin if new.pin == how.pin else "",
         "onion_key": bool(how.onion_key) and new.onion_key == how.onion_key,
         "invitation": bool(new.token),
+        "unvouched": unvouched(how) and not run.args.pin,
         "left_out": how.route if how.route and new.route != how.route else "",
     }
     run.out.show(data, "\n".join(_words(data, new)))

@@ -31,6 +31,15 @@ def test_one_for_people_with_an_address_says_whom_it_is_from() -> None:
     assert texts(replace(INVITATION, jid=f"zoe@{ONION}"))[0] == f"Makes the new address zoe@{ONION}"
 
 
+def test_att_117_who_trusts_nobody_but_the_link_is_told_so() -> None:
+    pinned = replace(LOGIN, pin=PIN, connect=("192.0.2.1:443",))
+    words = "Nobody but this link says which server is example.org"
+
+    assert any(words in text and "password" in text for text in texts(pinned))
+    assert not any("Nobody but" in text for text in texts(replace(pinned, pin="")))
+    assert not any("Nobody but" in text for text in texts(INVITATION)), "an onion is its own proof"
+
+
 def test_att_117_a_route_that_is_not_taken_is_told() -> None:
     said = texts(replace(LOGIN, route="direct"), default="tor")
 
