@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.e2e.person import Person, befriend
+from tests.e2e.person import Person, QuickPerson, befriend
 from tests.lab.lab import Lab, ProsodyLab
 
 
@@ -13,9 +13,9 @@ class Pair(NamedTuple):
     ben: Person
 
 
-def meet(folder: Path, lab: Lab) -> Pair:
+def meet(folder: Path, lab: Lab, kind: type[Person] = Person) -> Pair:
     """Two people with an account each who are contacts of each other."""
-    pair = Pair(*(Person(folder / name, lab, lab.account(prefix=name)) for name in ("ann", "ben")))
+    pair = Pair(*(kind(folder / name, lab, lab.account(prefix=name)) for name in ("ann", "ben")))
     for person in pair:
         person.join(here=True)
     befriend(*pair)
@@ -24,8 +24,10 @@ def meet(folder: Path, lab: Lab) -> Pair:
 
 @pytest.fixture(scope="module", params=["lab", "ejabberd_lab"])
 def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Pair:
-    """On Prosody, and again on ejabberd; shared by the tests of a module, so use words of your own."""
-    return meet(tmp_path_factory.mktemp("pair"), request.getfixturevalue(request.param))
+    """On Prosody, and again on ejabberd, there with commands that are no processes; shared by the tests of a
+    module, so use words of your own."""
+    kind = Person if request.param == "lab" else QuickPerson
+    return meet(tmp_path_factory.mktemp("pair"), request.getfixturevalue(request.param), kind)
 
 
 @pytest.fixture(scope="module")

@@ -190,12 +190,14 @@ async def test_att_135_accounts_have_circuits_of_their_own_and_a_new_identity_ha
     first, second = before.values()
     await ann.core.routes.new_identity((await ann.core.accounts.list())[0].id)
 
+    after: dict[str, set[str]] = {}
+
     async def moved() -> bool:
-        now = await circuits(street.tor)
-        return len(now) == 2 and len(set(now) - set(before)) == 1
+        after.clear()
+        after.update(await circuits(street.tor))
+        return len(after) == 2 and len(set(after) - set(before)) == 1
 
     await come(moved)
-    after = await circuits(street.tor)
     assert len(before) == 2
     assert not first & second
     (fresh,) = (after[login] for login in after if login not in before)
