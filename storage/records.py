@@ -118,7 +118,7 @@ class AccountRecord:
     connect: tuple[str, ...] = ()  # addresses as ``net.endpoints`` reads them, in order; empty: SRV
     tls: Tls = Tls.AUTO
     ca_pem: str = ""  # certificates trusted in addition to the system's
-    route: str = "direct"
+    route: str = field(default="direct", repr=False)  # may have the login of a proxy in it
     allow_plain: bool = False
     best_mechanism: str = ""  # strongest SASL mechanism seen; never go below
     blind_trust: bool = True  # blind trust before verification (contacts only)

@@ -7,7 +7,7 @@ data made up. Commands are coroutines and raise errors of ``xmppclient.errors`` 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -66,15 +66,15 @@ class NewAccount:
     """What a person enters to log in."""
 
     jid: str
-    password: str
+    password: str = field(repr=False)
     connect: tuple[str, ...] = ()
     tls: Tls = Tls.AUTO
     ca_file: str = ""
-    route: str = ""  # as ``parse_route`` reads it; empty: the profile's
+    route: str = field(default="", repr=False)  # as ``parse_route`` reads it; empty: the profile's
     allow_plain: bool = False
     pin: str = ""
-    onion_key: str = ""
-    token: str = ""  # of an invitation, for ``register`` (XEP-0445)
+    onion_key: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)  # of an invitation, for ``register`` (XEP-0445)
     check: bool = True  # log in once before storing
     start: bool = True  # connect after storing
 
@@ -472,8 +472,9 @@ class RoutesApi(Protocol):
 
     async def bridges(self) -> tuple[str, ...]: ...
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """Bridge lines as people get them; () uses none. A running tor takes them at once. Raises
-        ``BadBridge``, ``TransportMissing``; then nothing was changed."""
+        """Bridge lines as people get them; () uses none. A running tor takes them at once; if it
+        does not come up with them, ``tor`` says so. Raises ``BadBridge``, ``TransportMissing``; then nothing
+        was changed."""
         ...
 
     async def new_identity(self, account_id: AccountId) -> None:

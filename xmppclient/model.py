@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The values a front end may see: frozen records of the store, and live state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -86,7 +86,7 @@ class Connection:
 
     account_id: AccountId
     state: ConnectionState
-    route: str = "direct"
+    route: str = field(default="direct", repr=False)  # may have the login of a proxy in it
     address: str = ""  # host:port in use
     reason: ConnectError | None = None
     retry_at: datetime | None = None

@@ -187,7 +187,7 @@ class HowToConnect:
     """Everything somebody needs to reach a server or a person: what a link or a QR code carries."""
 
     jid: str  # an address, or a domain for which ``token`` makes one
-    token: str = ""  # invitation (XEP-0401, XEP-0445)
+    token: str = field(default="", repr=False)  # invitation (XEP-0401, XEP-0445)
     register: bool = False  # the token makes an account (XEP-0445), else a contact (XEP-0379)
     connect: tuple[str, ...] = ()
     route: str = ""  # a preset without credentials: direct, tor, own-tor, i2p; empty: as the user likes

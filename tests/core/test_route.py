@@ -4,8 +4,12 @@
 import pytest
 from hypothesis import given, strategies as st
 
+from xmppclient.api import NewAccount
 from xmppclient.errors import BadRoute
-from xmppclient.route import DIRECT, I2P, OWN_TOR, TOR, Route, RouteKind, parse_route, shown
+from xmppclient.model import Account, AccountId, Address, Connection, ConnectionState
+from xmppclient.route import DIRECT, I2P, OWN_TOR, TOR, HowToConnect, Route, RouteKind, parse_route, shown
+
+MARK = "m4rk"
 
 WORDS = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), min_size=1, max_size=60)
 
@@ -72,3 +76,16 @@ def test_only_the_direct_route_is_direct_and_only_some_lead_to_onions() -> None:
 
     assert [kind for kind, route in kinds.items() if route.direct] == [RouteKind.DIRECT]
     assert {kind for kind, route in kinds.items() if not route.onions} == {RouteKind.DIRECT, RouteKind.I2P}
+
+
+def test_what_is_written_of_a_record_by_mistake_has_no_secret() -> None:
+    route, secret = f"socks5://me:{MARK}@192.0.2.1:9", MARK
+    records = [
+        Account(Address("a@b.test"), secret, route=route, onion_key=secret),
+        Connection(AccountId(1), ConnectionState.ONLINE, route),
+        NewAccount("a@b.test", secret, route=route, onion_key=secret, token=secret),
+        HowToConnect("b.test", token=secret, onion_key=secret),
+        parse_route(route),
+    ]
+
+    assert all(MARK not in repr(record) for record in records)
