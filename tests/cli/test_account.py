@@ -92,6 +92,17 @@ def test_without_a_password_nothing_is_tried(cli: CommandLine) -> None:
     cli("account", "add", "a@alpha.test").bad(2, "password")
 
 
+def test_nobody_is_asked_where_an_onion_is(cli: CommandLine) -> None:
+    password, onion = cli.file("password", "pw"), f"{'a' * 56}.onion"
+    more = ("--password-file", password, "--no-check")
+    for jid, words in ((f"ann@{onion}", "server at its onion"), ("ann@alpha.test", "server found by DNS")):
+        added = cli.run(*cli.options, "account", "add", jid, *more).good().out
+        assert words in next(line for line in added.splitlines() if jid in line)
+
+    listed = cli.run(*cli.options, "account", "list").good().out
+    assert (listed.count("server at its onion"), listed.count("found by DNS")) == (1, 1)
+
+
 def test_an_account_is_added_once(nowhere: CommandLine) -> None:
     password = nowhere.file("password", "pw")
 

@@ -13,6 +13,7 @@ from xmppclient.core.accounts import onion_key, read_certificates
 from xmppclient.errors import BadSetting, MissingSecret
 from xmppclient.model import Account, Address, ArchivePreferences, Tls
 from xmppclient.net.certificates import parse_pin
+from xmppclient.net.endpoints import onion_of
 from xmppclient.route import parse_route, shown
 
 
@@ -181,7 +182,12 @@ ARCHIVE: dict[str, Callable[[ArchivePreferences, str], ArchivePreferences]] = {
 
 def print_account(run: Run, account: Account) -> None:
     data = output.account_line(account, run.core.accounts.connection(account.id))
-    where = ", ".join(account.connect) or "found by DNS"
+    where = ", ".join(account.connect) or _found(account)
     run.out.show(
         data, f"{account.jid}  server {where}  tls {account.tls.value}  route {shown(account.route)}"
     )
+
+
+def _found(account: Account) -> str:
+    """How the server is found where no address is given; nobody is asked for an onion."""
+    return "at its onion" if onion_of(address.domain(account.jid)) else "found by DNS"
