@@ -43,8 +43,9 @@ EntryCard {
         visible: screen.entry.connecting
         Layout.alignment: Qt.AlignHCenter
         objectName: "cancel"
-        focus: true
         text: qsTr("Cancel")
+        onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
+        Component.onCompleted: if (visible) forceActiveFocus(Qt.TabFocusReason)
         onClicked: screen.entry.back()
         Keys.onEscapePressed: screen.entry.back()
     }

@@ -219,7 +219,8 @@ class EntryViewModel(QObject):
 
     def _domain(self) -> str:
         """As it is said in a sentence."""
-        return host_words(self.registration_form.domain if self._new_address else self.account_form.domain)
+        domain = self.registration_form.domain if self._new_address else self.account_form.domain
+        return host_words(str(domain))
 
     def _way_words(self) -> str:
         try:

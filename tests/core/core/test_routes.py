@@ -11,6 +11,7 @@ import pytest
 from tests.core.core.conftest import Home
 from tests.fakes.routed import ONION, places
 from tests.fakes.socks_server import SocksServer
+from tests.fakes.tor_kit import NOWHERE
 from xmppclient import errors as e
 from xmppclient.api import NewAccount
 from xmppclient.core import Core
@@ -202,6 +203,19 @@ async def test_our_own_tor_is_off_until_it_is_wanted(home: Home) -> None:
     assert not (Path(home.core.profile.folder) / "tor").exists()
 
 
+async def test_bridges_before_there_is_a_store_are_for_this_run(tmp_path: Path) -> None:
+    core, line = Core(tmp_path), f"192.0.2.7:443 {'A' * 40}"
+    await core.routes.set_bridges((line,))
+    with pytest.raises(e.BadBridge):
+        await core.routes.set_bridges(("nonsense",))
+    await core.profile.create("four words nobody expects")
+
+    assert await core.routes.bridges() == (), "nothing is kept unasked"
+    await core.routes.set_bridges((line,))
+    assert await core.routes.bridges() == (line,)
+    await core.close()
+
+
 async def test_bridges_are_kept_in_the_store(home: Home) -> None:
     line = "192.0.2.1:443 " + "A" * 40
 
@@ -213,6 +227,22 @@ async def test_bridges_are_kept_in_the_store(home: Home) -> None:
     assert await home.core.routes.bridges() == (line,)
     await home.core.routes.set_bridges(())
     assert await home.core.routes.bridges() == ()
+
+
+async def test_bridges_are_kept_though_tor_does_not_come_up_with_them(home: Home) -> None:
+    routes, line = home.core.routes, "127.0.0.1:1"
+    network = Path(home.core.profile.folder) / "tor" / "network"
+    network.parent.mkdir(mode=0o700)
+    network.write_text("\n".join(NOWHERE))
+    await routes.start_tor()
+    network.write_text("nonsense")
+
+    await routes.set_bridges((line,))
+
+    assert await routes.bridges() == (line,)
+    assert (routes.tor().state, routes.tor().bridges) == (TorState.FAILED, 1)
+    with pytest.raises(e.TorFailed, match="network"):
+        await routes.start_tor()
 
 
 async def test_how_to_connect_is_shared_without_credentials(home: Home) -> None:

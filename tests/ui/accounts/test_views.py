@@ -278,3 +278,42 @@ async def test_nobody_accepts_a_certificate_without_having_seen_all_of_it() -> N
 
         assert trouble.considering
         assert hands.has("readOn"), "the warning is read from its beginning"
+
+
+async def test_bridges_are_offered_with_tor_only_and_need_no_mouse() -> None:
+    async with page("first-run") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        assert not hands.has("useBridges")
+        entry.account_form.way_model.route.choose("tor")
+        await shown.settle()
+        await hands.tab_to("useBridges")
+        await hands.press(Qt.Key.Key_Return)
+        await hands.type("obfs4 192.0.2.7:443 cert=x")
+        await shown.settle()
+
+        assert entry.account_form.way_model.bridges_model.given
+        assert "Tor of this program" in hands.look("bridged", "text")
+        assert not hands.has("useBridges")
+        entry.account_form.way_model.route.choose("direct")
+        await shown.settle()
+        assert not hands.has("bridges")
+
+
+async def test_a_screen_that_waits_for_tor_says_so_and_the_way_back_keeps_the_bridges() -> None:
+    async with page("first-run-bridges-starting") as shown:
+        hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
+        assert hands.has("torProgress")
+        assert "try others" in hands.look("blocked", "text")
+        await hands.press(Qt.Key.Key_Escape)
+        await until(lambda: entry.step == "address")
+        await shown.settle()
+
+        assert hands.look("bridges", "text").startswith("obfs4")
+
+
+@pytest.mark.parametrize("name", ["first-run-working", "first-run-tor-starting"])
+async def test_a_store_that_is_there_is_not_made_any_more(name: str) -> None:
+    async with page(name) as shown:
+        heard = [node.text(QAccessible.Text.Name) for node in accessible_tree(shown.window)]
+        assert "Logging in" in heard
+        assert not any("encrypted store" in text for text in heard)
