@@ -81,7 +81,10 @@ class WebSocket:
         return f"<close xmlns='{FRAMING}'/>"
 
     def encode(self, text: str) -> bytes:
-        """Each message stands alone, so it has to name its namespace (§3.3.3)."""
+        """Each message stands alone, so it has to name its namespace (§3.3.3). After a close there is nothing
+        to say (RFC 6455 §5.5.1); the wire knows that it is lost."""
+        if self._socket.state is not ConnectionState.OPEN:
+            return b""
         return bytes(self._socket.send(TextMessage(_BARE.sub(rf'<\1 xmlns="{CLIENT}"', text, count=1))))
 
     def replies(self) -> bytes:

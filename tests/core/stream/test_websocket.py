@@ -224,6 +224,15 @@ async def test_the_end_of_the_socket_is_the_end_of_the_stream(talk: Talk) -> Non
     assert [event.code for event in talk.server.hear() if isinstance(event, CloseConnection)] == [1001]
 
 
+async def test_what_is_said_after_the_server_closed_is_said_into_a_lost_connection(talk: Talk) -> None:
+    await talk.begin()
+    talk.server.hear()
+    talk.server.send(CloseConnection(code=1001))
+
+    with pytest.raises(ConnectionLost):
+        talk.wire.write("<presence/>")
+
+
 async def test_a_stream_has_to_begin(talk: Talk) -> None:
     shaking = await talk.shaking()
     talk.server.accept()
