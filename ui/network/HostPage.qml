@@ -52,7 +52,7 @@ Rectangle {
                 Layout.fillWidth: true
                 objectName: "private"
                 text: qsTr("Only who has the key can reach it")
-                hint: qsTr("Invitations carry the key. Servers of other people cannot reach it, so people on it can write to each other only.")
+                hint: qsTr("Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.")
                 checked: view.host.isPrivate
                 onToggled: view.host.setPrivate(checked)
             }
@@ -73,7 +73,7 @@ Rectangle {
                 options: [
                     { value: "off", text: qsTr("Each other") },
                     { value: "onion", text: qsTr("People on onion servers") },
-                    { value: "clear", text: qsTr("Ordinary servers, too") }
+                    { value: "clear", text: qsTr("On ordinary servers, too") }
                 ]
                 onChosen: value => view.host.setFederation(value)
             }
