@@ -123,8 +123,8 @@ class HostViewModel(QObject):
                 return self.tr("Servers like this one, for example. Group chats and files work between them.")
             case Federation.CLEAR:
                 return self.tr(
-                    "Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not "
-                    "expect much."
+                    "Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do "
+                    "not expect much."
                 )
 
     def _trouble(self) -> str:
