@@ -21,6 +21,7 @@ FocusScope {
     property bool clearable: false
     property bool round: false
     readonly property bool mirrored: LayoutMirroring.enabled
+    property int tail: clearing.visible ? clearing.width + Theme.gap : Theme.space // room at the end of the line, px
     property string name: label === "" ? placeholder : label // for screen readers
 
     signal accepted
@@ -56,13 +57,12 @@ FocusScope {
             id: input
 
             readonly property int lead: field.iconName === "" ? Theme.space : Theme.space + Theme.icon + Theme.gap
-            readonly property int tail: clearing.visible ? clearing.width + Theme.gap : Theme.space
 
             width: parent.width
             implicitHeight: Theme.control
             focus: true
-            leftPadding: field.mirrored ? tail : lead
-            rightPadding: field.mirrored ? lead : tail
+            leftPadding: field.mirrored ? field.tail : lead
+            rightPadding: field.mirrored ? lead : field.tail
             verticalAlignment: TextInput.AlignVCenter
             selectByMouse: true
             color: Theme.text

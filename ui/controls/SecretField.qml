@@ -10,7 +10,7 @@ Field {
     Accessible.name: label
     echoMode: eye.checked ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-    input.rightPadding: eye.width + Theme.gap
+    tail: eye.width + Theme.gap
 
     IconButton {
         id: eye

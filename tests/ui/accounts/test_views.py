@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from tests.ui.hands import Hands, nameless
-from tests.ui.kit import accessible_tree, item, page, until
+from tests.ui.kit import accessible_tree, find, item, page, until
 from ui.gallery.fake_core import PASSPHRASE
 from ui.gallery.fake_routes import INVITATION, ONION
 from ui.gallery.fake_server import LETTERS
@@ -317,3 +317,19 @@ async def test_a_store_that_is_there_is_not_made_any_more(name: str) -> None:
         heard = [node.text(QAccessible.Text.Name) for node in accessible_tree(shown.window)]
         assert "Logging in" in heard
         assert not any("encrypted store" in text for text in heard)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_the_eye_of_a_password_covers_nothing_that_is_typed(direction: Qt.LayoutDirection) -> None:
+    before = QGuiApplication.layoutDirection()
+    QGuiApplication.setLayoutDirection(direction)
+    try:
+        async with page("first-run") as shown:
+            eye = find(item(shown, "password"), lambda inner: inner.property("iconName") == "eye")
+            assert eye is not None
+            box = eye.parentItem()
+            left, right = box.property("leftPadding"), box.width() - box.property("rightPadding")
+
+            assert eye.x() + eye.width() <= left or eye.x() >= right
+    finally:
+        QGuiApplication.setLayoutDirection(before)
