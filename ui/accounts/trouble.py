@@ -64,7 +64,8 @@ class AccountTrouble(QObject):
             danger=True,
         )
         if await self.questions_model.ask(question):
-            await self._core.accounts.change(replace(account, best_mechanism=""))
+            now = self._account if self._account and self._account.id == account.id else account
+            await self._core.accounts.change(replace(now, best_mechanism=""))
 
     @Slot(str)
     def _on_accepted(self, fingerprint: str) -> None:

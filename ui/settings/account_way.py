@@ -107,7 +107,11 @@ class AccountWay(QObject):
     async def _apply_route(self, account: Account, route: Route) -> None:
         if is_weaker(route, _route_of(account)) and not await self._questions.ask(self._weaker(route)):
             return
-        await self._core.accounts.change(replace(account, route=str(route)))
+        await self._core.accounts.change(replace(self._as_it_is(account), route=str(route)))
+
+    def _as_it_is(self, account: Account) -> Account:
+        """It may have learned something while a question was open, a password say."""
+        return self._account if self._account and self._account.id == account.id else account
 
     async def _renew(self, account: Account) -> None:
         await self._core.routes.new_identity(account.id)

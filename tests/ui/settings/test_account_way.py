@@ -74,6 +74,20 @@ async def test_a_weaker_route_is_warned_of_and_asked_about(desk: Desk) -> None:
     assert (await desk.account()).route == "direct"
 
 
+async def test_what_an_account_learned_while_a_question_was_open_is_kept(desk: Desk) -> None:
+    desk.way.choice.choose("direct")
+    desk.way.applyRoute()
+    await until(lambda: desk.questions.open)
+    await desk.core.accounts.change(replace(await desk.account(), password="another"))
+    await until(lambda: desk.way._account is not None and desk.way._account.password == "another")
+
+    await desk.answer(True)
+    await until(lambda: not desk.way.moved)
+
+    account = await desk.account()
+    assert (account.route, account.password) == ("direct", "another")
+
+
 async def test_a_route_that_is_none_is_not_taken(desk: Desk) -> None:
     desk.way.choice.choose("socks5")
     desk.way.applyRoute()
