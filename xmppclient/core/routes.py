@@ -66,12 +66,14 @@ class Routes:
         return tuple((await self._profile.store.settings.get(BRIDGES)).splitlines())
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """For this run only while the profile is not open: there is nowhere to keep them.
+        """For this run only while the profile is not open: there is nowhere to keep them. They are kept even
+        if tor does not come up with them; its status says that.
 
         Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
-        await self._router.set_bridges(lines)
+        self._router.check_bridges(lines)
         if self._profile.state is ProfileState.OPEN:
             await self._profile.store.settings.set(BRIDGES, "\n".join(lines))
+        await self._router.set_bridges(lines)
 
     async def new_identity(self, account_id: AccountId) -> None:
         """Other circuits for everything of this account, from now on; it connects anew."""

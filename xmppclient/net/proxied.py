@@ -3,13 +3,15 @@
 
 import asyncio
 import socket
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from xmppclient.errors import (
     DnsFailed,
     NetworkUnreachable,
     OnionKeyNeeded,
     OnionKeyNotTaken,
+    OnionNotFound,
+    OnionUnreachable,
     ProxyUnavailable,
 )
 from xmppclient.net.counting import CountingSocket
@@ -20,6 +22,10 @@ from xmppclient.net.reach import reach
 from xmppclient.net.socks import TO_PROXY, shake
 from xmppclient.net.way import Proxy, Way
 from xmppclient.route import Purpose, RouteKind
+
+
+async def nothing() -> None:
+    """For a proxy that remembers nothing, or that is not ours."""
 
 
 class ProxyDialer:
@@ -34,14 +40,17 @@ class ProxyDialer:
         *,
         onion_key: bool = False,
         websockets: FindUrls = unnamed,
+        forget_onions: Callable[[], Awaitable[None]] = nothing,
     ) -> None:
-        """``onion_key``: the account has a key for its onion, so who misses it was not given it."""
+        """``onion_key``: the account has a key for its onion, so who misses it was not given it.
+        ``forget_onions`` lets our own tor look anew for onions that were away."""
         self._way = way
         self._begin = begin
         self._lookup = lookup
         self._purpose = purpose
         self._onion_key = onion_key
         self._websockets = websockets
+        self._forget_onions = forget_onions
 
     async def open(self, endpoint: Endpoint) -> socket.socket:
         """Raises a ``RouteError``; then nothing was sent to anybody but the proxy."""
@@ -58,6 +67,10 @@ class ProxyDialer:
             except OnionKeyNeeded as error:
                 if self._onion_key and not self._way.own:
                     raise OnionKeyNotTaken(str(error)) from error
+                raise
+            except (OnionNotFound, OnionUnreachable):
+                if self._way.own:
+                    await self._forget_onions()
                 raise
         return sock
 

@@ -152,9 +152,13 @@ class Router:
                 self._bridged = True
         return tor
 
+    def check_bridges(self, lines: tuple[str, ...]) -> None:
+        """Before they are stored. Raises ``TorMissing``, ``BadBridge``, ``TransportMissing``."""
+        self.tor.check_bridges(lines)
+
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """Our own tor uses these and no others. Raises ``TorMissing``, ``BadBridge``, ``TransportMissing``;
-        then nothing was changed."""
+        """Our own tor uses these and no others; whether it comes up with them, its status says. Raises as
+        ``check_bridges`` does; then nothing was changed."""
         await self.tor.set_bridges(lines)
         self._bridged = True
 
@@ -184,7 +188,12 @@ class Router:
             purpose,
             onion_key=bool(account.onion_key),
             websockets=partial(self._websockets, account),
+            forget_onions=self._forget_onions,
         )
+
+    async def _forget_onions(self) -> None:
+        if self._tor is not None:
+            await self._tor.forget_onions()
 
     async def _srv(self, account: Account, name: str) -> Sequence[SrvRecord]:
         from xmppclient.net import dns

@@ -41,6 +41,9 @@ class FakeTor:
         if key == "bad":
             raise e.BadOnionKey(key)
 
+    async def forget_onions(self) -> None:
+        self.said.append("forget")
+
     async def close(self) -> None:
         self.said.append("close")
 
@@ -221,3 +224,28 @@ async def test_our_own_tor_ends_with_the_router(finder: Finder) -> None:
     await router(finder, tor).close()
 
     assert tor.said == ["close"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "error"), [(0xF0, e.OnionNotFound), (0xF2, e.OnionUnreachable), (0x05, e.PortBehindProxyClosed)]
+)
+async def test_our_own_tor_looks_anew_for_an_onion_that_was_not_reached(
+    finder: Finder, system: SocksServer, reply: int, error: type[Exception]
+) -> None:
+    system.reply = reply
+    tor = FakeTor(system.port)
+
+    with pytest.raises(error):
+        await router(finder, tor).dialer(account("own-tor")).open(place(ONION, 5222))
+
+    assert ("forget" in tor.said) == (reply != 0x05)
+
+
+async def test_our_own_tor_is_not_blamed_for_onions_of_another(finder: Finder, system: SocksServer) -> None:
+    system.reply = 0xF2
+    tor = FakeTor(7777)
+
+    with pytest.raises(e.OnionUnreachable):
+        await router(finder, tor).dialer(account("tor")).open(place(ONION, 5222))
+
+    assert tor.said == []

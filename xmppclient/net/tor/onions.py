@@ -8,6 +8,7 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Final
 
 from xmppclient.errors import BadOnionAddress, BadOnionKey, TorFailed
@@ -15,6 +16,7 @@ from xmppclient.net.tor.control import Control, keywords
 
 NEW_KEY: Final = "NEW:ED25519-V3"
 MAX_PORTS: Final = 32
+FORGET_EVERY: Final = 30.0  # seconds; tor itself puts off what comes within ten
 _ONION: Final = re.compile(r"(?:[a-z0-9-]+\.)*([a-z2-7]{56})\.onion")  # of a name below it, too
 _SYNTAX: Final = "512"  # the key was looked at before
 _SERVICE_KEY: Final = re.compile(r"ED25519-V3:[A-Za-z0-9+/]{86}==")
@@ -141,8 +143,27 @@ class OnionKeys:
 
     async def add_all(self, control: Control) -> None:
         """To a tor that knows none of them."""
-        for onion, key in self._keys.items():
+        for onion, key in tuple(self._keys.items()):
             await control.command(f"ONION_CLIENT_AUTH_ADD {onion} x25519:{key}")
+
+
+class OnionMemory:
+    """What a tor remembers of onion services that it did not reach.
+
+    It keeps their introduction points for dead for up to half an hour, although the service is back."""
+
+    def __init__(self, keys: OnionKeys) -> None:
+        self._keys = keys
+        self._again = -inf  # the loop's time from which on it may be wiped again
+
+    async def wipe(self, control: Control) -> None:
+        """Not again within ``FORGET_EVERY``, whoever asks. Raises ``TorFailed``."""
+        now = asyncio.get_running_loop().time()
+        if now < self._again:
+            return
+        self._again = now + FORGET_EVERY
+        await control.command("SIGNAL NEWNYM")  # HSFETCH brings a descriptor, and leaves its points dead
+        await self._keys.add_all(control)  # it forgot these, too
 
 
 def _port_map(port: int, host: str, target: int) -> str:

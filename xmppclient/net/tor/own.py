@@ -2,8 +2,8 @@
 """Our own tor: started when first needed, configured over its control port, dead when we are."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from xmppclient.errors import TorFailed, TorMissing, TorNotReady, XmppClientErro
 from xmppclient.net.tor.bridges import Bridge, parse_bridges, settings
 from xmppclient.net.tor.control import Control
 from xmppclient.net.tor.diary import Diary
-from xmppclient.net.tor.onions import OnionKeys, OnionServices
+from xmppclient.net.tor.onions import OnionKeys, OnionMemory, OnionServices
 from xmppclient.net.tor.private import private_network
 from xmppclient.net.tor.process import TorProcess
 from xmppclient.net.tor.programs import Programs
@@ -48,11 +48,13 @@ class OwnTor:
         self._programs = programs or Programs()
         self._diary = Diary()
         self._keys = OnionKeys()
+        self._memory = OnionMemory(self._keys)
         self._services = OnionServices()
         self._bridges: tuple[Bridge, ...] = ()
         self._status = TorStatus()
         self._changed = asyncio.Event()
-        self._lock = asyncio.Lock()  # held while it starts or ends
+        self._lock = asyncio.Lock()  # held while it starts, ends, or must do neither
+        self._limit: asyncio.Timeout | None = None  # of who holds the lock, if that may take long
         self._process: TorProcess | None = None
         self._wanted = False
         self._restarting: asyncio.Task[None] | None = None
@@ -73,16 +75,19 @@ class OwnTor:
 
     async def start(self) -> None:
         """Returns once tor runs, before it is ready. Raises ``TorMissing``, ``TorFailed``."""
-        async with self._lock:
-            self._wanted = True
+        self._wanted = True
+        async with self._turn():
             if self._process is None:
                 await self._launch()
 
     async def stop(self) -> None:
-        """Tor ends within two seconds. It may be started again."""
+        """Tor ends within two seconds, also one that was just starting. It may be started again."""
         self._wanted = False
         if self._restarting is not None:
             self._restarting.cancel()
+        limit, self._limit = self._limit, None
+        if limit is not None:
+            limit.reschedule(0)
         async with self._lock:
             await self._end()
             self._tell(TorStatus())
@@ -104,18 +109,24 @@ class OwnTor:
         return host, int(port)
 
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
-        """From now on these and no others; () uses none. A running tor begins anew with them. The caller
-        stores them. Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
-        bridges = parse_bridges(lines)
-        transport_commands(bridges, self._programs, self._folder)
+        """From now on these and no others; () uses none. A running tor begins anew with them; if it does
+        not come up, its status says so. The caller stores them. Raises as ``check_bridges`` does."""
+        bridges = self.check_bridges(lines)
         if bridges == self._bridges:
             return
         self._bridges = bridges
         self._diary.hide(bridges)
-        async with self._lock:
-            if self._process is not None:
-                await self._end()
-                await self._launch()
+        with suppress(TorFailed, TorMissing):
+            async with self._turn():
+                if self._process is not None:
+                    await self._end()
+                    await self._launch()
+
+    def check_bridges(self, lines: tuple[str, ...]) -> tuple[Bridge, ...]:
+        """Whether they can be used here. Raises ``BadBridge``, ``TransportMissing``; nothing is changed."""
+        bridges = parse_bridges(lines)
+        transport_commands(bridges, self._programs, self._folder)
+        return bridges
 
     async def authorize(self, onion: str, key: str) -> None:
         """Give tor the key (x25519, base32) of a private onion service, also after it began anew; starts it
@@ -123,6 +134,16 @@ class OwnTor:
         entry = self._keys.check(onion, key)
         await self.start()
         await self._keys.add(self._control, entry)
+
+    async def forget_onions(self) -> None:
+        """After an onion was not reached: look for all of them anew at the next try, since tor would take
+        one that was away for dead long after it is back.
+
+        What is connected stays; everything else of everybody gets new circuits, so this is done at most
+        twice a minute, by whomever it is asked. Never raises: why the onion was not reached matters more."""
+        with suppress(TorFailed):
+            async with self._turn():
+                await self._memory.wipe(self._control)
 
     async def publish(
         self, ports: Mapping[int, tuple[str, int]], key: str = "", clients: tuple[str, ...] = ()
@@ -161,6 +182,21 @@ class OwnTor:
                     await self._changed.wait()
         except TimeoutError:
             raise self._status.problem or TorNotReady(f"{self._status.progress} %") from None
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """One after the other. Raises ``TorFailed`` when ``stop`` comes before it is over."""
+        try:
+            async with self._lock, asyncio.timeout(None) as limit:
+                if not self._wanted:
+                    raise TorFailed("it was stopped")
+                self._limit = limit
+                try:
+                    yield
+                finally:
+                    self._limit = None
+        except TimeoutError:
+            raise TorFailed("it was stopped") from None
 
     async def _launch(self) -> None:
         try:

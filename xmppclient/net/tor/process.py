@@ -162,9 +162,14 @@ async def _end(child: "subprocess.Popen[bytes]", control: Control | None, output
         control.close()
     elif child.poll() is None:
         child.terminate()
+    await asyncio.to_thread(_bury, child, output)
+
+
+def _bury(child: "subprocess.Popen[bytes]", output: IO[bytes]) -> None:
+    """In one piece, so that nobody who is cancelled leaves a program behind."""
     try:
-        await asyncio.to_thread(child.wait, _GRACE)
+        child.wait(_GRACE)
     except subprocess.TimeoutExpired:
         child.kill()
-        await asyncio.to_thread(child.wait)
+        child.wait()
     output.close()

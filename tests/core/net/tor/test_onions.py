@@ -7,9 +7,11 @@ import pytest
 
 from tests.fakes.control_server import Answer, control_server
 from xmppclient.errors import BadOnionAddress, BadOnionKey
+from xmppclient.net.tor import onions
 from xmppclient.net.tor.control import Control
 from xmppclient.net.tor.onions import (
     OnionKeys,
+    OnionMemory,
     OnionServices,
     make_onion_key,
     public_onion_key,
@@ -151,3 +153,25 @@ def added(line: str) -> bytes:
 
 
 _: Answer = added
+
+
+async def test_a_tor_that_forgets_onions_keeps_our_keys_and_is_not_asked_again_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keys = OnionKeys()
+    entry = keys.check(f"{NAME}.onion", make_onion_key().private)
+    memory = OnionMemory(keys)
+    async with control_server(ok) as server:
+        control = await Control.open("127.0.0.1", server.port)
+        await keys.add(control, entry)
+        await asyncio.gather(memory.wipe(control), memory.wipe(control))
+        once = list(server.heard)
+        monkeypatch.setattr(onions, "FORGET_EVERY", 0)
+        memory = OnionMemory(keys)
+        await memory.wipe(control)
+        await memory.wipe(control)
+        control.close()
+
+    told = f"ONION_CLIENT_AUTH_ADD {entry[0]} x25519:{entry[1]}"
+    assert once == [told, "SIGNAL NEWNYM", told]
+    assert server.heard == [told, *3 * ["SIGNAL NEWNYM", told]]

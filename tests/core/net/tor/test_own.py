@@ -210,3 +210,45 @@ async def test_a_bad_onion_key_is_refused_before_tor_is_started(tmp_path: Path) 
             await started.tor.authorize(f"{'a2' * 28}.onion", "short")
 
         assert not started.seen
+
+
+async def test_a_tor_that_hangs_while_it_starts_ends_at_once_for_all_who_wait(tmp_path: Path) -> None:
+    pid = tmp_path / "pid"
+    program = tmp_path / "tor"
+    program.write_text(
+        f"#!/bin/sh\ntrap '' TERM\necho $$ > {pid}.new && mv {pid}.new {pid}\nread x <> {pid}.pipe\n"
+    )
+    program.chmod(0o755)
+    os.mkfifo(f"{pid}.pipe")
+    async with Started(tmp_path / "folder", programs=Programs([tmp_path])) as started:
+        waiting = [asyncio.ensure_future(started.tor.socks()) for _ in range(2)]
+        await until(pid.exists)
+
+        await started.tor.stop()
+
+        for failed in await asyncio.gather(*waiting, return_exceptions=True):
+            assert isinstance(failed, TorFailed)
+            assert str(failed) == "it was stopped"
+        assert not is_alive(int(pid.read_text()))
+        assert started.states == [TorState.STARTING, TorState.OFF]
+
+
+async def test_one_that_was_stopped_while_it_started_can_be_started_again(tmp_path: Path) -> None:
+    async with Started(tmp_path / "tor") as started:
+        starting = asyncio.ensure_future(started.tor.start())
+        await until(lambda: started.tor.status.state is TorState.STARTING)
+        await started.tor.stop()
+        with pytest.raises(TorFailed, match="stopped"):
+            await starting
+
+        await started.tor.start()
+        await started.tor.stop()
+
+        assert started.states[-1] is TorState.OFF
+
+
+async def test_a_tor_that_is_off_is_not_started_to_forget(tmp_path: Path) -> None:
+    async with Started(tmp_path / "tor") as started:
+        await started.tor.forget_onions()
+
+        assert not started.seen
