@@ -12,12 +12,12 @@
         <translation>يتصل عند بدء البرنامج ويبقى متصلًا.</translation>
     </message>
     <message>
-        <source>Server, password and leaving of %1</source>
-        <translation>الخادم وكلمة المرور والمغادرة: %1</translation>
+        <source>Route, server and password of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server, password, leaving…</source>
-        <translation>الخادم وكلمة المرور والمغادرة…</translation>
+        <source>Route, server, password…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -47,10 +47,6 @@
         <translation>السماح بكلمة مرور مكشوفة</translation>
     </message>
     <message>
-        <source>Connects directly: your server sees your internet address.</source>
-        <translation>يتصل مباشرة: يرى خادمك عنوانك على الإنترنت.</translation>
-    </message>
-    <message>
         <source>Lets the server read your password when it knows no better login. Still only inside an encrypted connection.</source>
         <translation>يتيح للخادم قراءة كلمة مرورك إذا لم يعرف طريقة دخول أفضل. وحتى حينها داخل اتصال مشفر فقط.</translation>
     </message>
@@ -68,6 +64,10 @@
     <message>
         <source>Enter the password of this account.</source>
         <translation>أدخل كلمة مرور هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The invitation is for addresses that end in @{server}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -112,6 +112,10 @@
         <translation>من جهات الاتصال</translation>
     </message>
     <message>
+        <source>I asked: it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>المغادرة</translation>
     </message>
@@ -150,6 +154,14 @@
     <message>
         <source>Remove {address} from this computer?</source>
         <translation>هل تريد إزالة {address} من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator changed this…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -193,6 +205,40 @@
     <message>
         <source>Logging in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTrouble</name>
+    <message>
+        <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with less protection than before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator changed this: log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountWay</name>
+    <message>
+        <source>Change the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circuits are used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more than before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows more than the route until now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I need an address</source>
         <translation>أحتاج إلى عنوان</translation>
     </message>
@@ -255,6 +305,132 @@
     <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Add an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are tried in this order, and nobody is asked for the server’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">متقدم</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">تلقائي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Encryption to the server</source>
+        <translation type="unfinished">التشفير إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished">من البداية</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like the web on the way, and often passes where other connections do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that is told on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>The server’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever is valid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -388,6 +564,25 @@
     </message>
 </context>
 <context>
+    <name>BridgeFields</name>
+    <message>
+        <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges work only with the Tor of this program, so that one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is blocked here? Use bridges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowseSheet</name>
     <message>
         <source>%1 of %2 rooms. Only your own server is asked.</source>
@@ -446,6 +641,134 @@
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFacts</name>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint that this account accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint that was shown (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateNewsSheet</name>
+    <message>
+        <source>Another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked: it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">تابع القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSection</name>
+    <message>
+        <source>64 digits and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every valid one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only the certificate with this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server proves who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a private onion server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server on an onion address that not everybody may reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no login with a certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account accepts every valid certificate, and tells you when it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>Accept this one certificate only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this one certificate only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared it: accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">تابع القراءة</translation>
+    </message>
+    <message>
+        <source>The certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,6 +961,13 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Call or meet. The other device shows its fingerprint in its own settings: compare all eight groups. Do not use this chat for it.</source>
@@ -693,6 +1023,10 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -755,8 +1089,50 @@
 <context>
     <name>ConnectionLine</name>
     <message>
+        <source>Show certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator changed this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>حاول الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionViewModel</name>
+    <message>
+        <source>Connects {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>As soon as an account connects, you see here where to and on which route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -977,6 +1353,21 @@
     <message>
         <source>Notifies when you are named only</source>
         <translation>إشعار عند ذكرك فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultRoute</name>
+    <message>
+        <source>All accounts connect anew. {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {route} for all accounts?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1679,24 @@
         <translation>%1 · لم يُحمَّل</translation>
     </message>
     <message>
+        <source>%1 · through Tor alone, not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File %1 on %2, not fetched</source>
         <translation>الملف %1 على %2، لم يُحمَّل</translation>
+    </message>
+    <message>
+        <source>File %1 on %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop saving %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1798,100 @@
     </message>
 </context>
 <context>
+    <name>HostPage</name>
+    <message>
+        <source>Accounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished">دعوة</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to propose for the new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to propose, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On ordinary servers, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has the key can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on onion servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom can people on your server write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostViewModel</name>
+    <message>
+        <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on other servers cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers like this one, for example. Group chats and files work between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tor network is being told where it is. This takes a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoSheet</name>
     <message>
         <source>About this message</source>
@@ -1437,6 +1938,59 @@
     </message>
 </context>
 <context>
+    <name>InvitationFields</name>
+    <message>
+        <source>Invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would set. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xmpp:example.org?register;…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationScreen</name>
+    <message>
+        <source>An invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>Block</source>
@@ -1466,6 +2020,22 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invite</source>
         <translation>دعوة</translation>
     </message>
@@ -1476,6 +2046,13 @@
     <message>
         <source>Invite to %1</source>
         <translation>دعوة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedBanner</name>
+    <message>
+        <source>Filled in by an invitation of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2137,13 @@
     <message>
         <source>Your browser opens it, not this program: the host sees your address.</source>
         <translation>يفتحه متصفحك لا هذا البرنامج: يرى المضيف عنوانك.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkView</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2728,6 @@
         <translation>متقدم</translation>
     </message>
     <message>
-        <source>Connects directly: the server sees your internet address.</source>
-        <translation>يتصل مباشرة: يرى الخادم عنوانك على الإنترنت.</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
@@ -2535,6 +3115,107 @@
     </message>
 </context>
 <context>
+    <name>RouteChoice</name>
+    <message>
+        <source>A proxy wants user name and password, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts begin with {route}, as the settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example 127.0.0.1:9050.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteFields</name>
+    <message>
+        <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I2P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteSection</name>
+    <message>
+        <source>For new accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts begin with this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for all accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchFilters</name>
     <message>
         <source>Any time</source>
@@ -2597,6 +3278,13 @@
     </message>
 </context>
 <context>
+    <name>SendingBar</name>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerSection</name>
     <message>
         <source>Not offered: %1</source>
@@ -2626,12 +3314,20 @@
         <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
+        <source>Connection log: what left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكنة</translation>
     </message>
     <message>
         <source>Encrypted store</source>
         <translation>المخزن المشفر</translation>
+    </message>
+    <message>
+        <source>I have an invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -2696,6 +3392,41 @@
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Tor and bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share how to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the key of the onion server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3641,104 @@
     </message>
 </context>
 <context>
+    <name>TorPage</name>
+    <message>
+        <source>Bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what Tor says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TorViewModel</name>
+    <message>
+        <source>No Tor is installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other Tor runs on this computer right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor of this program could not be started, or it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor of this program is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Opening your messages</source>
@@ -2962,8 +3791,24 @@
         <translation>التشفير إلى الخادم</translation>
     </message>
     <message>
+        <source>Fingerprint of its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the start</source>
         <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Key of a private onion server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server on an onion address that not everybody may reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -2978,12 +3823,51 @@
         <translation>يُعرف من العنوان</translation>
     </message>
     <message>
-        <source>host:port, only if whoever runs the server told you so</source>
-        <translation>host:port، فقط إذا أخبرك بذلك من يدير الخادم</translation>
+        <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system’s authorities</source>
         <translation>جهات النظام</translation>
+    </message>
+    <message>
+        <source>whatever is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaySection</name>
+    <message>
+        <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the one until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share how to connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,8 +3981,16 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Connecting to %1, encrypted.</source>
-        <translation>جارٍ الاتصال بـ %1، مشفرًا.</translation>
+        <source>Connecting to %1 %2, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -3116,6 +4008,10 @@
         <source>This takes a moment.</source>
         <translation>يستغرق هذا لحظة.</translation>
     </message>
+    <message>
+        <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3126,6 +4022,10 @@
 </context>
 <context>
     <name>accounts</name>
+    <message>
+        <source>Connecting {way}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
@@ -3149,6 +4049,10 @@
     <message>
         <source>Online</source>
         <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Online {way}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -3215,6 +4119,53 @@
     </message>
 </context>
 <context>
+    <name>addresses</name>
+    <message>
+        <source>Encrypted from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way the name {name} is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the certificate {pin}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>The server’s name is not told on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket that the server names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example xmpp.example.org:5222.</source>
+        <translation type="unfinished">اكتبه بصيغة host:port، مثل xmpp.example.org:5222.</translation>
+    </message>
+    <message>
+        <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>there is no screen to open a window on; log in to a desktop first</source>
@@ -3230,6 +4181,53 @@
     <message>
         <source>{name} was reported to your server and is blocked.</source>
         <translation>أُبلغ خادمك عن {name} وتم حظره.</translation>
+    </message>
+</context>
+<context>
+    <name>certificates</name>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server renewed its certificate, as servers do now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished">{names} و{count} غيرهم</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4282,41 @@
     <message>
         <source>Reply to {name}</source>
         <translation>الرد على {name}</translation>
+    </message>
+</context>
+<context>
+    <name>connections</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Looking up a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">الرسائل</translation>
+    </message>
+    <message>
+        <source>Steering Tor on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3395,8 +4428,16 @@
         <translation>توجد غرفة بهذا العنوان. اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
         <translation>تُستخدم نسخة قديمة من هذا المخزن. يحصل هذا الجهاز على مفاتيح جديدة؛ وقد تبقى بعض الرسائل في تلك الفترة غير مقروءة. انظر مجددًا أي الأجهزة تثق بها.</translation>
+    </message>
+    <message>
+        <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -3409,6 +4450,10 @@
     <message>
         <source>Encryption is still starting; this is read in a moment.</source>
         <translation>ما زال التشفير يبدأ؛ سيُقرأ هذا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Install it as you install other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -3447,16 +4492,24 @@
         <translation>تعطل شيء داخل البرنامج. وهو يواصل العمل، والتفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>Something that a server needs is missing on this computer. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection could not be made.</source>
         <translation>تعذر الاتصال.</translation>
     </message>
     <message>
         <source>The connection was lost. It is being made again.</source>
         <translation>انقطع الاتصال. جارٍ إعادته.</translation>
-    </message>
-    <message>
-        <source>The demonstration needs the server program Prosody. Install it and start again.</source>
-        <translation>يحتاج العرض إلى برنامج الخادم Prosody. ثبّته وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make some room and try again.</source>
@@ -3467,6 +4520,10 @@
         <translation>لم يستطع المخزن المشفر فعل ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The file could not be sent or fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file with the password or passphrase cannot be read.</source>
         <translation>تعذرت قراءة الملف الذي فيه كلمة المرور أو عبارة المرور.</translation>
     </message>
@@ -3475,12 +4532,20 @@
         <translation>ملف مفتاح المخزن تالف. أعد نسخة من نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
         <translation>لم تعد مفاتيح هذه الرسالة على هذا الجهاز. أصلح الجلسة ثم اطلب إرسالها من جديد.</translation>
     </message>
     <message>
         <source>The message could not be encrypted. It was not sent.</source>
         <translation>تعذر تشفير الرسالة. لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -3495,12 +4560,36 @@
         <translation>لا يقدم الطرف الآخر هذا.</translation>
     </message>
     <message>
+        <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
         <translation>البرنامج يعمل على هذا المخزن بالفعل (العملية {pid}). استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
         <source>The program is already running on this store. Use that window, or close it first.</source>
         <translation>البرنامج يعمل على هذا المخزن بالفعل. استخدم تلك النافذة أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -3539,6 +4628,10 @@
         <translation>خادم الغرفة لا يستجيب. ستُعاد المحاولة.</translation>
     </message>
     <message>
+        <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rules there forbid this message. It was not sent.</source>
         <translation>القواعد هناك تمنع هذه الرسالة. لم تُرسل.</translation>
     </message>
@@ -3555,8 +4648,16 @@
         <translation>تعذر الوصول إلى الخادم. تحقق من أن هذا الحاسوب متصل بالإنترنت. لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>The server cannot be run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
         <translation>لم يقبل الخادم هذا. راجع ما أدخلته وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server did not start, or it ended. Its own words are in its log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -3565,6 +4666,10 @@
     <message>
         <source>The server did something no proper server does, so the connection was cut to keep you safe.</source>
         <translation>فعل الخادم ما لا يفعله خادم سليم، فقُطع الاتصال حفاظًا على سلامتك.</translation>
+    </message>
+    <message>
+        <source>The server does not accept or does not have this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -3583,6 +4688,10 @@
         <translation>لا يعرف الخادم كيف يفعل هذا.</translation>
     </message>
     <message>
+        <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server ended the connection. It is tried again later.</source>
         <translation>أنهى الخادم الاتصال. ستُعاد المحاولة لاحقًا.</translation>
     </message>
@@ -3599,20 +4708,28 @@
         <translation>الخادم مشغول جدًا. حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The server of the demonstration cannot be run.</source>
-        <translation>لا يمكن تشغيل خادم العرض.</translation>
-    </message>
-    <message>
-        <source>The server of the demonstration did not start. Its own words are in the log.</source>
-        <translation>لم يبدأ خادم العرض. كلامه في السجل.</translation>
+        <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
         <translation>لا يقدم الخادم طريقة دخول تحمي كلمة مرورك، أو يقدم طريقة أضعف من قبل فقط. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
+        <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server wants something else here. Look at every field and try again.</source>
         <translation>يريد الخادم شيئًا آخر هنا. راجع كل حقل وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -3645,6 +4762,18 @@
     <message>
         <source>The store is damaged and cannot be read. Put back a copy from a backup.</source>
         <translation>المخزن تالف ولا يمكن قراءته. أعد نسخة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already, and it was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -3699,12 +4828,48 @@
         <translation>لم يعد هذا الجهاز معروفًا.</translation>
     </message>
     <message>
+        <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
         <translation>لا شهادة في هذا الملف. اختر ملف PEM كما تصنعه جهات إصدار الشهادات.</translation>
     </message>
     <message>
+        <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Nothing was sent or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key of an onion server. It has 52 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a route. Write it as socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
         <translation>هذا ليس عنوانًا. تبدو العناوين مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say how to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -3725,6 +4890,10 @@
     <message>
         <source>This message is too long for the server. Send it in parts.</source>
         <translation>هذه الرسالة أطول مما يقبله الخادم. أرسلها على أجزاء.</translation>
+    </message>
+    <message>
+        <source>This message offers no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -3751,6 +4920,14 @@
         <translation>لا يمكن استخدام هذا الاسم المستعار هنا. اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
         <translation>عبارة المرور هذه لا تفتح المخزن. حاول مجددًا؛ انتبه للأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
     </message>
@@ -3761,6 +4938,10 @@
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
         <translation>لا يمكن استخدام هذه الصورة. اختر صورة PNG أو JPEG أصغر.</translation>
+    </message>
+    <message>
+        <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -3789,6 +4970,22 @@
     <message>
         <source>This setting or value does not exist.</source>
         <translation>لا يوجد هذا الإعداد أو هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -3835,6 +5032,10 @@
         <translation>ليس في خادمك دردشات جماعية. استخدم عنوان غرفة على خادم آخر.</translation>
     </message>
     <message>
+        <source>Your server takes no files. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
         <translation>أجهزة جديدة تنتظر قرارك: {count}. تنتظر الرسالة حتى تنظر فيها.</translation>
     </message>
@@ -3852,6 +5053,33 @@
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {name}… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4007,6 +5235,57 @@
     </message>
 </context>
 <context>
+    <name>invitation</name>
+    <message>
+        <source>Accepts only the certificate with this fingerprint: {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the key that opens this onion server. Keep the link to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the server by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For addresses that you have on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {address}, whose server is {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets you in: it carries a code for one new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new address on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the new address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>The connection will not be encrypted.</source>
@@ -4098,6 +5377,10 @@
         <translation>يمكن لخادم الغرفة وخادمك قراءة ما يُكتب هنا</translation>
     </message>
     <message>
+        <source>The route is not known, so nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They do not see when you are online</source>
         <translation>لا يرى الطرف الآخر متى تكون متصلًا</translation>
     </message>
@@ -4110,8 +5393,16 @@
         <translation>يرى الطرف الآخر متى تكون متصلًا</translation>
     </message>
     <message>
-        <source>Through {route}: your server does not see your internet address</source>
-        <translation>عبر {route}: لا يرى خادمك عنوانك على الإنترنت</translation>
+        <source>Through I2P: your server does not see your internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through Tor: your server does not see your internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every word</source>
@@ -4949,6 +6240,137 @@
     <message>
         <source>{presence} · does not see when you are online</source>
         <translation>{presence} · لا يرى متى تكون متصلًا</translation>
+    </message>
+</context>
+<context>
+    <name>routes</name>
+    <message>
+        <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the Tor network: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects directly: your server sees your internet address.</source>
+        <translation type="unfinished">يتصل مباشرة: يرى خادمك عنوانك على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I2P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting Tor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Tor network does not know this address. The server may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the onion server does not answer right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way there took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through I2P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through an unknown route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} cannot find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} could not connect and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} does not speak SOCKS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} has no network right now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
