@@ -128,6 +128,8 @@ class Accounts:
         if not whole:
             raise InvalidAddress(new.jid)
         account = await self._drafted(new, whole)
+        if "@" not in whole:
+            self._router.new_identity(whole)  # two addresses made at one server have no circuit in common
         return await self._registration.ask(account, new.token)
 
     async def register(self, new: NewAccount, answers: Mapping[str, tuple[str, ...]]) -> Account:

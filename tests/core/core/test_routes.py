@@ -118,6 +118,20 @@ async def test_a_new_identity_connects_anew_with_another_login(home: Home, proxy
     assert proxy.requests[-1].user not in before
 
 
+async def test_two_addresses_made_at_one_server_have_no_circuit_in_common(
+    home: Home, proxy: SocksServer
+) -> None:
+    proxy.reply = 5
+    for _ in range(2):
+        with pytest.raises(e.PortBehindProxyClosed):
+            await home.core.accounts.registration(
+                NewAccount("b.test", "", connect=("b.test:443;tls=direct",), route=proxy.tor_route)
+            )
+
+    first, second = (request.user for request in proxy.requests)
+    assert first != second
+
+
 async def test_an_account_that_does_not_run_is_not_started_by_a_new_identity(home: Home) -> None:
     account = await home.core.accounts.add(new())
 
