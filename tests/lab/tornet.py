@@ -38,7 +38,6 @@ from xmppclient.server.process import ServerProcess
 PATIENCE = 90.0  # seconds, on a machine with much else to do
 ROOT = Path(__file__).parents[2]
 READY = "Bootstrapped 100%"
-UPLOADS = 2  # descriptors of an onion service that are known before it is called published
 CLIENT = """\
 SocksPort 127.0.0.1:{socks} IsolateSOCKSAuth ExtendedErrors
 ControlPort 127.0.0.1:{control}
@@ -138,13 +137,8 @@ class TorNet:
         """An onion service whose ports lead to ports of loopback; its address, with ``.onion``. With
         ``clients`` (public x25519 keys in base32) nobody else gets in. It stays until :meth:`stop`.
         """
-        known: asyncio.Queue[str] = asyncio.Queue()
-
-        def hear(event: str) -> None:
-            if event.startswith("HS_DESC UPLOADED "):
-                known.put_nowait(event.split()[2])
-
-        control = await self._service.connect(hear)
+        news: asyncio.Queue[list[str]] = asyncio.Queue()
+        control = await self._service.connect(lambda event: news.put_nowait(event.split()))
         try:
             await control.command("SETEVENTS HS_DESC")
             flags = " Flags=Detach,V3Auth" if clients else " Flags=Detach"
@@ -153,9 +147,7 @@ class TorNet:
             reply = await control.command(f"ADD_ONION {key}{flags}{maps}{keys}")
             name = keywords(reply[0])["ServiceID"]
             async with asyncio.timeout(PATIENCE):
-                for _ in range(UPLOADS):
-                    while await known.get() != name:
-                        pass
+                await _known_everywhere(name, news)
         finally:
             control.close()
         return f"{name}.onion"
@@ -211,6 +203,17 @@ def _meeting_place() -> Path:
     folder = Path(tempfile.gettempdir()) / f"{PREFIX}{name}"
     folder.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+async def _known_everywhere(name: str, news: "asyncio.Queue[list[str]]") -> None:
+    """Wait until every directory that was to get a descriptor has it: a client asks any one of them, and
+    does not ask again soon after it was told that there is none."""
+    begun = done = 0
+    while not begun or done < begun:
+        kind, what, service, *_ = await news.get()
+        if kind == "HS_DESC" and service == name:
+            begun += what == "UPLOAD"
+            done += what in ("UPLOADED", "FAILED")
 
 
 async def _network() -> tuple[Network, int]:
