@@ -89,7 +89,8 @@ class _Hook:
 _hook = _Hook()
 
 _SENDING: Final = ("socket.connect", "socket.sendto", "socket.sendmsg")
-_ASKING: Final = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
+_ASKING: Final = ("socket.getaddrinfo", "socket.gethostbyname")
+_NAMING: Final = "socket.gethostbyaddr"  # asks for the name of a number, too
 
 
 def _leaving(event: str, args: tuple[Any, ...]) -> tuple[str, int | None] | None:
@@ -98,6 +99,8 @@ def _leaving(event: str, args: tuple[Any, ...]) -> tuple[str, int | None] | None
         return _target(*args)
     if event in _ASKING:
         return None if _is_number(args[0]) else (_text(args[0]), None)
+    if event == _NAMING:
+        return _text(args[0]), None
     if event == "socket.getnameinfo":
         return str(args[0][0]), None
     return None

@@ -74,6 +74,7 @@ def test_every_way_out_is_refused_and_told_once() -> None:
         print(refused(socket.gethostbyname, "a.example.org"))
         print(refused(socket.gethostbyname_ex, "b.example.org"))
         print(refused(socket.gethostbyaddr, "c.example.org"))
+        print(refused(socket.gethostbyaddr, "192.0.2.1"))
         print(refused(socket.getnameinfo, ("127.0.0.6", 80), 0))
         print(refused(socket.getaddrinfo, b"d.example.org", 80))
         print("port", port)
@@ -82,10 +83,11 @@ def test_every_way_out_is_refused_and_told_once() -> None:
     port = last.split()[1]
     logged = [line.rpartition("to ")[2] for line in lines if line.startswith("refused a way past the route")]
 
-    assert [line for line in lines if line.startswith(("True", "False"))] == ["True True"] + ["True"] * 10
+    assert [line for line in lines if line.startswith(("True", "False"))] == ["True True"] + ["True"] * 11
     assert logged == [
         f"127.0.0.1:{port}", "127.0.0.2:5", "127.0.0.3:53", "127.0.0.4:53", "127.0.0.5:53",
-        "example.org", "a.example.org", "b.example.org", "c.example.org", "127.0.0.6", "d.example.org",
+        "example.org", "a.example.org", "b.example.org", "c.example.org", "192.0.2.1", "127.0.0.6",
+        "d.example.org",
     ]  # fmt: skip
 
 
