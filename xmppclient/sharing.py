@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 from xmppclient import address
 from xmppclient.api import NewAccount
 from xmppclient.errors import BadLink, BadRoute, InvalidAddress
+from xmppclient.model import Account
 from xmppclient.model import Address
 from xmppclient.route import HowToConnect, RouteKind, parse_route
 
@@ -97,6 +98,16 @@ def preset(route: str) -> str:
     except BadRoute:
         return ""
     return kind if kind in PRESETS else ""
+
+
+def preset_of(account: Account) -> str:
+    """The same of an account's route; who has nothing but onions needs Tor, whatever proxy we use."""
+    from xmppclient.net.endpoints import onion_of, parse
+
+    places = [endpoint for text in account.connect for endpoint in parse(text)]
+    hosts = [endpoint.host for endpoint in places] or [address.domain(account.jid)]
+    told = preset(account.route)
+    return RouteKind.TOR.value if not told and all(map(onion_of, hosts)) else told
 
 
 def route_from(how: HowToConnect, default: str) -> str:

@@ -5,8 +5,19 @@ import pytest
 from hypothesis import given, strategies as st
 
 from xmppclient.errors import BadLink
+from xmppclient.model import Account, Address
 from xmppclient.route import HowToConnect
-from xmppclient.sharing import MAX_LINK, from_link, new_account, preset, qr, route_from, to_link, unvouched
+from xmppclient.sharing import (
+    MAX_LINK,
+    from_link,
+    new_account,
+    preset,
+    preset_of,
+    qr,
+    route_from,
+    to_link,
+    unvouched,
+)
 
 ONION = f"{'a2' * 28}.onion"
 PIN = "0f" * 32
@@ -200,3 +211,22 @@ def test_a_link_is_not_used_for_another_server() -> None:
 )
 def test_att_117_a_pin_in_a_link_means_that_nobody_else_vouches(link: str, *, expected: bool) -> None:
     assert unvouched(from_link(link)) is expected
+
+
+@pytest.mark.parametrize(
+    ("route", "jid", "connect", "told"),
+    [
+        ("socks5://127.0.0.1:9050", f"nora@{ONION}", (), "tor"),
+        ("socks5://10.0.0.1:1080", "nora@example.org", (f"{ONION}:5222",), "tor"),
+        ("socks5://10.0.0.1:1080", "nora@example.org", (f"{ONION}:5222", "example.org:443"), ""),
+        ("socks5://10.0.0.1:1080", "nora@example.org", (), ""),
+        ("own-tor", f"nora@{ONION}", (), "own-tor"),
+        ("direct", "nora@example.org", (), "direct"),
+    ],
+)
+def test_who_has_only_onions_is_told_to_take_tor(
+    route: str, jid: str, connect: tuple[str, ...], told: str
+) -> None:
+    account = Account(jid=Address(jid), password="", route=route, connect=connect)
+
+    assert preset_of(account) == told

@@ -113,7 +113,7 @@ class FakeRoutes:
     async def share(self, account_id: AccountId, *, token: str = "", onion_key: bool = False) -> HowToConnect:
         account = next(one for one in await self._accounts.list() if one.id == account_id)
         key = account.onion_key if onion_key else ""
-        route = sharing.preset(account.route)
+        route = sharing.preset_of(account)
         return HowToConnect(account.jid, token, False, account.connect, route, account.pin, key)
 
     def link(self, how: HowToConnect) -> str:

@@ -91,7 +91,7 @@ class Routes:
         """How somebody else reaches this account's server as we do, without credentials."""
         account = await self._account(account_id)
         return HowToConnect(
-            account.jid, token, connect=account.connect, route=sharing.preset(account.route),
+            account.jid, token, connect=account.connect, route=sharing.preset_of(account),
             pin=account.pin, onion_key=account.onion_key if onion_key else "",
         )  # fmt: skip
 
