@@ -18,8 +18,7 @@ from urllib.parse import quote, unquote
 from xmppclient import address
 from xmppclient.api import NewAccount
 from xmppclient.errors import BadLink, BadRoute, InvalidAddress
-from xmppclient.model import Account
-from xmppclient.model import Address
+from xmppclient.model import Account, Address
 from xmppclient.route import HowToConnect, RouteKind, parse_route
 
 MAX_LINK: Final = 4096  # characters
