@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """How this computer is left, as a front end sees it: routes, our own tor, and what went out."""
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from xmppclient import sharing
@@ -40,9 +42,9 @@ class Routes:
         text = str(parse_route(route))
         self._router.heed(text)
         await self._profile.store.settings.set(DEFAULT_ROUTE, text)
-        for account in await self._accounts.list() if everywhere else ():
-            if account.route != text:
-                await self._move(replace(account, route=text))
+        if everywhere:
+            others = [account for account in await self._accounts.list() if account.route != text]
+            await self._move([replace(account, route=text) for account in others])
 
     async def found(self) -> tuple[FoundTor, ...]:
         """Tors that answer on this computer now. Only this computer is asked."""
@@ -105,10 +107,12 @@ class Routes:
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
         return sharing.qr(text)
 
-    async def _move(self, account: Account) -> None:
-        """To another route: what runs is cut off and starts again on it."""
-        await self._accounts.store(account)
-        await self._sessions.restart(account.id)
+    async def _move(self, accounts: Sequence[Account]) -> None:
+        """To another route: from when all are stored nothing new goes the old way; then what runs is cut off,
+        all at the same time, and starts again."""
+        for account in accounts:
+            await self._accounts.store(account)
+        await asyncio.gather(*(self._sessions.restart(account.id) for account in accounts))
 
     async def _account(self, account_id: AccountId) -> Account:
         if account := await self._profile.store.accounts.get(account_id):

@@ -104,6 +104,21 @@ async def test_everywhere_moves_every_account_at_once(home: Home, proxy: SocksSe
     assert not home.core.sessions.find((await accounts.find("still@a.test")).id)
 
 
+async def test_everywhere_waits_for_no_session_before_the_next_account_has_left(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await home.core.accounts.add(new("two@a.test"))
+    seen: list[set[str]] = []
+
+    async def restart(_: AccountId) -> None:
+        seen.append({account.route for account in await home.core.accounts.list()})
+
+    monkeypatch.setattr(home.core.sessions, "restart", restart)
+    await home.core.routes.set_default("i2p", everywhere=True)
+
+    assert seen == [{"i2p"}, {"i2p"}]
+
+
 async def test_a_new_identity_connects_anew_with_another_login(home: Home, proxy: SocksServer) -> None:
     proxy.reply = 1
     account = replace(home.account, route=proxy.tor_route, connect=("chat.example.org:443",))
