@@ -473,8 +473,8 @@ class RoutesApi(Protocol):
     async def bridges(self) -> tuple[str, ...]: ...
     async def set_bridges(self, lines: tuple[str, ...]) -> None:
         """Bridge lines as people get them; () uses none. A running tor takes them at once; if it
-        does not come up with them, ``tor`` says so. Raises ``BadBridge``, ``TransportMissing``; then nothing
-        was changed."""
+        does not come up with them, ``tor`` says so. They are for this run only while the profile is not open.
+        Raises ``BadBridge``, ``TransportMissing``; then nothing was changed."""
         ...
 
     async def new_identity(self, account_id: AccountId) -> None:
