@@ -272,6 +272,7 @@ async def test_nobody_accepts_a_certificate_without_having_seen_all_of_it() -> N
         await hands.tab_to("readOn")
         while hands.has("readOn"):
             await hands.press(Qt.Key.Key_Return)
+            await shown.settle()  # it has scrolled
             assert not trouble.considering
         await hands.press(Qt.Key.Key_Return)
         await shown.settle()
