@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Route, server and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, serveur et mot de passe de %1</translation>
     </message>
     <message>
         <source>Route, server, password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, serveur, mot de passe…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The invitation is for addresses that end in @{server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est pour les adresses qui finissent par @{server}.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai demandé : il a changé</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable a changé cela…</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -211,34 +211,34 @@
     <name>AccountTrouble</name>
     <message>
         <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le faites que si le responsable de {server} vous a dit, par un autre moyen, que la façon de se connecter a changé. Si quelqu’un s’est interposé, il prend le contrôle de votre compte.</translation>
     </message>
     <message>
         <source>Log in with less protection than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec moins de protection qu’avant ?</translation>
     </message>
     <message>
         <source>The operator changed this: log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable a changé cela : se connecter</translation>
     </message>
 </context>
 <context>
     <name>AccountWay</name>
     <message>
         <source>Change the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la route</translation>
     </message>
     <message>
         <source>New circuits are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux circuits sont utilisés à partir de maintenant.</translation>
     </message>
     <message>
         <source>Show more than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer plus qu’avant ?</translation>
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela en montre plus que la route actuelle.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une invitation</translation>
     </message>
     <message>
         <source>I need an address</source>
@@ -311,126 +311,126 @@
     <name>AddressSection</name>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse…</translation>
     </message>
     <message>
         <source>Addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses du serveur</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est trouvé par son nom. Ajoutez une adresse si son responsable vous en a donné une, ou si son nom est bloqué là où vous êtes.</translation>
     </message>
     <message>
         <source>These are tried in this order, and nobody is asked for the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont essayées dans cet ordre, et le nom du serveur n’est demandé à personne.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1 plus tôt</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1 plus tard</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, une adresse onion ou un numéro. Le certificat reste celui du nom du serveur.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avancé</translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatique</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Chiffrement vers le serveur</translation>
+        <translation>Chiffrement vers le serveur</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de son certificat</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">Dès le début</translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte et port</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’adresse</translation>
     </message>
     <message>
         <source>Looks like the web on the way, and often passes where other connections do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble au web en chemin, et passe souvent là où d’autres connexions ne passent pas.</translation>
     </message>
     <message>
         <source>Name that is told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom annoncé en chemin</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du serveur</translation>
     </message>
     <message>
         <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à la page web du serveur où est son WebSocket, par la route de ce compte.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket it names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket qu’il indique</translation>
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>tout certificat valide</translation>
     </message>
 </context>
 <context>
@@ -567,19 +567,19 @@
     <name>BridgeFields</name>
     <message>
         <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en sur bridges.torproject.org ou à des personnes de confiance, et collez les lignes telles que vous les avez reçues.</translation>
     </message>
     <message>
         <source>Bridges work only with the Tor of this program, so that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ponts ne marchent qu’avec le Tor de ce programme : c’est donc lui qui est utilisé.</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts, un par ligne</translation>
     </message>
     <message>
         <source>Tor is blocked here? Use bridges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor est bloqué ici ? Utiliser des ponts…</translation>
     </message>
 </context>
 <context>
@@ -647,128 +647,128 @@
     <name>CertificateFacts</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint that this account accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte que ce compte accepte</translation>
     </message>
     <message>
         <source>Fingerprint that was shown (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte qui a été présentée (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>CertificateNewsSheet</name>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre certificat</translation>
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai demandé : il a changé</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Lire la suite</translation>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>64 chiffres et lettres</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout certificat valide</translation>
     </message>
     <message>
         <source>Accept only that one</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepter que celui-là</translation>
     </message>
     <message>
         <source>Accept only the certificate with this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepter que le certificat avec cette empreinte</translation>
     </message>
     <message>
         <source>Accept only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepter que celui-ci</translation>
     </message>
     <message>
         <source>How the server proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le serveur prouve qui il est</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette clé</translation>
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’un serveur onion privé</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un serveur à adresse onion que tout le monde n’a pas le droit de joindre.</translation>
     </message>
     <message>
         <source>The certificate of the last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la dernière connexion</translation>
     </message>
     <message>
         <source>There was no login with a certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore eu aucune connexion avec un certificat.</translation>
     </message>
     <message>
         <source>This account accepts every valid certificate, and tells you when it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte accepte tout certificat valide, et vous dit quand il y en a un autre.</translation>
     </message>
     <message>
         <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’accepte qu’un seul certificat. Si le serveur en reçoit un nouveau, on vous demande.</translation>
     </message>
 </context>
 <context>
     <name>CertificateSheet</name>
     <message>
         <source>Accept this one certificate only?</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepter que ce certificat ?</translation>
     </message>
     <message>
         <source>Accept this one certificate only…</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepter que ce certificat…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas se connecter</translation>
     </message>
     <message>
         <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le faites que si le responsable du serveur vous a donné cette empreinte, par téléphone ou sur papier, et que tous les groupes sont identiques. Dès lors, ce compte n’accepte aucun autre certificat, même valide.</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai comparé : accepter</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Lire la suite</translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1</translation>
     </message>
     <message>
         <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte à accepter figure à côté d’une adresse de ce compte, dans ses paramètres.</translation>
     </message>
     <message>
         <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque s’interpose pourrait lire votre mot de passe et tout ce qui n’est pas chiffré de bout en bout.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>Code</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du lien</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -1086,11 +1086,11 @@
     <name>ConnectionLine</name>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable a changé cela…</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1101,34 +1101,34 @@
     <name>ConnectionViewModel</name>
     <message>
         <source>Connects {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte {ways}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>As soon as an account connects, you see here where to and on which route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’un compte se connecte, vous voyez ici vers où et par quelle route.</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des connexions</translation>
     </message>
     <message>
         <source>Connections, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions que ce programme a établies depuis un jour. La liste reste en mémoire seulement et disparaît quand le programme se ferme.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sorti</translation>
     </message>
 </context>
 <context>
@@ -1351,15 +1351,15 @@
     <name>DefaultRoute</name>
     <message>
         <source>All accounts connect anew. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes se reconnectent. {seen}</translation>
     </message>
     <message>
         <source>Use it for all</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser pour tous</translation>
     </message>
     <message>
         <source>Use {route} for all accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « {route} » pour tous les comptes ?</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>%1 · through Tor alone, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par Tor seulement, non téléchargé</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>File %1 on %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1 sur %2. %3</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1…</translation>
     </message>
     <message>
         <source>Stop saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter d’enregistrer %1</translation>
     </message>
 </context>
 <context>
@@ -1793,94 +1793,94 @@
     <name>HostPage</name>
     <message>
         <source>Accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : %1</translation>
     </message>
     <message>
         <source>Each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre elles</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invitations contiennent la clé. Les autres serveurs ne peuvent alors pas le joindre : ses membres ne s’écrivent donc qu’entre eux.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Inviter</translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat</translation>
     </message>
     <message>
         <source>Name to propose for the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à proposer pour le nouveau compte</translation>
     </message>
     <message>
         <source>Name to propose, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à proposer, si vous voulez</translation>
     </message>
     <message>
         <source>On ordinary servers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur des serveurs ordinaires</translation>
     </message>
     <message>
         <source>Only who has the key can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui a la clé peut le joindre</translation>
     </message>
     <message>
         <source>People on onion servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sur des serveurs onion</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur</translation>
     </message>
     <message>
         <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur peut être le serveur : pour vous et pour les personnes que vous invitez, à une adresse onion que seul Tor atteint. Il tourne tant que ce programme tourne. Ce qui y passe se trouve sur le disque de cet ordinateur, comme les serveurs le gardent, hors du coffre chiffré.</translation>
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui les personnes de votre serveur peuvent-elles écrire ?</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre serveur</translation>
     </message>
 </context>
 <context>
     <name>HostViewModel</name>
     <message>
         <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ordinaires sont essayés par Tor. Peu d’entre eux peuvent joindre une adresse onion pour répondre : n’en attendez pas trop.</translation>
     </message>
     <message>
         <source>People on other servers cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire aux personnes d’autres serveurs.</translation>
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des serveurs comme celui-ci, par exemple. Les discussions de groupe et les fichiers marchent entre eux.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Tor est informé de l’endroit où il se trouve. Cela prend environ une minute.</translation>
     </message>
     <message>
         <source>The server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne tourne pas.</translation>
     </message>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur démarre…</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur tourne.</translation>
     </message>
 </context>
 <context>
@@ -1933,53 +1933,53 @@
     <name>InvitationFields</name>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’invitation</translation>
     </message>
     <message>
         <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par xmpp:. Si vous avez reçu une page web, ouvrez-la dans un navigateur et copiez le lien qui s’y trouve.</translation>
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle réglerait. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
-        <translation type="unfinished"></translation>
+        <translation>xmpp:example.org?register;…</translation>
     </message>
 </context>
 <context>
     <name>InvitationScreen</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le lien que quelqu’un vous a donné. Il dit quel serveur, et comment le joindre.</translation>
     </message>
 </context>
 <context>
     <name>InvitationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une invitation</translation>
     </message>
 </context>
 <context>
@@ -2013,19 +2013,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce lien à une seule personne. Il lui permet de créer un compte sur votre serveur ; ensuite il ne sert plus.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2044,7 +2044,7 @@
     <name>InvitedBanner</name>
     <message>
         <source>Filled in by an invitation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli par une invitation de %1.</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2135,7 @@
     <name>LinkView</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
 </context>
 <context>
@@ -3106,101 +3106,101 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy veut un nom d’utilisateur et un mot de passe, ou aucun des deux.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux comptes commencent avec {route}, comme le disent les paramètres.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example 127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme host:port, par exemple 127.0.0.1:9050.</translation>
     </message>
 </context>
 <context>
     <name>RouteFields</name>
     <message>
         <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy SOCKS5. C’est aussi lui qui trouve le serveur ; cet ordinateur ne demande son nom à personne.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe</translation>
     </message>
     <message>
         <source>Its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom d’utilisateur</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres routes</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy…</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor de ce programme</translation>
     </message>
     <message>
         <source>Where it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il répond</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé automatiquement</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>RouteSection</name>
     <message>
         <source>For new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux comptes</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New accounts begin with this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux comptes commencent avec cette route</translation>
     </message>
     <message>
         <source>Use for all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour tous les comptes…</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     <name>SendingBar</name>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’envoyer</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Connection log: what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des connexions : ce qui a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une invitation…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3383,38 +3383,38 @@
     </message>
     <message>
         <source>Tor and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor et ponts</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre serveur</translation>
     </message>
 </context>
 <context>
     <name>ShareSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Share how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager comment se connecter</translation>
     </message>
     <message>
         <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien contient votre adresse, les adresses du serveur, la route et le certificat. Il ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit ce lien peut ensuite joindre le serveur. Ne le donnez qu’aux personnes qui en ont le droit.</translation>
     </message>
     <message>
         <source>With the key of the onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé du serveur onion</translation>
     </message>
 </context>
 <context>
@@ -3628,98 +3628,98 @@
     <name>TorPage</name>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts, un par ligne</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signaler des problèmes. Reste en mémoire seulement, sans les adresses des ponts.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien.</translation>
     </message>
     <message>
         <source>Show what Tor says</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que dit Tor</translation>
     </message>
     <message>
         <source>Start Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer Tor</translation>
     </message>
     <message>
         <source>Stop Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter Tor</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor cache votre adresse internet à votre serveur, et cache à qui surveille votre réseau avec qui vous parlez. Les comptes le choisissent comme route ; rien ici ne change une route.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser aucun pont</translation>
     </message>
     <message>
         <source>Use these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces ponts</translation>
     </message>
     <message>
         <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où Tor lui-même est bloqué, des ponts le contournent. Demandez-en sur bridges.torproject.org ou à des personnes de confiance, et collez les lignes telles que vous les avez reçues. Seul le Tor de ce programme les utilise.</translation>
     </message>
 </context>
 <context>
     <name>TorViewModel</name>
     <message>
         <source>No Tor is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Tor n’est installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No other Tor runs on this computer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre Tor ne tourne sur cet ordinateur en ce moment.</translation>
     </message>
     <message>
         <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor Browser tourne sur cet ordinateur. La route « Tor » l’utilise sur {place}.</translation>
     </message>
     <message>
         <source>Tor of this program could not be started, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Tor de ce programme n’a pas pu démarrer, ou il s’est arrêté.</translation>
     </message>
     <message>
         <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Tor de ce programme ne tourne pas. Il démarre de lui-même quand un compte en a besoin.</translation>
     </message>
     <message>
         <source>Tor of this program is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Tor de ce programme est prêt.</translation>
     </message>
     <message>
         <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor tourne sur cet ordinateur. La route « Tor » l’utilise sur {place}.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de son certificat</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’un serveur onion privé</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un serveur à adresse onion que tout le monde n’a pas le droit de joindre.</translation>
     </message>
     <message>
         <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le responsable du serveur vous en a donné une : aucun autre certificat n’est alors accepté.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, ou wss:// et un nom, seulement si le responsable du serveur vous l’a dit. Plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
@@ -3816,42 +3816,42 @@
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>tout certificat valide</translation>
     </message>
 </context>
 <context>
     <name>WaySection</name>
     <message>
         <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ou une image qui dit à quelqu’un d’autre, ou à votre autre appareil, comment joindre votre serveur. Cela ne contient jamais de mot de passe.</translation>
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la route actuelle</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle identité</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Share how to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager comment se connecter…</translation>
     </message>
     <message>
         <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend d’autres chemins à travers Tor, pour que la suite ne soit pas reliée à ce qui précède.</translation>
     </message>
     <message>
         <source>Use this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette route</translation>
     </message>
 </context>
 <context>
@@ -3938,15 +3938,15 @@
     </message>
     <message>
         <source>Connecting to %1 %2, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 %2, chiffrée.</translation>
     </message>
     <message>
         <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’avance, Tor est peut-être bloqué ici. Annulez, et utilisez des ponts.</translation>
     </message>
     <message>
         <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’avance, les ponts sont peut-être bloqués ici. Annulez, et essayez-en d’autres.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor doit d’abord être prêt. Rien n’a encore été envoyé à %1.</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     <name>accounts</name>
     <message>
         <source>Connecting {way}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion {way}…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Online {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne {way}</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -4078,47 +4078,47 @@
     <name>addresses</name>
     <message>
         <source>Encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré dès le début</translation>
     </message>
     <message>
         <source>On the way the name {name} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin, le nom {name} est annoncé</translation>
     </message>
     <message>
         <source>Only the certificate {pin}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le certificat {pin}…</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s name is not told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur n’est pas annoncé en chemin</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket that the server names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket que le serveur indique</translation>
     </message>
     <message>
         <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le nom, seule une empreinte peut dire si c’est le bon serveur. Saisissez-la.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
+        <translation>Écrivez-le sous la forme host:port, par exemple xmpp.example.org:5222.</translation>
     </message>
     <message>
         <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec wss:// et un nom, par exemple wss://example.org/ws.</translation>
     </message>
     <message>
         <source>{place}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {line}</translation>
     </message>
 </context>
 <context>
@@ -4143,47 +4143,47 @@
     <name>certificates</name>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi au nom de</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Your server renewed its certificate, as servers do now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur a renouvelé son certificat, comme les serveurs le font de temps en temps.</translation>
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur présente un certificat signé par quelqu’un d’autre qu’avant. Il est valide, mais c’est aussi ce qu’on voit quand quelqu’un s’interpose. Demandez au responsable du serveur, mais pas avec ce programme.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur présente un autre certificat, alors que l’ancien était encore valable plus longtemps. Demandez à son responsable s’il a été changé.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’autre que lui-même</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {begin} au {end}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {text}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">{names} et {count} de plus</translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -4244,35 +4244,35 @@
     <name>connections</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Looking up a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un serveur</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Steering Tor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotage de Tor sur cet ordinateur</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} envoyés, {received} reçus</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur tourne déjà dans ce dossier, ou le dossier contient autre chose. Rien n’a été touché.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse onion n’est joignable que par Tor. Choisissez Tor comme route de ce compte. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le comme vos autres programmes.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -4449,15 +4449,15 @@
     </message>
     <message>
         <source>Something that a server needs is missing on this computer. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque sur cet ordinateur quelque chose dont un serveur a besoin. {hint}</translation>
     </message>
     <message>
         <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau Tor ne connaît pas cette adresse onion. Le serveur est peut-être éteint, ou l’adresse est fausse. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ce fichier depuis son adresse n’est pas sûr. Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>The file could not be sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être envoyé ou téléchargé.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce serveur onion n’est pas la bonne. Vérifiez-la dans les paramètres du compte. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur onion est injoignable en ce moment. Un nouvel essai aura lieu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme pour ce type de pont n’est pas installé. {hint} Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
@@ -4529,23 +4529,23 @@
     </message>
     <message>
         <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne trouve pas le serveur. Vérifiez la partie après le @. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas pu se connecter et ne dit pas pourquoi. Un nouvel essai aura lieu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’accepte pas ce nom d’utilisateur et ce mot de passe. Vérifiez-les dans la route. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse pas ce programme joindre le serveur. Demandez au responsable du proxy. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas de réseau en ce moment. Un nouvel essai aura lieu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La route de ce compte ne mène pas au serveur. Rien n’a été envoyé, et rien ne la contourne.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>The server cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas tourner sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>The server did not start, or it ended. Its own words are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas démarré, ou il s’est arrêté. Ses propres mots sont dans son journal.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>The server does not accept or does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce fichier ou ne l’a pas.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette invitation. Elle a déjà servi, est trop ancienne ou mal saisie. Demandez-en une autre.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne lie plus la connexion à son certificat, comme il le faisait avant. Quelqu’un s’est peut-être interposé. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un autre certificat que celui que ce compte accepte. Quelqu’un s’est peut-être interposé, ou le serveur en a un nouveau. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui garde le fichier n’a pas prouvé qui il est. Quelqu’un écoute peut-être, ou il est mal réglé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a été joint par le proxy et refuse la connexion. Vérifiez le port. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été interrompu. Rien d’inachevé n’a été gardé. Réessayez.</translation>
     </message>
     <message>
         <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers le serveur a pris trop de temps. Un nouvel essai aura lieu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There is a file with this name already, and it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà ; il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu ou écrit. Vérifiez qu’il existe et que vous avez le droit de l’utiliser.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
@@ -4793,27 +4793,27 @@
     </message>
     <message>
         <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas celui qui a été envoyé ; il a donc été jeté. Redemandez-le.</translation>
     </message>
     <message>
         <source>This file is too large. Nothing was sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand. Rien n’a été envoyé ni gardé.</translation>
     </message>
     <message>
         <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une empreinte. Elle a 64 chiffres et lettres de a à f.</translation>
     </message>
     <message>
         <source>This is not a key of an onion server. It has 52 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé de serveur onion. Elle a 52 lettres et chiffres.</translation>
     </message>
     <message>
         <source>This is not a route. Write it as socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une route. Écrivez-la sous la forme socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse onion entière. Copiez-la de nouveau ; elle a 56 lettres et chiffres avant « .onion ». Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas un pont. Collez les lignes des ponts telles que vous les avez reçues. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This link does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne dit pas comment se connecter.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>This message offers no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne propose aucun fichier.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur onion ne laisse entrer que les personnes qui ont sa clé. Demandez la clé et saisissez-la dans les paramètres du compte. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur onion demande une clé, et le Tor utilisé n’en accepte pas de ce programme. Choisissez « Tor de ce programme » comme route. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy ne peut pas établir une telle connexion. Choisissez une autre route. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -4929,19 +4929,19 @@
     </message>
     <message>
         <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor n’a pas pu démarrer, ou il s’est arrêté. Regardez son journal dans les paramètres du réseau. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor ne tourne pas et n’est pas installé sur cet ordinateur. {hint} Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor se connecte encore. Vos messages partiront dès qu’il sera prêt. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à l’adresse du proxy n’est pas un proxy SOCKS5. Vérifiez l’adresse et le port de la route. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Your server takes no files. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur n’accepte pas de fichiers. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -5015,27 +5015,27 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
     <message>
         <source>Saving… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement… {percent} %</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>Sending {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de {name}… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5190,51 +5190,51 @@
     <name>invitation</name>
     <message>
         <source>Accepts only the certificate with this fingerprint: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepte que le certificat avec cette empreinte : {pin}</translation>
     </message>
     <message>
         <source>Carries the key that opens this onion server. Keep the link to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient la clé qui ouvre ce serveur onion. Gardez le lien pour vous</translation>
     </message>
     <message>
         <source>Connects to: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à : {places}</translation>
     </message>
     <message>
         <source>Connects {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte {way}</translation>
     </message>
     <message>
         <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte {way}, comme le disent vos paramètres. L’invitation indique {other}, ce qui n’est pas repris.</translation>
     </message>
     <message>
         <source>Finds the server by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le serveur par son nom</translation>
     </message>
     <message>
         <source>For addresses that you have on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les adresses que vous avez sur {server}</translation>
     </message>
     <message>
         <source>From {address}, whose server is {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {address}, dont le serveur est {server}</translation>
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous fait entrer : contient un code pour une nouvelle adresse</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une nouvelle adresse sur {server}</translation>
     </message>
     <message>
         <source>Makes the new address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée la nouvelle adresse {address}</translation>
     </message>
     <message>
         <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce lien dit quel serveur est {server} : la personne qui l’a créé a choisi qui reçoit votre mot de passe. Ne continuez que si vous lui faites confiance, et si personne n’a pu modifier le lien en chemin</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>The route is not known, so nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La route n’est pas connue, donc rien n’est envoyé</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -5346,15 +5346,15 @@
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par I2P : votre serveur ne voit pas votre adresse internet</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Tor : votre serveur ne voit pas votre adresse internet</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un proxy : votre serveur voit l’adresse internet du proxy, et le proxy voit la vôtre</translation>
     </message>
     <message>
         <source>every word</source>
@@ -6178,131 +6178,131 @@
     <name>routes</name>
     <message>
         <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} est injoignable {way} : {why} Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Connecting to the Tor network: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au réseau Tor : {percent} %</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished">Connexion directe : votre serveur voit votre adresse internet.</translation>
+        <translation>Connexion directe : votre serveur voit votre adresse internet.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Starting Tor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de Tor…</translation>
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par I2P : votre serveur ne voit pas votre adresse internet. Sans I2P, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Tor : votre serveur ne voit pas votre adresse internet. Sans Tor, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un Tor que ce programme démarre : votre serveur ne voit pas votre adresse internet. Sans lui, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un proxy : votre serveur voit l’adresse internet du proxy, et le responsable du proxy voit la vôtre. Sans lui, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor de ce programme</translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>directement</translation>
     </message>
     <message>
         <source>the Tor network does not know this address. The server may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau Tor ne connaît pas cette adresse. Le serveur est peut-être éteint.</translation>
     </message>
     <message>
         <source>the onion server does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur onion ne répond pas en ce moment.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy</translation>
     </message>
     <message>
         <source>the proxy at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy sur {place}</translation>
     </message>
     <message>
         <source>the server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur refuse la connexion.</translation>
     </message>
     <message>
         <source>the way there took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin jusque-là a pris trop de temps.</translation>
     </message>
     <message>
         <source>through I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>par I2P</translation>
     </message>
     <message>
         <source>through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>par Tor</translation>
     </message>
     <message>
         <source>through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>par un proxy</translation>
     </message>
     <message>
         <source>through an unknown route</source>
-        <translation type="unfinished"></translation>
+        <translation>par une route inconnue</translation>
     </message>
     <message>
         <source>{name} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sur {place}</translation>
     </message>
     <message>
         <source>{proxy} cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne le trouve pas.</translation>
     </message>
     <message>
         <source>{proxy} could not connect and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’a pas pu se connecter et ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’accepte pas le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>{proxy} does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne le permet pas.</translation>
     </message>
     <message>
         <source>{proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne répond pas.</translation>
     </message>
     <message>
         <source>{proxy} does not speak SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne parle pas SOCKS5.</translation>
     </message>
     <message>
         <source>{proxy} has no network right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’a pas de réseau en ce moment.</translation>
     </message>
 </context>
 <context>
