@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Route, server and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, Server und Passwort von %1</translation>
     </message>
     <message>
         <source>Route, server, password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, Server, Passwort …</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The invitation is for addresses that end in @{server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung gilt für Adressen, die auf @{server} enden.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gefragt: Es wurde gewechselt</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zeigen</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber hat das geändert …</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -211,34 +211,34 @@
     <name>AccountTrouble</name>
     <message>
         <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu das nur, wenn dir der Betreiber von {server} auf einem anderen Weg gesagt hat, dass er die Anmeldung geändert hat. Falls jemand dazwischen sitzt, übernimmt er dein Konto.</translation>
     </message>
     <message>
         <source>Log in with less protection than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger Schutz anmelden als bisher?</translation>
     </message>
     <message>
         <source>The operator changed this: log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber hat das geändert: anmelden</translation>
     </message>
 </context>
 <context>
     <name>AccountWay</name>
     <message>
         <source>Change the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route ändern</translation>
     </message>
     <message>
         <source>New circuits are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt werden neue Wege durch Tor benutzt.</translation>
     </message>
     <message>
         <source>Show more than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen als bisher?</translation>
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt mehr als die bisherige Route.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
         <source>I need an address</source>
@@ -311,126 +311,126 @@
     <name>AddressSection</name>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen …</translation>
     </message>
     <message>
         <source>Addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen des Servers</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird über seinen Namen gefunden. Füge eine Adresse hinzu, wenn der Betreiber dir eine gegeben hat oder wenn der Name dort, wo du bist, blockiert ist.</translation>
     </message>
     <message>
         <source>These are tried in this order, and nobody is asked for the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in dieser Reihenfolge versucht, und niemand wird nach dem Namen des Servers gefragt.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher versuchen</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später versuchen</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Onion-Adresse oder eine IP-Adresse. Das Zertifikat bleibt das für den Namen des Servers.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Erweitert</translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Verschlüsselung zum Server</translation>
+        <translation>Verschlüsselung zum Server</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck seines Zertifikats</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">Von Anfang an</translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Adresse</translation>
     </message>
     <message>
         <source>Looks like the web on the way, and often passes where other connections do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht unterwegs aus wie das Web und kommt oft durch, wo andere Verbindungen es nicht tun.</translation>
     </message>
     <message>
         <source>Name that is told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der unterwegs genannt wird</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Servers</translation>
     </message>
     <message>
         <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Webseite des Servers wird gefragt, wo sein WebSocket ist, über die Route dieses Kontos.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket it names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket laut Server</translation>
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes gültige</translation>
     </message>
 </context>
 <context>
@@ -567,19 +567,19 @@
     <name>BridgeFields</name>
     <message>
         <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir welche bei bridges.torproject.org oder von Menschen, denen du vertraust, und füg die Zeilen so ein, wie du sie bekommen hast.</translation>
     </message>
     <message>
         <source>Bridges work only with the Tor of this program, so that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken gehen nur mit dem Tor dieses Programms, darum wird dieses benutzt.</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken, eine pro Zeile</translation>
     </message>
     <message>
         <source>Tor is blocked here? Use bridges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor ist hier blockiert? Brücken benutzen …</translation>
     </message>
 </context>
 <context>
@@ -647,128 +647,128 @@
     <name>CertificateFacts</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint that this account accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, den dieses Konto akzeptiert</translation>
     </message>
     <message>
         <source>Fingerprint that was shown (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, der gezeigt wurde (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>CertificateNewsSheet</name>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Zertifikat</translation>
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gefragt: Es wurde gewechselt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Weiterlesen</translation>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Ziffern und Buchstaben</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes gültige akzeptieren</translation>
     </message>
     <message>
         <source>Accept only that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur jenes akzeptieren</translation>
     </message>
     <message>
         <source>Accept only the certificate with this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Zertifikat mit diesem Fingerabdruck akzeptieren</translation>
     </message>
     <message>
         <source>Accept only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses akzeptieren</translation>
     </message>
     <message>
         <source>How the server proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server beweist, wer er ist</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel speichern</translation>
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines privaten Onion-Servers</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Server unter einer Onion-Adresse, den nicht jeder erreichen darf.</translation>
     </message>
     <message>
         <source>The certificate of the last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der letzten Anmeldung</translation>
     </message>
     <message>
         <source>There was no login with a certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Anmeldung mit einem Zertifikat.</translation>
     </message>
     <message>
         <source>This account accepts every valid certificate, and tells you when it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto akzeptiert jedes gültige Zertifikat und sagt dir, wenn es ein anderes ist.</translation>
     </message>
     <message>
         <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto akzeptiert nur ein einziges Zertifikat. Bekommt der Server ein neues, wirst du gefragt.</translation>
     </message>
 </context>
 <context>
     <name>CertificateSheet</name>
     <message>
         <source>Accept this one certificate only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses eine Zertifikat akzeptieren?</translation>
     </message>
     <message>
         <source>Accept this one certificate only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses eine Zertifikat akzeptieren …</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
         <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu das nur, wenn dir der Betreiber des Servers diesen Fingerabdruck am Telefon oder auf Papier gegeben hat und jede Gruppe dieselbe ist. Von da an akzeptiert dieses Konto kein anderes Zertifikat, auch kein gültiges.</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe verglichen: akzeptieren</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Weiterlesen</translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1</translation>
     </message>
     <message>
         <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck, der akzeptiert wird, steht bei einer Adresse dieses Kontos in seinen Einstellungen.</translation>
     </message>
     <message>
         <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazwischen sitzt, könnte dein Passwort lesen und alles, was nicht Ende-zu-Ende-verschlüsselt ist.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>Code</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Links</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -1086,11 +1086,11 @@
     <name>ConnectionLine</name>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zeigen</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber hat das geändert …</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1101,34 +1101,34 @@
     <name>ConnectionViewModel</name>
     <message>
         <source>Connects {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {ways}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>As soon as an account connects, you see here where to and on which route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sich ein Konto verbindet, siehst du hier, wohin und auf welcher Route.</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsprotokoll</translation>
     </message>
     <message>
         <source>Connections, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung, die dieses Programm in den letzten 24 Stunden aufgebaut hat. Das Protokoll liegt nur im Arbeitsspeicher und ist weg, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging hinaus</translation>
     </message>
 </context>
 <context>
@@ -1351,15 +1351,15 @@
     <name>DefaultRoute</name>
     <message>
         <source>All accounts connect anew. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten verbinden sich neu. {seen}</translation>
     </message>
     <message>
         <source>Use it for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle benutzen</translation>
     </message>
     <message>
         <source>Use {route} for all accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>{route} für alle Konten benutzen?</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>%1 · through Tor alone, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur über Tor, nicht geladen</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>File %1 on %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 auf %2. %3</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern …</translation>
     </message>
     <message>
         <source>Stop saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von %1 abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1793,94 +1793,94 @@
     <name>HostPage</name>
     <message>
         <source>Accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten: %1</translation>
     </message>
     <message>
         <source>Each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einander</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen enthalten den Schlüssel. Andere Server können ihn dann nicht erreichen, darum schreiben sich die Menschen darauf nur untereinander.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Einladen</translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat</translation>
     </message>
     <message>
         <source>Name to propose for the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensvorschlag für das neue Konto</translation>
     </message>
     <message>
         <source>Name to propose, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensvorschlag, wenn du magst</translation>
     </message>
     <message>
         <source>On ordinary servers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf gewöhnlichen Servern</translation>
     </message>
     <message>
         <source>Only who has the key can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den Schlüssel hat, kann ihn erreichen</translation>
     </message>
     <message>
         <source>People on onion servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen auf Onion-Servern</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server anhalten</translation>
     </message>
     <message>
         <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann der Server sein: für dich und für Menschen, die du einlädst, unter einer Onion-Adresse, die nur über Tor erreichbar ist. Er läuft, solange dieses Programm läuft. Was über ihn geht, liegt auf der Festplatte dieses Computers so, wie Server es aufbewahren, außerhalb des verschlüsselten Speichers.</translation>
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem können die Menschen auf deinem Server schreiben?</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Server</translation>
     </message>
 </context>
 <context>
     <name>HostViewModel</name>
     <message>
         <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Server werden über Tor versucht. Nur wenige von ihnen können einen Onion-Server erreichen, um zu antworten; erwarte also nicht viel.</translation>
     </message>
     <message>
         <source>People on other servers cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen auf anderen Servern kann man nicht schreiben.</translation>
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel auf Servern wie diesem. Gruppenchats und Dateien gehen zwischen ihnen.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor-Netzwerk erfährt gerade, wo er ist. Das dauert etwa eine Minute.</translation>
     </message>
     <message>
         <source>The server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft nicht.</translation>
     </message>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet …</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft.</translation>
     </message>
 </context>
 <context>
@@ -1933,53 +1933,53 @@
     <name>InvitationFields</name>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungslink</translation>
     </message>
     <message>
         <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit xmpp:. Wenn du eine Webseite bekommen hast, öffne sie im Browser und kopiere den Link, der dort steht.</translation>
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde er einstellen. Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
-        <translation type="unfinished"></translation>
+        <translation>xmpp:example.org?register;…</translation>
     </message>
 </context>
 <context>
     <name>InvitationScreen</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg den Link ein, den dir jemand gegeben hat. Er sagt, welcher Server es ist und wie er zu erreichen ist.</translation>
     </message>
 </context>
 <context>
     <name>InvitationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung</translation>
     </message>
 </context>
 <context>
@@ -2013,19 +2013,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib diesen Link einer einzigen Person. Damit legt sie ein Konto auf deinem Server an; dann ist er verbraucht.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2044,7 +2044,7 @@
     <name>InvitedBanner</name>
     <message>
         <source>Filled in by an invitation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt durch eine Einladung von %1.</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2135,7 @@
     <name>LinkView</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -3106,101 +3106,101 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy will Benutzername und Passwort, oder keins von beiden.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konten beginnen mit {route}, wie in den Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example 127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es als host:port, zum Beispiel 127.0.0.1:9050.</translation>
     </message>
 </context>
 <context>
     <name>RouteFields</name>
     <message>
         <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SOCKS5-Proxy. Er findet auch den Server; dieser Computer fragt niemanden nach dessen Namen.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Passwort</translation>
     </message>
     <message>
         <source>Its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Benutzername</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Routen</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy …</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor dieses Programms</translation>
     </message>
     <message>
         <source>Where it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es antwortet</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von selbst gefunden</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
     <name>RouteSection</name>
     <message>
         <source>For new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Konten</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>New accounts begin with this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konten beginnen mit dieser Route</translation>
     </message>
     <message>
         <source>Use for all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Konten benutzen …</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     <name>SendingBar</name>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Connection log: what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsprotokoll: was diesen Computer verließ</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3383,38 +3383,38 @@
     </message>
     <message>
         <source>Tor and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor und Brücken</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Server</translation>
     </message>
 </context>
 <context>
     <name>ShareSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Share how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsweg teilen</translation>
     </message>
     <message>
         <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link enthält deine Adresse, die Adressen des Servers, die Route und das Zertifikat. Ein Passwort enthält er nicht.</translation>
     </message>
     <message>
         <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Link bekommt, kann dann den Server erreichen. Gib ihn nur Menschen, die das sollen.</translation>
     </message>
     <message>
         <source>With the key of the onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel des Onion-Servers</translation>
     </message>
 </context>
 <context>
@@ -3628,98 +3628,98 @@
     <name>TorPage</name>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken, eine pro Zeile</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Probleme zu melden. Es liegt nur im Arbeitsspeicher, ohne die Adressen von Brücken.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Show what Tor says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Tor sagt</translation>
     </message>
     <message>
         <source>Start Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor starten</translation>
     </message>
     <message>
         <source>Stop Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor anhalten</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor verbirgt vor deinem Server deine Internetadresse, und vor jedem, der dein Netzwerk beobachtet, mit wem du sprichst. Konten wählen es als ihre Route; nichts hier ändert eine Route.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Brücken benutzen</translation>
     </message>
     <message>
         <source>Use these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Brücken benutzen</translation>
     </message>
     <message>
         <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Tor selbst blockiert ist, führen Brücken darum herum. Hol dir welche bei bridges.torproject.org oder von Menschen, denen du vertraust, und füg die Zeilen so ein, wie du sie bekommen hast. Nur das Tor dieses Programms benutzt sie.</translation>
     </message>
 </context>
 <context>
     <name>TorViewModel</name>
     <message>
         <source>No Tor is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Tor installiert.</translation>
     </message>
     <message>
         <source>No other Tor runs on this computer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft gerade kein anderes Tor.</translation>
     </message>
     <message>
         <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft Tor Browser. Die Route „Tor“ benutzt ihn unter {place}.</translation>
     </message>
     <message>
         <source>Tor of this program could not be started, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor dieses Programms ließ sich nicht starten, oder es hat sich beendet.</translation>
     </message>
     <message>
         <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor dieses Programms läuft nicht. Es startet von selbst, wenn ein Konto es braucht.</translation>
     </message>
     <message>
         <source>Tor of this program is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor dieses Programms ist bereit.</translation>
     </message>
     <message>
         <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft Tor. Die Route „Tor“ benutzt es unter {place}.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck seines Zertifikats</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines privaten Onion-Servers</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Server unter einer Onion-Adresse, den nicht jeder erreichen darf.</translation>
     </message>
     <message>
         <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Betreiber des Servers dir einen gegeben hat: Dann wird kein anderes Zertifikat akzeptiert.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port, oder wss:// und ein Name, nur wenn der Betreiber des Servers dir das gesagt hat. Mehrere stehen mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
@@ -3816,42 +3816,42 @@
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes gültige</translation>
     </message>
 </context>
 <context>
     <name>WaySection</name>
     <message>
         <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link oder ein Bild, das jemand anderem oder deinem anderen Gerät sagt, wie dein Server zu erreichen ist. Ein Passwort ist nie dabei.</translation>
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige behalten</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Identität</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Share how to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsweg teilen …</translation>
     </message>
     <message>
         <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt andere Wege durch Tor, damit sich das, was kommt, nicht mit dem verknüpfen lässt, was war.</translation>
     </message>
     <message>
         <source>Use this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Route benutzen</translation>
     </message>
 </context>
 <context>
@@ -3938,15 +3938,15 @@
     </message>
     <message>
         <source>Connecting to %1 %2, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich %2 mit %1, verschlüsselt.</translation>
     </message>
     <message>
         <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich nichts bewegt, ist Tor hier vielleicht blockiert. Brich ab und benutze Brücken.</translation>
     </message>
     <message>
         <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich nichts bewegt, sind die Brücken hier vielleicht blockiert. Brich ab und versuch andere.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss Tor bereit sein. An %1 wurde noch nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     <name>accounts</name>
     <message>
         <source>Connecting {way}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet {way} …</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Online {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online {way}</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -4078,47 +4078,47 @@
     <name>addresses</name>
     <message>
         <source>Encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an verschlüsselt</translation>
     </message>
     <message>
         <source>On the way the name {name} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs wird der Name {name} genannt</translation>
     </message>
     <message>
         <source>Only the certificate {pin}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Zertifikat {pin}…</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s name is not told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wird unterwegs nicht genannt</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket that the server names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket, den der Server nennt</translation>
     </message>
     <message>
         <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Namen kann nur ein Fingerabdruck zeigen, ob es der richtige Server ist. Gib ihn ein.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
+        <translation>Schreib es als host:port, zum Beispiel xmpp.example.org:5222.</translation>
     </message>
     <message>
         <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es als wss:// und einen Namen, zum Beispiel wss://example.org/ws.</translation>
     </message>
     <message>
         <source>{place}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {line}</translation>
     </message>
 </context>
 <context>
@@ -4143,47 +4143,47 @@
     <name>certificates</name>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Your server renewed its certificate, as servers do now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server hat sein Zertifikat erneuert, wie Server das ab und zu tun.</translation>
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server zeigt ein Zertifikat, das jemand anderes unterschrieben hat als zuvor. Es ist gültig, aber genau so sähe es auch aus, wenn jemand dazwischen sitzt. Frag den Betreiber des Servers, nicht über dieses Programm.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server zeigt ein anderes Zertifikat, obwohl das alte noch länger galt. Frag den Betreiber, ob er es gewechselt hat.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem</translation>
     </message>
     <message>
         <source>nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem außer sich selbst</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">{names} und {count} weitere</translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -4244,35 +4244,35 @@
     <name>connections</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Looking up a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einem Server</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Steering Tor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung von Tor auf diesem Computer</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} gesendet, {received} empfangen</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner läuft schon ein Server, oder der Ordner enthält etwas anderes. Es wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Onion-Adresse ist nur über Tor erreichbar. Wähle Tor als Route dieses Kontos. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere es, wie du andere Programme installierst.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -4449,15 +4449,15 @@
     </message>
     <message>
         <source>Something that a server needs is missing on this computer. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer fehlt etwas, das ein Server braucht. {hint}</translation>
     </message>
     <message>
         <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor-Netzwerk kennt diese Onion-Adresse nicht. Vielleicht ist der Server aus, oder die Adresse ist falsch. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Adresse dieser Datei zu laden ist nicht sicher. Es wurde nichts geladen.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>The file could not be sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gesendet oder geladen werden.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für diesen Onion-Server ist nicht der richtige. Prüfe ihn in den Einstellungen des Kontos. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Onion-Server ist gerade nicht erreichbar. Es wird weiter versucht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm für diese Art von Brücke ist nicht installiert. {hint} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
@@ -4529,23 +4529,23 @@
     </message>
     <message>
         <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy kann den Server nicht finden. Prüfe den Teil nach dem @. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy konnte keine Verbindung aufbauen und sagt nicht, warum. Es wird weiter versucht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy nimmt diesen Benutzernamen mit diesem Passwort nicht an. Prüfe beides in der Route. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt dieses Programm nicht zum Server. Frag den Betreiber des Proxys. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat gerade kein Netz. Es wird weiter versucht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route dieses Kontos führt nicht zum Server. Es wurde nichts gesendet, und nichts geht an ihr vorbei.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>The server cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann auf diesem Computer nicht laufen.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>The server did not start, or it ended. Its own words are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet, oder er hat sich beendet. Was er selbst dazu sagt, steht in seinem Protokoll.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>The server does not accept or does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Datei nicht an oder hat sie nicht.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Einladung nicht an. Sie ist verbraucht, zu alt oder vertippt. Bitte um eine neue.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher band der Server die Anmeldung an sein Zertifikat, jetzt nicht mehr. Vielleicht sitzt jemand dazwischen. Dein Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, welches dieses Konto akzeptiert. Vielleicht sitzt jemand dazwischen, oder der Server hat ein neues. Dein Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der die Datei aufbewahrt, hat nicht bewiesen, wer er ist. Vielleicht hört jemand mit, oder er ist falsch eingerichtet. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde über den Proxy erreicht und lehnt die Verbindung ab. Prüfe den Port. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde unterbrochen. Nichts Halbfertiges wurde behalten. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum Server hat zu lange gedauert. Es wird weiter versucht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is a file with this name already, and it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon; sie wurde nicht angerührt. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen oder geschrieben werden. Prüfe, ob es sie gibt und ob du sie benutzen darfst.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
@@ -4793,27 +4793,27 @@
     </message>
     <message>
         <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht das, was gesendet wurde, darum wurde sie verworfen. Bitte noch einmal darum.</translation>
     </message>
     <message>
         <source>This file is too large. Nothing was sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß. Es wurde nichts gesendet oder behalten.</translation>
     </message>
     <message>
         <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Fingerabdruck. Er hat 64 Zeichen: Ziffern und Buchstaben von a bis f.</translation>
     </message>
     <message>
         <source>This is not a key of an onion server. It has 52 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel eines Onion-Servers. Er hat 52 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>This is not a route. Write it as socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Route. Schreib sie als socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Onion-Adresse. Kopiere sie noch einmal; vor „.onion“ stehen 56 Buchstaben und Ziffern. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist keine Brücke. Füg die Zeilen so ein, wie du sie bekommen hast. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This link does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link sagt nicht, wie man sich verbindet.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>This message offers no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht bietet keine Datei an.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Onion-Server lässt nur ein, wer seinen Schlüssel hat. Bitte um den Schlüssel und gib ihn in den Einstellungen des Kontos ein. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Onion-Server braucht einen Schlüssel, und das benutzte Tor nimmt von diesem Programm keinen an. Wähle „Tor dieses Programms“ als Route. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Proxy kann so eine Verbindung nicht aufbauen. Wähle eine andere Route. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -4929,19 +4929,19 @@
     </message>
     <message>
         <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor ließ sich nicht starten, oder es hat sich beendet. Sieh in den Netzwerkeinstellungen in sein Protokoll. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor läuft nicht und ist auf diesem Computer nicht installiert. {hint} Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor verbindet sich noch. Deine Nachrichten gehen ab, sobald es bereit ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse des Proxys antwortet, ist kein SOCKS5-Proxy. Prüfe Adresse und Port der Route. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Your server takes no files. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server nimmt keine Dateien an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -5015,27 +5015,27 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <source>Saving… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert … {percent} %</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>Sending {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gesendet … {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5190,51 +5190,51 @@
     <name>invitation</name>
     <message>
         <source>Accepts only the certificate with this fingerprint: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert nur das Zertifikat mit diesem Fingerabdruck: {pin}</translation>
     </message>
     <message>
         <source>Carries the key that opens this onion server. Keep the link to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält den Schlüssel, der diesen Onion-Server öffnet. Behalte den Link für dich</translation>
     </message>
     <message>
         <source>Connects to: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit: {places}</translation>
     </message>
     <message>
         <source>Connects {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet {way}</translation>
     </message>
     <message>
         <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet {way}, wie in deinen Einstellungen gewählt. Die Einladung nennt {other}; das wird nicht übernommen.</translation>
     </message>
     <message>
         <source>Finds the server by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Server über seinen Namen</translation>
     </message>
     <message>
         <source>For addresses that you have on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Adressen, die du auf {server} hast</translation>
     </message>
     <message>
         <source>From {address}, whose server is {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {address}; der Server dazu ist {server}</translation>
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt dich ein: Enthält einen Code für eine einzige neue Adresse</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine neue Adresse auf {server} an</translation>
     </message>
     <message>
         <source>Makes the new address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die neue Adresse {address} an</translation>
     </message>
     <message>
         <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Link sagt, welcher Server {server} ist: Wer den Link gemacht hat, hat bestimmt, wer dein Passwort bekommt. Mach nur weiter, wenn du dieser Person vertraust und niemand den Link unterwegs verändert haben kann</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>The route is not known, so nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route ist nicht bekannt, darum wird nichts gesendet</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -5346,15 +5346,15 @@
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Über I2P: Dein Server sieht deine Internetadresse nicht</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tor: Dein Server sieht deine Internetadresse nicht</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Proxy: Dein Server sieht dessen Internetadresse, und der Proxy sieht deine</translation>
     </message>
     <message>
         <source>every word</source>
@@ -6178,131 +6178,131 @@
     <name>routes</name>
     <message>
         <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ist {way} nicht erreichbar: {why} Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Connecting to the Tor network: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Tor-Netzwerk: {percent} %</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished">Verbindet sich direkt: Dein Server sieht deine Internetadresse.</translation>
+        <translation>Verbindet sich direkt: Dein Server sieht deine Internetadresse.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Starting Tor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor startet …</translation>
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über I2P: Dein Server sieht deine Internetadresse nicht. Ohne I2P wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tor: Dein Server sieht deine Internetadresse nicht. Ohne Tor wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Tor, das dieses Programm startet: Dein Server sieht deine Internetadresse nicht. Ohne dieses Tor wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Proxy: Dein Server sieht die Internetadresse des Proxys, und dessen Betreiber sieht deine. Ohne den Proxy wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor dieses Programms</translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>the Tor network does not know this address. The server may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tor-Netzwerk kennt diese Adresse nicht. Vielleicht ist der Server aus.</translation>
     </message>
     <message>
         <source>the onion server does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Onion-Server antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy</translation>
     </message>
     <message>
         <source>the proxy at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy unter {place}</translation>
     </message>
     <message>
         <source>the server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>the way there took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg dorthin hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>through I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>über I2P</translation>
     </message>
     <message>
         <source>through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>über Tor</translation>
     </message>
     <message>
         <source>through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>über einen Proxy</translation>
     </message>
     <message>
         <source>through an unknown route</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine unbekannte Route</translation>
     </message>
     <message>
         <source>{name} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter {place}</translation>
     </message>
     <message>
         <source>{proxy} cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} kann den Server nicht finden.</translation>
     </message>
     <message>
         <source>{proxy} could not connect and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} konnte keine Verbindung aufbauen und sagt nicht, warum.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} nimmt Benutzername und Passwort nicht an.</translation>
     </message>
     <message>
         <source>{proxy} does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} erlaubt es nicht.</translation>
     </message>
     <message>
         <source>{proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} antwortet nicht.</translation>
     </message>
     <message>
         <source>{proxy} does not speak SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} spricht kein SOCKS5.</translation>
     </message>
     <message>
         <source>{proxy} has no network right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} hat gerade kein Netz.</translation>
     </message>
 </context>
 <context>
