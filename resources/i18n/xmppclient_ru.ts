@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Route, server and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут, сервер и пароль: %1</translation>
     </message>
     <message>
         <source>Route, server, password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут, сервер, пароль…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The invitation is for addresses that end in @{server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение — для адресов, которые оканчиваются на @{server}.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец подтвердил замену</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сертификат</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец это изменил…</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -211,34 +211,34 @@
     <name>AccountTrouble</name>
     <message>
         <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делайте это, только если владелец {server} другим способом сообщил вам, что изменил порядок входа. Если между вами кто-то есть, он захватит ваш аккаунт.</translation>
     </message>
     <message>
         <source>Log in with less protection than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти с более слабой защитой, чем раньше?</translation>
     </message>
     <message>
         <source>The operator changed this: log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец это изменил: войти</translation>
     </message>
 </context>
 <context>
     <name>AccountWay</name>
     <message>
         <source>Change the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить маршрут</translation>
     </message>
     <message>
         <source>New circuits are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента используются новые цепочки.</translation>
     </message>
     <message>
         <source>Show more than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать больше, чем раньше?</translation>
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот маршрут показывает больше, чем прежний.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня есть приглашение</translation>
     </message>
     <message>
         <source>I need an address</source>
@@ -311,126 +311,126 @@
     <name>AddressSection</name>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить адрес…</translation>
     </message>
     <message>
         <source>Addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сервера</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1</translation>
     </message>
     <message>
         <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер находят по имени. Добавьте адрес, если его дал вам владелец сервера или если это имя там, где вы находитесь, заблокировано.</translation>
     </message>
     <message>
         <source>These are tried in this order, and nobody is asked for the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их пробуют в этом порядке, и имя сервера ни у кого не спрашивают.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробовать %1 раньше</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробовать %1 позже</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, onion-адрес или числовой адрес. Сертификат по-прежнему должен быть выдан на имя сервера.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить адрес</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Дополнительно</translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Автоматически</translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">Шифрование до сервера</translation>
+        <translation>Шифрование до сервера</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток его сертификата</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">С самого начала</translation>
+        <translation>С самого начала</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост и порт</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид адреса</translation>
     </message>
     <message>
         <source>Looks like the web on the way, and often passes where other connections do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути выглядит как обычный веб и часто проходит там, где не проходят другие соединения.</translation>
     </message>
     <message>
         <source>Name that is told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое называется по пути</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Никакое</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где WebSocket сервера, программа спросит у его собственной веб-страницы, по маршруту этого аккаунта.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket it names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket от сервера</translation>
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>любой действительный сертификат</translation>
     </message>
 </context>
 <context>
@@ -567,19 +567,19 @@
     <name>BridgeFields</name>
     <message>
         <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите мосты на bridges.torproject.org или у тех, кому доверяете, и вставьте строки в том виде, в каком получили.</translation>
     </message>
     <message>
         <source>Bridges work only with the Tor of this program, so that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мосты работают только с Tor этой программы, поэтому используется он.</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Мосты, по одному в строке</translation>
     </message>
     <message>
         <source>Tor is blocked here? Use bridges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor здесь заблокирован? Используйте мосты…</translation>
     </message>
 </context>
 <context>
@@ -647,128 +647,128 @@
     <name>CertificateFacts</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint that this account accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток, который принимает этот аккаунт</translation>
     </message>
     <message>
         <source>Fingerprint that was shown (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный отпечаток (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>CertificateNewsSheet</name>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сертификат</translation>
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец подтвердил замену</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Читать дальше</translation>
+        <translation>Читать дальше</translation>
     </message>
 </context>
 <context>
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>64 цифры и буквы</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать любой действительный</translation>
     </message>
     <message>
         <source>Accept only that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать только его</translation>
     </message>
     <message>
         <source>Accept only the certificate with this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать только сертификат с этим отпечатком</translation>
     </message>
     <message>
         <source>Accept only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать только этот</translation>
     </message>
     <message>
         <source>How the server proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сервер доказывает, кто он</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот ключ</translation>
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ закрытого onion-сервера</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для сервера на onion-адресе, доступном не всем.</translation>
     </message>
     <message>
         <source>The certificate of the last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат последнего входа</translation>
     </message>
     <message>
         <source>There was no login with a certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входа с сертификатом ещё не было.</translation>
     </message>
     <message>
         <source>This account accepts every valid certificate, and tells you when it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот аккаунт принимает любой действительный сертификат и сообщает вам, когда он стал другим.</translation>
     </message>
     <message>
         <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот аккаунт принимает только один сертификат. Если у сервера появится новый, вас спросят.</translation>
     </message>
 </context>
 <context>
     <name>CertificateSheet</name>
     <message>
         <source>Accept this one certificate only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать только этот сертификат?</translation>
     </message>
     <message>
         <source>Accept this one certificate only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать только этот сертификат…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключаться</translation>
     </message>
     <message>
         <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делайте это, только если владелец сервера дал вам этот отпечаток по телефону или на бумаге и все группы совпадают. С этого момента аккаунт не примет никакого другого сертификата, даже действительного.</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток сверен: принять</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Читать дальше</translation>
+        <translation>Читать дальше</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат %1</translation>
     </message>
     <message>
         <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток, который нужно принимать, указан рядом с адресом сервера в настройках этого аккаунта.</translation>
     </message>
     <message>
         <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто находится между вами и сервером, мог бы прочитать ваш пароль и всё, что не защищено сквозным шифрованием.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>Code</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код ссылки</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить файл</translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -1087,11 +1087,11 @@
     <name>ConnectionLine</name>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сертификат</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец это изменил…</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1102,34 +1102,34 @@
     <name>ConnectionViewModel</name>
     <message>
         <source>Connects {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается {ways}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>As soon as an account connects, you see here where to and on which route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как только аккаунт подключится, здесь будет видно, куда и по какому маршруту.</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал соединений</translation>
     </message>
     <message>
         <source>Connections, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения, сначала новые</translation>
     </message>
     <message>
         <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все соединения этой программы за последние сутки. Журнал хранится только в памяти и исчезает, когда программа завершается.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё</translation>
     </message>
     <message>
         <source>Nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Наружу ничего не уходило</translation>
     </message>
 </context>
 <context>
@@ -1353,15 +1353,15 @@
     <name>DefaultRoute</name>
     <message>
         <source>All accounts connect anew. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аккаунты подключатся заново. {seen}</translation>
     </message>
     <message>
         <source>Use it for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать для всех</translation>
     </message>
     <message>
         <source>Use {route} for all accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать маршрут «{route}» для всех аккаунтов?</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>%1 · through Tor alone, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · только через Tor, не загружен</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
@@ -1682,15 +1682,15 @@
     </message>
     <message>
         <source>File %1 on %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 на %2. %3</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить %1…</translation>
     </message>
     <message>
         <source>Stop saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать сохранение %1</translation>
     </message>
 </context>
 <context>
@@ -1795,94 +1795,94 @@
     <name>HostPage</name>
     <message>
         <source>Accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты: %1</translation>
     </message>
     <message>
         <source>Each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг другу</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ передаётся в приглашениях. Другие серверы тогда не могут с ним связаться, поэтому люди на нём пишут только друг другу.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Пригласить</translation>
+        <translation>Пригласить</translation>
     </message>
     <message>
         <source>Its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Его сертификат</translation>
     </message>
     <message>
         <source>Name to propose for the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, предлагаемое для нового аккаунта</translation>
     </message>
     <message>
         <source>Name to propose, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить имя, если хотите</translation>
     </message>
     <message>
         <source>On ordinary servers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>И на обычных серверах</translation>
     </message>
     <message>
         <source>Only who has the key can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступен только тем, у кого есть ключ</translation>
     </message>
     <message>
         <source>People on onion servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Людям на onion-серверах</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить сервер</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить сервер</translation>
     </message>
     <message>
         <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер может быть сервером: для вас и для тех, кого вы пригласите, на onion-адресе, доступном только через Tor. Сервер работает, пока работает эта программа. Всё, что через него проходит, лежит на диске этого компьютера так, как это хранят серверы, вне зашифрованного хранилища.</translation>
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому могут писать люди на вашем сервере?</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный сервер</translation>
     </message>
 </context>
 <context>
     <name>HostViewModel</name>
     <message>
         <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
-        <translation type="unfinished"></translation>
+        <translation>К обычным серверам программа пробует пройти через Tor. Немногие из них могут ответить на onion-адрес, поэтому не ждите многого.</translation>
     </message>
     <message>
         <source>People on other servers cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людям на других серверах писать нельзя.</translation>
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, на таких же серверах, как этот. Групповые чаты и файлы между ними работают.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети Tor сообщается, где он находится. Это займёт около минуты.</translation>
     </message>
     <message>
         <source>The server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не работает.</translation>
     </message>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер запускается…</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер работает.</translation>
     </message>
 </context>
 <context>
@@ -1935,53 +1935,53 @@
     <name>InvitationFields</name>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка-приглашение</translation>
     </message>
     <message>
         <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она начинается с xmpp:. Если вам дали веб-страницу, откройте её в браузере и скопируйте ссылку оттуда.</translation>
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она задаст. Пока ничего не отправлено.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
-        <translation type="unfinished"></translation>
+        <translation>xmpp:example.org?register;…</translation>
     </message>
 </context>
 <context>
     <name>InvitationScreen</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте ссылку, которую вам дали. В ней сказано, какой это сервер и как к нему подключиться.</translation>
     </message>
 </context>
 <context>
     <name>InvitationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня есть приглашение</translation>
     </message>
 </context>
 <context>
@@ -2015,19 +2015,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте эту ссылку одному человеку. По ней можно создать один аккаунт на вашем сервере, после этого она больше не действует.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2046,7 +2046,7 @@
     <name>InvitedBanner</name>
     <message>
         <source>Filled in by an invitation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено по приглашению от %1.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>LinkView</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
 </context>
 <context>
@@ -3109,101 +3109,101 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прокси нужны имя пользователя и пароль вместе или ни того, ни другого.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые аккаунты начинают с маршрута «{route}», как указано в настройках.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example 127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите как host:port, например 127.0.0.1:9050.</translation>
     </message>
 </context>
 <context>
     <name>RouteFields</name>
     <message>
         <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси SOCKS5. Он же находит и сервер; этот компьютер ни у кого не спрашивает его имя.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямую</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль прокси</translation>
     </message>
     <message>
         <source>Its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя прокси</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё маршруты</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси</translation>
     </message>
     <message>
         <source>Proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси…</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor этой программы</translation>
     </message>
     <message>
         <source>Where it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Где он отвечает</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется сам</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>RouteSection</name>
     <message>
         <source>For new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Для новых аккаунтов</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>New accounts begin with this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые аккаунты начинают с этого маршрута</translation>
     </message>
     <message>
         <source>Use for all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать для всех аккаунтов…</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@
     <name>SendingBar</name>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлять</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Connection log: what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал соединений: что ушло с этого компьютера</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня есть приглашение…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3386,38 +3386,38 @@
     </message>
     <message>
         <source>Tor and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor и мосты</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный сервер</translation>
     </message>
 </context>
 <context>
     <name>ShareSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Share how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться подключением</translation>
     </message>
     <message>
         <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой ссылке ваш адрес, адреса сервера, маршрут и сертификат. Пароля в ней нет.</translation>
     </message>
     <message>
         <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый, кто получит эту ссылку, сможет связаться с сервером. Давайте её только тем, кому это положено.</translation>
     </message>
     <message>
         <source>With the key of the onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ключом onion-сервера</translation>
     </message>
 </context>
 <context>
@@ -3632,98 +3632,98 @@
     <name>TorPage</name>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Мосты</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Мосты, по одному в строке</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сообщений о неполадках. Хранится только в памяти, без адресов мостов.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать снова</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>Show what Tor says</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что сообщает Tor</translation>
     </message>
     <message>
         <source>Start Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить Tor</translation>
     </message>
     <message>
         <source>Stop Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить Tor</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor скрывает ваш интернет-адрес от вашего сервера, а от тех, кто следит за вашей сетью, — с кем вы общаетесь. Его выбирают как маршрут в аккаунтах; здесь маршруты не меняются.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовать мосты</translation>
     </message>
     <message>
         <source>Use these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эти мосты</translation>
     </message>
     <message>
         <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сам Tor заблокирован, мосты ведут в обход. Попросите мосты на bridges.torproject.org или у тех, кому доверяете, и вставьте строки в том виде, в каком получили. Их использует только Tor этой программы.</translation>
     </message>
 </context>
 <context>
     <name>TorViewModel</name>
     <message>
         <source>No Tor is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере Tor не установлен.</translation>
     </message>
     <message>
         <source>No other Tor runs on this computer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого Tor на этом компьютере сейчас не запущено.</translation>
     </message>
     <message>
         <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере работает Tor Browser. Маршрут «Tor» использует его на {place}.</translation>
     </message>
     <message>
         <source>Tor of this program could not be started, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor этой программы не удалось запустить, или он завершился.</translation>
     </message>
     <message>
         <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor этой программы не запущен. Он запустится сам, когда понадобится аккаунту.</translation>
     </message>
     <message>
         <source>Tor of this program is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor этой программы готов.</translation>
     </message>
     <message>
         <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере работает Tor. Маршрут «Tor» использует его на {place}.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток его сертификата</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -3788,15 +3788,15 @@
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ закрытого onion-сервера</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для сервера на onion-адресе, доступном не всем.</translation>
     </message>
     <message>
         <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если вам дал его владелец сервера: тогда никакой другой сертификат не принимается.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port или wss:// и имя — только если так сказал владелец сервера. Несколько адресов пишутся через запятую.</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
@@ -3820,42 +3820,42 @@
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>любой действительный сертификат</translation>
     </message>
 </context>
 <context>
     <name>WaySection</name>
     <message>
         <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка или картинка, по которой кто-то другой или другое ваше устройство узнает, как подключиться к вашему серверу. Пароля в ней никогда нет.</translation>
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить прежний</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая личность</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться</translation>
     </message>
     <message>
         <source>Share how to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться подключением…</translation>
     </message>
     <message>
         <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает другие пути через Tor, чтобы дальнейшее не было связано с прежним.</translation>
     </message>
     <message>
         <source>Use this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот маршрут</translation>
     </message>
 </context>
 <context>
@@ -3949,15 +3949,15 @@
     </message>
     <message>
         <source>Connecting to %1 %2, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к %1 %2, с шифрованием.</translation>
     </message>
     <message>
         <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не движется, Tor здесь, возможно, заблокирован. Отмените и используйте мосты.</translation>
     </message>
     <message>
         <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не движется, мосты здесь, возможно, заблокированы. Отмените и попробуйте другие.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала должен подготовиться Tor. На %1 ещё ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3991,7 @@
     <name>accounts</name>
     <message>
         <source>Connecting {way}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение {way}…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Online {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети {way}</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -4089,47 +4089,47 @@
     <name>addresses</name>
     <message>
         <source>Encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование с самого начала</translation>
     </message>
     <message>
         <source>On the way the name {name} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути называется имя {name}</translation>
     </message>
     <message>
         <source>Only the certificate {pin}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сертификат {pin}…</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s name is not told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути имя сервера не называется</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket that the server names</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket, который назовёт сервер</translation>
     </message>
     <message>
         <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени только отпечаток покажет, тот ли это сервер. Введите его.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">Запишите как host:port, например xmpp.example.org:5222.</translation>
+        <translation>Запишите как host:port, например xmpp.example.org:5222.</translation>
     </message>
     <message>
         <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите как wss:// и имя, например wss://example.org/ws.</translation>
     </message>
     <message>
         <source>{place}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {line}</translation>
     </message>
 </context>
 <context>
@@ -4154,47 +4154,47 @@
     <name>certificates</name>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан на имя</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем подписан</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Your server renewed its certificate, as servers do now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер обновил свой сертификат, как серверы время от времени делают.</translation>
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер показывает сертификат, подписанный не тем, кем раньше. Он действителен, но так же выглядит и тот, кто вклинился между вами и сервером. Спросите владельца сервера, но не через эту программу.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер показывает другой сертификат, хотя старый ещё действовал бы. Спросите владельца сервера, менял ли он его.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никем</translation>
     </message>
     <message>
         <source>nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>никем, кроме себя самого</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {begin} по {end}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">{names} и ещё {count}</translation>
+        <translation>{names} и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -4255,35 +4255,35 @@
     <name>connections</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Looking up a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сервера</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Сообщения</translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Steering Tor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление Tor на этом компьютере</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено {sent}, получено {received}</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже работает сервер, или в ней лежит что-то другое. Ничего не тронуто.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>До onion-адреса можно добраться только через Tor. Выберите Tor маршрутом этого аккаунта. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите, как устанавливаете другие программы.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -4460,15 +4460,15 @@
     </message>
     <message>
         <source>Something that a server needs is missing on this computer. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не хватает чего-то, что нужно серверу. {hint}</translation>
     </message>
     <message>
         <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть Tor не знает этого onion-адреса. Возможно, сервер выключен или адрес неверный. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать с адреса этого файла небезопасно. Ничего не загружено.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>The file could not be sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось отправить или загрузить.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для этого onion-сервера не тот. Проверьте его в настройках аккаунта. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onion-сервер сейчас недоступен. Пробуем снова. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для таких мостов не установлена. {hint} Ничего не изменено.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
@@ -4540,23 +4540,23 @@
     </message>
     <message>
         <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не может найти сервер. Проверьте часть после @. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не смог подключиться и не говорит почему. Пробуем снова. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не принимает эти имя пользователя и пароль. Проверьте их в маршруте. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не пускает эту программу к серверу. Спросите владельца прокси. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У прокси сейчас нет сети. Пробуем снова. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут этого аккаунта не ведёт к серверу. Ничего не отправлено, и ничто не идёт в обход.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>The server cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не может работать на этом компьютере.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>The server did not start, or it ended. Its own words are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не запустился или завершился. Что он сам сообщил, есть в его журнале.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>The server does not accept or does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает этот файл, или у него нет этого файла.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает это приглашение. Оно уже использовано, устарело или введено с ошибкой. Попросите другое.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер больше не связывает вход со своим сертификатом, хотя раньше связывал. Возможно, между вами и сервером кто-то есть. Ваш пароль не отправлен.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
@@ -4684,11 +4684,11 @@
     </message>
     <message>
         <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер показывает не тот сертификат, который принимает этот аккаунт. Возможно, между вами и сервером кто-то есть или у сервера новый сертификат. Ваш пароль не отправлен.</translation>
     </message>
     <message>
         <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, где лежит файл, не доказал, кто он. Возможно, кто-то подслушивает или сервер настроен неверно. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер доступен через прокси, но отказывает в соединении. Проверьте порт. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача прервана. Недоделанное не сохранено. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к серверу занял слишком много времени. Пробуем снова. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>There is a file with this name already, and it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть, и он не тронут. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не удалось прочитать или записать. Проверьте, что он существует и что у вас есть к нему доступ.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
@@ -4804,27 +4804,27 @@
     </message>
     <message>
         <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не тот, что был отправлен, поэтому он отброшен. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
         <source>This file is too large. Nothing was sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком большой. Ничего не отправлено и не сохранено.</translation>
     </message>
     <message>
         <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не отпечаток. В отпечатке 64 знака: цифры и буквы от a до f.</translation>
     </message>
     <message>
         <source>This is not a key of an onion server. It has 52 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ onion-сервера. В ключе 52 знака: буквы и цифры.</translation>
     </message>
     <message>
         <source>This is not a route. Write it as socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не маршрут. Запишите как socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не весь onion-адрес. Скопируйте его снова: перед «.onion» должно быть 56 букв и цифр. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
@@ -4832,11 +4832,11 @@
     </message>
     <message>
         <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка — не мост. Вставьте строки мостов в том виде, в каком получили. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This link does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой ссылке не сказано, как подключиться.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>This message offers no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом сообщении нет файла.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -4888,11 +4888,11 @@
     </message>
     <message>
         <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот onion-сервер впускает только тех, у кого есть его ключ. Попросите ключ и введите его в настройках аккаунта. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому onion-серверу нужен ключ, а используемый Tor не принимает ключей от этой программы. Выберите маршрут «Tor этой программы». Ничего не отправлено.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот прокси не может установить такое соединение. Выберите другой маршрут. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -4940,19 +4940,19 @@
     </message>
     <message>
         <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor не удалось запустить, или он завершился. Посмотрите его журнал в настройках сети. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor не запущен и не установлен на этом компьютере. {hint} Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor ещё подключается. Ваши сообщения уйдут, как только он будет готов. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что отвечает по адресу прокси, — не прокси SOCKS5. Проверьте адрес и порт маршрута. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Your server takes no files. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не принимает файлы. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -5026,27 +5026,27 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Saving… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение… {percent} %</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить файл</translation>
     </message>
     <message>
         <source>Sending {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка {name}… {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5202,51 +5202,51 @@
     <name>invitation</name>
     <message>
         <source>Accepts only the certificate with this fingerprint: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает только сертификат с этим отпечатком: {pin}</translation>
     </message>
     <message>
         <source>Carries the key that opens this onion server. Keep the link to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит ключ, который открывает этот onion-сервер. Никому не показывайте ссылку</translation>
     </message>
     <message>
         <source>Connects to: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается к: {places}</translation>
     </message>
     <message>
         <source>Connects {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается {way}</translation>
     </message>
     <message>
         <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается {way}, как указано в ваших настройках. В приглашении назван маршрут «{other}»; он не берётся.</translation>
     </message>
     <message>
         <source>Finds the server by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит сервер по имени</translation>
     </message>
     <message>
         <source>For addresses that you have on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адресов, которые у вас есть на {server}</translation>
     </message>
     <message>
         <source>From {address}, whose server is {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {address}, сервер этого адреса — {server}</translation>
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Впускает вас: содержит код для одного нового адреса</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт новый адрес на {server}</translation>
     </message>
     <message>
         <source>Makes the new address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт новый адрес {address}</translation>
     </message>
     <message>
         <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой сервер — {server}, говорит только эта ссылка: тот, кто её создал, выбрал, кто получит ваш пароль. Продолжайте, только если доверяете этому человеку и никто не мог изменить ссылку по пути</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>The route is not known, so nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут неизвестен, поэтому ничего не отправляется</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -5358,15 +5358,15 @@
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Через I2P: ваш сервер не видит ваш интернет-адрес</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Через Tor: ваш сервер не видит ваш интернет-адрес</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Через прокси: ваш сервер видит интернет-адрес прокси, а прокси видит ваш</translation>
     </message>
     <message>
         <source>every word</source>
@@ -6195,131 +6195,131 @@
     <name>routes</name>
     <message>
         <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подключиться к {server} {way}: {why} Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Connecting to the Tor network: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к сети Tor: {percent} %</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished">Подключается напрямую: ваш сервер видит ваш интернет-адрес.</translation>
+        <translation>Подключается напрямую: ваш сервер видит ваш интернет-адрес.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямую</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси</translation>
     </message>
     <message>
         <source>Starting Tor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск Tor…</translation>
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через I2P: ваш сервер не видит ваш интернет-адрес. Без I2P ничего не отправляется.</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через Tor: ваш сервер не видит ваш интернет-адрес. Без Tor ничего не отправляется.</translation>
     </message>
     <message>
         <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через Tor, который запускает эта программа: ваш сервер не видит ваш интернет-адрес. Без него ничего не отправляется.</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через прокси: ваш сервер видит интернет-адрес прокси, а владелец прокси видит ваш. Без прокси ничего не отправляется.</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor этой программы</translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>напрямую</translation>
     </message>
     <message>
         <source>the Tor network does not know this address. The server may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>сеть Tor не знает этого адреса. Возможно, сервер выключен.</translation>
     </message>
     <message>
         <source>the onion server does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onion-сервер сейчас не отвечает.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси</translation>
     </message>
     <message>
         <source>the proxy at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси на {place}</translation>
     </message>
     <message>
         <source>the server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер отказывает в соединении.</translation>
     </message>
     <message>
         <source>the way there took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>путь туда занял слишком много времени.</translation>
     </message>
     <message>
         <source>through I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>через I2P</translation>
     </message>
     <message>
         <source>through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>через Tor</translation>
     </message>
     <message>
         <source>through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>через прокси</translation>
     </message>
     <message>
         <source>through an unknown route</source>
-        <translation type="unfinished"></translation>
+        <translation>по неизвестному маршруту</translation>
     </message>
     <message>
         <source>{name} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} на {place}</translation>
     </message>
     <message>
         <source>{proxy} cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} не может его найти.</translation>
     </message>
     <message>
         <source>{proxy} could not connect and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} не смог подключиться и не говорит почему.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} не принимает имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>{proxy} does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} этого не разрешает.</translation>
     </message>
     <message>
         <source>{proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} не отвечает.</translation>
     </message>
     <message>
         <source>{proxy} does not speak SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} не понимает SOCKS5.</translation>
     </message>
     <message>
         <source>{proxy} has no network right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} сейчас без сети.</translation>
     </message>
 </context>
 <context>
