@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Route, server and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار %1 وخادمه وكلمة مروره</translation>
     </message>
     <message>
         <source>Route, server, password…</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار والخادم وكلمة المرور…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The invitation is for addresses that end in @{server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة لعناوين تنتهي بـ ⁦@{server}⁩.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت: تم تغييرها</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشهادة</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره من يدير الخادم…</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -211,34 +211,34 @@
     <name>AccountTrouble</name>
     <message>
         <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا فقط إذا أخبرك من يدير {server}، بوسيلة أخرى، أنه غيّر طريقة الدخول. فإن كان هناك من يتوسط الاتصال، استولى على حسابك.</translation>
     </message>
     <message>
         <source>Log in with less protection than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الدخول بحماية أقل من قبل؟</translation>
     </message>
     <message>
         <source>The operator changed this: log in</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره من يدير الخادم: ادخل</translation>
     </message>
 </context>
 <context>
     <name>AccountWay</name>
     <message>
         <source>Change the route</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المسار</translation>
     </message>
     <message>
         <source>New circuits are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم دوائر جديدة من الآن.</translation>
     </message>
     <message>
         <source>Show more than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد كشف أكثر من قبل؟</translation>
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف هذا أكثر مما يكشفه المسار الحالي.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي دعوة</translation>
     </message>
     <message>
         <source>I need an address</source>
@@ -311,126 +311,126 @@
     <name>AddressSection</name>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان…</translation>
     </message>
     <message>
         <source>Addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الخادم</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على الخادم باسمه. أضف عنوانًا إذا أعطاك إياه من يدير الخادم، أو إذا كان اسمه محجوبًا حيث أنت.</translation>
     </message>
     <message>
         <source>These are tried in this order, and nobody is asked for the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب هذه العناوين بهذا الترتيب، ولا يُسأل أحد عن اسم الخادم.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1 قبل غيره</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1 بعد غيره</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عنوان onion أو عنوان رقمي. وتبقى الشهادة هي شهادة اسم الخادم.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">متقدم</translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآخر</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">تلقائي</translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">التشفير إلى الخادم</translation>
+        <translation>التشفير إلى الخادم</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة شهادته</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">من البداية</translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف والمنفذ</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العنوان</translation>
     </message>
     <message>
         <source>Looks like the web on the way, and often passes where other connections do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو في الطريق كتصفح الويب، وكثيرًا ما يمر حيث لا تمر اتصالات أخرى.</translation>
     </message>
     <message>
         <source>Name that is told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُذكر في الطريق</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا اسم</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخادم</translation>
     </message>
     <message>
         <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل صفحة الويب الخاصة بالخادم عن مكان WebSocket لديه، عبر مسار هذا الحساب.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket it names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏WebSocket يذكره الخادم</translation>
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شهادة صالحة</translation>
     </message>
 </context>
 <context>
@@ -567,19 +567,19 @@
     <name>BridgeFields</name>
     <message>
         <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب بعضها من bridges.torproject.org أو من أناس تثق بهم، والصق الأسطر كما وصلتك.</translation>
     </message>
     <message>
         <source>Bridges work only with the Tor of this program, so that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل الجسور إلا مع Tor الخاص بهذا البرنامج، لذلك يُستخدم هو.</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسور، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Tor is blocked here? Use bridges…</source>
-        <translation type="unfinished"></translation>
+        <translation>هل Tor محجوب هنا؟ استخدم الجسور…</translation>
     </message>
 </context>
 <context>
@@ -647,128 +647,128 @@
     <name>CertificateFacts</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint that this account accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة التي يقبلها هذا الحساب</translation>
     </message>
     <message>
         <source>Fingerprint that was shown (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة التي عُرضت (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>CertificateNewsSheet</name>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أخرى</translation>
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت: تم تغييرها</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">تابع القراءة</translation>
+        <translation>تابع القراءة</translation>
     </message>
 </context>
 <context>
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>64 من الأرقام والحروف</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل شهادة صالحة</translation>
     </message>
     <message>
         <source>Accept only that one</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول تلك وحدها</translation>
     </message>
     <message>
         <source>Accept only the certificate with this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشهادة ذات هذه البصمة وحدها</translation>
     </message>
     <message>
         <source>Accept only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذه وحدها</translation>
     </message>
     <message>
         <source>How the server proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يثبت الخادم هويته</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المفتاح</translation>
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خادم onion خاص</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لخادم على عنوان onion لا يُسمح لأي أحد بالوصول إليه.</translation>
     </message>
     <message>
         <source>The certificate of the last login</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة آخر دخول</translation>
     </message>
     <message>
         <source>There was no login with a certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث دخول بشهادة بعد.</translation>
     </message>
     <message>
         <source>This account accepts every valid certificate, and tells you when it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل هذا الحساب كل شهادة صالحة، ويخبرك حين تصير الشهادة غير ما كانت.</translation>
     </message>
     <message>
         <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا الحساب إلا شهادة واحدة. إذا حصل الخادم على شهادة جديدة، تُسأل عنها.</translation>
     </message>
 </context>
 <context>
     <name>CertificateSheet</name>
     <message>
         <source>Accept this one certificate only?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد قبول هذه الشهادة وحدها؟</translation>
     </message>
     <message>
         <source>Accept this one certificate only…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذه الشهادة وحدها…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتصل</translation>
     </message>
     <message>
         <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا فقط إذا أعطاك من يدير الخادم هذه البصمة، بالهاتف أو على ورق، وكانت كل المجموعات متطابقة. من حينها لا يقبل هذا الحساب أي شهادة أخرى، حتى لو كانت صالحة.</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنتها: قبول</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">تابع القراءة</translation>
+        <translation>تابع القراءة</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1</translation>
     </message>
     <message>
         <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة المقبولة مذكورة بجانب عنوان لهذا الحساب، في إعداداته.</translation>
     </message>
     <message>
         <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتوسط الاتصال قد يقرأ كلمة مرورك وكل ما ليس مشفرًا من طرف إلى طرف.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>Code</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للرابط</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ملف</translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -1090,11 +1090,11 @@
     <name>ConnectionLine</name>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشهادة</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره من يدير الخادم…</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1105,34 +1105,34 @@
     <name>ConnectionViewModel</name>
     <message>
         <source>Connects {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {ways}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>As soon as an account connects, you see here where to and on which route.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالما يتصل حساب، ترى هنا إلى أين وعبر أي مسار.</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الاتصالات</translation>
     </message>
     <message>
         <source>Connections, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال أجراه هذا البرنامج خلال اليوم الأخير. يُحفظ في الذاكرة فقط ويزول عند انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل ذلك</translation>
     </message>
     <message>
         <source>Nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء</translation>
     </message>
 </context>
 <context>
@@ -1359,15 +1359,15 @@
     <name>DefaultRoute</name>
     <message>
         <source>All accounts connect anew. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل كل الحسابات من جديد. {seen}</translation>
     </message>
     <message>
         <source>Use it for all</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه للجميع</translation>
     </message>
     <message>
         <source>Use {route} for all accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استخدام {route} لكل الحسابات؟</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>%1 · through Tor alone, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · عبر Tor وحده، لم يُحمَّل</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
@@ -1688,15 +1688,15 @@
     </message>
     <message>
         <source>File %1 on %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 على %2. %3</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1…</translation>
     </message>
     <message>
         <source>Stop saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف حفظ %1</translation>
     </message>
 </context>
 <context>
@@ -1801,94 +1801,94 @@
     <name>HostPage</name>
     <message>
         <source>Accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات: %1</translation>
     </message>
     <message>
         <source>Each other</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم لبعض</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الدعوات المفتاح. عندها لا تستطيع الخوادم الأخرى الوصول إليه، فلا يكتب من عليه إلا بعضهم لبعض.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">دعوة</translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته</translation>
     </message>
     <message>
         <source>Name to propose for the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم يُقترح للحساب الجديد</translation>
     </message>
     <message>
         <source>Name to propose, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم يُقترح، إن أردت</translation>
     </message>
     <message>
         <source>On ordinary servers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>وعلى الخوادم العادية أيضًا</translation>
     </message>
     <message>
         <source>Only who has the key can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل إليه إلا من معه المفتاح</translation>
     </message>
     <message>
         <source>People on onion servers</source>
-        <translation type="unfinished"></translation>
+        <translation>من على خوادم onion</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخادم</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخادم</translation>
     </message>
     <message>
         <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون هذا الحاسوب هو الخادم: لك ولمن تدعوهم، على عنوان onion لا يصل إليه إلا Tor. يعمل ما دام هذا البرنامج يعمل. وما يمر به يبقى على قرص هذا الحاسوب كما تحفظه الخوادم، خارج المخزن المشفر.</translation>
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يستطيع من على خادمك أن يكتبوا؟</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمك الخاص</translation>
     </message>
 </context>
 <context>
     <name>HostViewModel</name>
     <message>
         <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب الخوادم العادية عبر Tor. قليل منها يستطيع الوصول إلى onion ليرد، فلا تتوقع الكثير.</translation>
     </message>
     <message>
         <source>People on other servers cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة إلى من على خوادم أخرى.</translation>
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم مثل هذا مثلًا. تعمل بينها الدردشات الجماعية والملفات.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إخبار شبكة Tor بمكانه. يستغرق هذا نحو دقيقة.</translation>
     </message>
     <message>
         <source>The server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يعمل.</translation>
     </message>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل الخادم…</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يعمل.</translation>
     </message>
 </context>
 <context>
@@ -1941,53 +1941,53 @@
     <name>InvitationFields</name>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدعوة</translation>
     </message>
     <message>
         <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ ⁦xmpp:⁩. إن وصلتك صفحة ويب فافتحها في متصفح وانسخ الرابط الموجود فيها.</translation>
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيضبطه. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
-        <translation type="unfinished"></translation>
+        <translation>xmpp:example.org?register;…</translation>
     </message>
 </context>
 <context>
     <name>InvitationScreen</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط الذي أُعطي لك. فهو يذكر الخادم وكيفية الوصول إليه.</translation>
     </message>
 </context>
 <context>
     <name>InvitationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي دعوة</translation>
     </message>
 </context>
 <context>
@@ -2021,19 +2021,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا الرابط لشخص واحد. ينشئ به حسابًا واحدًا على خادمك؛ ثم يصير الرابط مستعملًا.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2052,7 +2052,7 @@
     <name>InvitedBanner</name>
     <message>
         <source>Filled in by an invitation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت هذه الحقول من دعوة من %1.</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     <name>LinkView</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
 </context>
 <context>
@@ -3118,101 +3118,101 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوكيل إلى اسم مستخدم وكلمة مرور معًا، أو لا شيء منهما.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحسابات الجديدة بـ {route}، كما في الإعدادات.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example 127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة host:port، مثل 127.0.0.1:9050.</translation>
     </message>
 </context>
 <context>
     <name>RouteFields</name>
     <message>
         <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل SOCKS5. وهو يعثر على الخادم أيضًا؛ فلا يسأل هذا الحاسوب أحدًا عن اسمه.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره</translation>
     </message>
     <message>
         <source>Its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدمه</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More routes</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات أخرى</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل…</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor الخاص بهذا البرنامج</translation>
     </message>
     <message>
         <source>Where it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يستجيب</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليه تلقائيًا</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>RouteSection</name>
     <message>
         <source>For new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>للحسابات الجديدة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>New accounts begin with this route</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحسابات الجديدة بهذا المسار</translation>
     </message>
     <message>
         <source>Use for all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه لكل الحسابات…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>SendingBar</name>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرساله</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Connection log: what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الاتصالات: ما خرج من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي دعوة…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3395,38 +3395,38 @@
     </message>
     <message>
         <source>Tor and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor والجسور</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمك الخاص</translation>
     </message>
 </context>
 <context>
     <name>ShareSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Share how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة طريقة الاتصال</translation>
     </message>
     <message>
         <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل هذا الرابط عنوانك وعناوين الخادم والمسار والشهادة. ولا يحمل كلمة مرور.</translation>
     </message>
     <message>
         <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحصل على هذا الرابط يستطيع الوصول إلى الخادم. لا تعطه إلا لمن ينبغي أن يصل إليه.</translation>
     </message>
     <message>
         <source>With the key of the onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مفتاح خادم onion</translation>
     </message>
 </context>
 <context>
@@ -3644,98 +3644,98 @@
     <name>TorPage</name>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسور</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسور، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقارير المشاكل. يُحفظ في الذاكرة فقط، دون عناوين الجسور.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Show what Tor says</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يقوله Tor</translation>
     </message>
     <message>
         <source>Start Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Tor</translation>
     </message>
     <message>
         <source>Stop Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف Tor</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي Tor عنوانك على الإنترنت عن خادمك، ويخفي عمن يراقب شبكتك مع من تتحدث. تختاره الحسابات مسارًا لها؛ ولا شيء هنا يغير مسارًا.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>دون جسور</translation>
     </message>
     <message>
         <source>Use these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الجسور</translation>
     </message>
     <message>
         <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُحجب Tor نفسه، تلتف الجسور حول الحجب. اطلب بعضها من bridges.torproject.org أو من أناس تثق بهم، والصق الأسطر كما وصلتك. لا يستخدمها إلا Tor الخاص بهذا البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>TorViewModel</name>
     <message>
         <source>No Tor is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Tor مثبت على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No other Tor runs on this computer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل Tor آخر على هذا الحاسوب الآن.</translation>
     </message>
     <message>
         <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Tor Browser على هذا الحاسوب. يستخدمه المسار «Tor» عند {place}.</translation>
     </message>
     <message>
         <source>Tor of this program could not be started, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل Tor الخاص بهذا البرنامج، أو أنه انتهى.</translation>
     </message>
     <message>
         <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor الخاص بهذا البرنامج لا يعمل. يبدأ تلقائيًا حين يحتاج إليه حساب.</translation>
     </message>
     <message>
         <source>Tor of this program is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor الخاص بهذا البرنامج جاهز.</translation>
     </message>
     <message>
         <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Tor على هذا الحاسوب. يستخدمه المسار «Tor» عند {place}.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة شهادته</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -3800,15 +3800,15 @@
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خادم onion خاص</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لخادم على عنوان onion لا يُسمح لأي أحد بالوصول إليه.</translation>
     </message>
     <message>
         <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا أعطاك من يدير الخادم واحدة: عندها لا تُقبل أي شهادة أخرى.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏host:port، أو ⁦wss://⁩ ثم اسم، فقط إذا أخبرك بذلك من يدير الخادم. تُفصل العناوين المتعددة بفواصل.</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
@@ -3832,42 +3832,42 @@
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شهادة صالحة</translation>
     </message>
 </context>
 <context>
     <name>WaySection</name>
     <message>
         <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو صورة تخبر شخصًا آخر، أو جهازك الآخر، كيف يصل إلى خادمك. ولا تحمل كلمة مرور أبدًا.</translation>
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على المسار الحالي</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية جديدة</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Share how to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة طريقة الاتصال…</translation>
     </message>
     <message>
         <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلك طرقًا أخرى عبر Tor، فلا يرتبط ما يأتي بما كان قبله.</translation>
     </message>
     <message>
         <source>Use this route</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المسار</translation>
     </message>
 </context>
 <context>
@@ -3982,15 +3982,15 @@
     </message>
     <message>
         <source>Connecting to %1 %2, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اتصال مشفر بالخادم %1 %2.</translation>
     </message>
     <message>
         <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يتحرك هذا، فربما Tor محجوب هنا. ألغِ واستخدم الجسور.</translation>
     </message>
     <message>
         <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يتحرك هذا، فربما الجسور محجوبة هنا. ألغِ وجرّب غيرها.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يجهز Tor أولًا. لم يُرسل شيء إلى %1 بعد.</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4024,7 @@
     <name>accounts</name>
     <message>
         <source>Connecting {way}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال {way}…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Online {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل {way}</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -4122,47 +4122,47 @@
     <name>addresses</name>
     <message>
         <source>Encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفر من البداية</translation>
     </message>
     <message>
         <source>On the way the name {name} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر في الطريق الاسم {name}</translation>
     </message>
     <message>
         <source>Only the certificate {pin}…</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الشهادة ⁦{pin}…⁩</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s name is not told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر اسم الخادم في الطريق</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket that the server names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏WebSocket يذكره الخادم</translation>
     </message>
     <message>
         <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الاسم لا تدل على الخادم الصحيح إلا البصمة. أدخلها.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">اكتبه بصيغة host:port، مثل xmpp.example.org:5222.</translation>
+        <translation>اكتبه بصيغة host:port، مثل xmpp.example.org:5222.</translation>
     </message>
     <message>
         <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على شكل ⁦wss://⁩ ثم اسم، مثل wss://example.org/ws.</translation>
     </message>
     <message>
         <source>{place}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {line}</translation>
     </message>
 </context>
 <context>
@@ -4187,47 +4187,47 @@
     <name>certificates</name>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة لاسم</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة</translation>
     </message>
     <message>
         <source>Your server renewed its certificate, as servers do now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدد خادمك شهادته، كما تفعل الخوادم بين حين وآخر.</translation>
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض خادمك شهادة وقّعها غير من وقّع السابقة. إنها صالحة، لكن هكذا يبدو أيضًا من يتوسط الاتصال. اسأل من يدير الخادم، وليس عبر هذا البرنامج.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض خادمك شهادة أخرى، مع أن القديمة كانت صالحة لمدة أطول. اسأل من يديره هل غيّرها.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد سوى نفسها</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">{names} و{count} غيرهم</translation>
+        <translation>{names} و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -4288,35 +4288,35 @@
     <name>connections</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Looking up a server</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن خادم</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Steering Tor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في Tor على هذا الحاسوب</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {clock}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {sent}، واستُلم {received}</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل خادم في هذا المجلد من قبل، أو في المجلد شيء آخر. لم يُمس شيء.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى عنوان onion إلا عبر Tor. اختر Tor مسارًا لهذا الحساب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته كما تثبّت البرامج الأخرى.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -4493,15 +4493,15 @@
     </message>
     <message>
         <source>Something that a server needs is missing on this computer. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا الحاسوب شيء يحتاج إليه الخادم. {hint}</translation>
     </message>
     <message>
         <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف شبكة Tor عنوان onion هذا. ربما الخادم متوقف، أو العنوان خطأ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان هذا الملف ليس آمنًا للتحميل. لم يُحمَّل شيء.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>The file could not be sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إرسال الملف أو تحميله.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خادم onion هذا ليس الصحيح. تحقق منه في إعدادات الحساب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى خادم onion الآن. ستُعاد المحاولة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج اللازم لهذا النوع من الجسور غير مثبت. {hint} لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
@@ -4573,23 +4573,23 @@
     </message>
     <message>
         <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الوكيل العثور على الخادم. تحقق من الجزء بعد @. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الوكيل الاتصال ولا يذكر السبب. ستُعاد المحاولة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين. تحقق منهما في المسار. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الوكيل لهذا البرنامج بالوصول إلى الخادم. اسأل من يدير الوكيل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة لدى الوكيل الآن. ستُعاد المحاولة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار هذا الحساب لا يصل إلى الخادم. لم يُرسل شيء، ولا شيء يلتف حوله.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>The server cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الخادم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>The server did not start, or it ended. Its own words are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم، أو أنه انتهى. ما قاله موجود في سجله.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>The server does not accept or does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذا الملف، أو ليس لديه.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذه الدعوة. إنها مستعملة أو قديمة جدًا أو فيها خطأ كتابة. اطلب غيرها.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يربط الدخول بشهادته كما كان يفعل. ربما هناك من يتوسط الاتصال. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
@@ -4717,11 +4717,11 @@
     </message>
     <message>
         <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخادم شهادة غير التي يقبلها هذا الحساب. ربما هناك من يتوسط الاتصال، أو للخادم شهادة جديدة. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت الخادم الذي يحفظ الملف هويته. ربما يتنصت أحد، أو أُعد الخادم خطأ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخادم عبر الوكيل لكنه يرفض الاتصال. تحقق من المنفذ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -4765,15 +4765,15 @@
     </message>
     <message>
         <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع النقل. لم يُحتفظ بشيء ناقص. حاول مجددًا.</translation>
     </message>
     <message>
         <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الطريق إلى الخادم وقتًا أطول من اللازم. ستُعاد المحاولة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>There is a file with this name already, and it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم، ولم يُمس. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف أو كتابته. تحقق من أنه موجود ومن أنه يحق لك استخدامه.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
@@ -4837,27 +4837,27 @@
     </message>
     <message>
         <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس ما أُرسل، لذلك أُهمل. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>This file is too large. Nothing was sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا. لم يُرسل شيء ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بصمة. للبصمة 64 من الأرقام والحروف من a إلى f.</translation>
     </message>
     <message>
         <source>This is not a key of an onion server. It has 52 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاح خادم onion. للمفتاح 52 من الحروف والأرقام.</translation>
     </message>
     <message>
         <source>This is not a route. Write it as socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مسارًا. اكتبه بصيغة socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان onion كاملًا. انسخه من جديد؛ فيه 56 من الحروف والأرقام قبل «⁦.onion⁩». لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
@@ -4865,11 +4865,11 @@
     </message>
     <message>
         <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ليس جسرًا. الصق أسطر الجسور كما وصلتك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This link does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الرابط كيفية الاتصال.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>This message offers no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدم هذه الرسالة ملفًا.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
         <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدخل خادم onion هذا إلا من معه مفتاحه. اطلب المفتاح وأدخله في إعدادات الحساب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج خادم onion هذا إلى مفتاح، و‏Tor المستخدم لا يقبل مفتاحًا من هذا البرنامج. اختر «Tor الخاص بهذا البرنامج» مسارًا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الوكيل إجراء اتصال كهذا. اختر مسارًا آخر. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -4973,19 +4973,19 @@
     </message>
     <message>
         <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل Tor، أو أنه انتهى. انظر سجله في إعدادات الشبكة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor لا يعمل وليس مثبتًا على هذا الحاسوب. {hint} لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال Tor يتصل. تُرسل رسائلك حالما يجهز. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستجيب عند عنوان الوكيل ليس وكيل SOCKS5. تحقق من عنوان المسار ومنفذه. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Your server takes no files. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادمك ملفات. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -5059,27 +5059,27 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>Saving… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ… {percent}%</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ملف</translation>
     </message>
     <message>
         <source>Sending {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال {name}… {percent}%</translation>
     </message>
 </context>
 <context>
@@ -5238,51 +5238,51 @@
     <name>invitation</name>
     <message>
         <source>Accepts only the certificate with this fingerprint: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل إلا الشهادة ذات هذه البصمة: {pin}</translation>
     </message>
     <message>
         <source>Carries the key that opens this onion server. Keep the link to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل المفتاح الذي يفتح خادم onion هذا. احتفظ بالرابط لنفسك</translation>
     </message>
     <message>
         <source>Connects to: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بـ: {places}</translation>
     </message>
     <message>
         <source>Connects {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل {way}</translation>
     </message>
     <message>
         <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل {way}، كما في إعداداتك. تذكر الدعوة {other}، ولا يؤخذ به.</translation>
     </message>
     <message>
         <source>Finds the server by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر على الخادم باسمه</translation>
     </message>
     <message>
         <source>For addresses that you have on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>للعناوين التي لديك على {server}</translation>
     </message>
     <message>
         <source>From {address}, whose server is {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {address}، وخادمه {server}</translation>
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لك الدخول: يحمل رمزًا لعنوان جديد واحد</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ عنوانًا جديدًا على {server}</translation>
     </message>
     <message>
         <source>Makes the new address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ العنوان الجديد {address}</translation>
     </message>
     <message>
         <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غير هذا الرابط يقول أي خادم هو {server}: فمن صنعه اختار من يحصل على كلمة مرورك. تابع فقط إذا كنت تثق به، وإذا لم يكن بوسع أحد تغيير الرابط في طريقه</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>The route is not known, so nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار غير معروف، لذلك لا يُرسل شيء</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -5394,15 +5394,15 @@
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر I2P: لا يرى خادمك عنوانك على الإنترنت</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر Tor: لا يرى خادمك عنوانك على الإنترنت</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر وكيل: يرى خادمك عنوان الوكيل على الإنترنت، ويرى الوكيل عنوانك</translation>
     </message>
     <message>
         <source>every word</source>
@@ -6246,131 +6246,131 @@
     <name>routes</name>
     <message>
         <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {server} {way}: {why} لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Connecting to the Tor network: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بشبكة Tor: {percent}%</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished">يتصل مباشرة: يرى خادمك عنوانك على الإنترنت.</translation>
+        <translation>يتصل مباشرة: يرى خادمك عنوانك على الإنترنت.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>Starting Tor…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل Tor…</translation>
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر I2P: لا يرى خادمك عنوانك على الإنترنت. دون I2P لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر Tor: لا يرى خادمك عنوانك على الإنترنت. دون Tor لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر Tor يشغّله هذا البرنامج: لا يرى خادمك عنوانك على الإنترنت. دونه لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر وكيل: يرى خادمك عنوان الوكيل على الإنترنت، ويرى من يدير الوكيل عنوانك. دونه لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor الخاص بهذا البرنامج</translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرة</translation>
     </message>
     <message>
         <source>the Tor network does not know this address. The server may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف شبكة Tor هذا العنوان. ربما الخادم متوقف.</translation>
     </message>
     <message>
         <source>the onion server does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم onion لا يستجيب الآن.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>the proxy at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل عند {place}</translation>
     </message>
     <message>
         <source>the server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم الاتصال.</translation>
     </message>
     <message>
         <source>the way there took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الطريق إليه وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>through I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر I2P</translation>
     </message>
     <message>
         <source>through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر Tor</translation>
     </message>
     <message>
         <source>through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر وكيل</translation>
     </message>
     <message>
         <source>through an unknown route</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مسار غير معروف</translation>
     </message>
     <message>
         <source>{name} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عند {place}</translation>
     </message>
     <message>
         <source>{proxy} cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يستطيع العثور عليه.</translation>
     </message>
     <message>
         <source>{proxy} could not connect and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لم يستطع الاتصال ولا يذكر السبب.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يقبل اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>{proxy} does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يسمح بذلك.</translation>
     </message>
     <message>
         <source>{proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يستجيب.</translation>
     </message>
     <message>
         <source>{proxy} does not speak SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يتكلم SOCKS5.</translation>
     </message>
     <message>
         <source>{proxy} has no network right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا شبكة لديه الآن.</translation>
     </message>
 </context>
 <context>
