@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation>Cela en montre plus que la route actuelle.</translation>
+        <translation>Cela en montre plus que la route utilisée jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation>Garder la route actuelle</translation>
+        <translation>Garder l’ancienne route</translation>
     </message>
     <message>
         <source>New identity</source>
