@@ -681,7 +681,7 @@
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation>64 цифры и буквы</translation>
+        <translation>64 знака: цифры и буквы</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation>Ключ передаётся в приглашениях. Другие серверы тогда не могут с ним связаться, поэтому люди на нём пишут только друг другу.</translation>
+        <translation>Ключ передаётся в приглашениях. Другие серверы тогда не могут связаться с этим сервером, поэтому люди на нём пишут только друг другу.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation>Например, на таких же серверах, как этот. Групповые чаты и файлы между ними работают.</translation>
+        <translation>Например, такие же серверы, как этот. Групповые чаты и файлы между ними работают.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
@@ -3109,7 +3109,7 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation>Для прокси нужны имя пользователя и пароль вместе или ни того, ни другого.</translation>
+        <translation>Прокси нужны и имя пользователя, и пароль — или ни то, ни другое.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation>Tor скрывает ваш интернет-адрес от вашего сервера, а от тех, кто следит за вашей сетью, — с кем вы общаетесь. Его выбирают как маршрут в аккаунтах; здесь маршруты не меняются.</translation>
+        <translation>От вашего сервера Tor скрывает ваш интернет-адрес, а от тех, кто следит за вашей сетью, — с кем вы общаетесь. Его выбирают как маршрут в аккаунтах; здесь маршруты не меняются.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation>Установите, как устанавливаете другие программы.</translation>
+        <translation>Установите так же, как другие программы.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
