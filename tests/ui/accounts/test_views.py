@@ -269,10 +269,10 @@ async def test_nobody_accepts_a_certificate_without_having_seen_all_of_it() -> N
     async with page("first-run-other-certificate", (640, 400)) as shown:
         hands, entry = Hands(shown), shown.window.contentItem().childItems()[0].property("entry")
         trouble = entry.account_form.way_model.certificate
+        await until(lambda: hands.look("refuseCertificate", "activeFocus"))  # the sheet is all there
         await hands.tab_to("readOn")
         while hands.has("readOn"):
             await hands.press(Qt.Key.Key_Return)
-            await shown.settle()  # it has scrolled
             assert not trouble.considering
         await hands.press(Qt.Key.Key_Return)
         await shown.settle()
