@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation>Das würde er einstellen. Es wurde noch nichts gesendet.</translation>
+        <translation>Das würde der Link einstellen. Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation>Dein Server zeigt ein Zertifikat, das jemand anderes unterschrieben hat als zuvor. Es ist gültig, aber genau so sähe es auch aus, wenn jemand dazwischen sitzt. Frag den Betreiber des Servers, nicht über dieses Programm.</translation>
+        <translation>Dein Server zeigt ein Zertifikat, das jemand anderes unterschrieben hat als zuvor. Es ist gültig, aber genau so sähe es auch aus, wenn jemand dazwischen sitzt. Frag den Betreiber des Servers, aber nicht über dieses Programm.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation>Lässt dich ein: Enthält einen Code für eine einzige neue Adresse</translation>
+        <translation>Lässt dich ein: mit einem Code für eine einzige neue Adresse</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
