@@ -6,16 +6,23 @@ import os
 import shutil
 import signal
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from tests.fakes.routed import account, place
 from tests.fakes.tor_kit import Started, until
 from tests.lab.peers import outgoing
 from tests.lab.processes import descendants
 from tests.lab.test_tornet import greet, heard
 from tests.lab.tornet import TorNet
+from xmppclient.errors import OnionUnreachable, RouteError
+from xmppclient.net.dialer import Dialer
+from xmppclient.net.endpoints import Endpoint
+from xmppclient.net.router import Router
+from xmppclient.net.tor.control import Control
 from xmppclient.net.tor.onions import make_onion_key
 from xmppclient.net.tor.programs import Programs, usual_folders
 from xmppclient.route import TorState
@@ -102,6 +109,31 @@ async def test_a_private_onion_lets_in_who_has_its_key(tornet: TorNet, greeter: 
         assert (without, wrong, right) == (NOT_ALLOWED, WRONG_KEY, b"hello")
 
 
+async def test_an_onion_that_was_away_is_reached_as_soon_as_it_is_back(
+    tornet: TorNet, greeter: int, tmp_path: Path
+) -> None:
+    """A server at home that had no network for a while, and a client that tried meanwhile. Its tor takes the
+    introduction points of the onion for dead for two minutes more, which they are not."""
+    pair = make_onion_key()
+    async with (
+        Started(tmp_path / "home", tornet.extra) as home,
+        Started(tmp_path / "tor", tornet.extra) as us,
+    ):
+        service = home.tor.publish({80: ("127.0.0.1", greeter)}, clients=(pair.public,))
+        (onion, _), (_, port) = await asyncio.gather(service, us.tor.socks())
+        await us.tor.authorize(onion, pair.private)
+        await answers(port, onion)
+        router = Router(tor=us.tor)
+        dialer = router.dialer(account("own-tor"))
+        there = place(onion, 80)
+
+        async with disconnected(tmp_path / "home"):
+            await tried(dialer, there, until=OnionUnreachable)
+
+        await tried(dialer, there)
+        await router.close()
+
+
 async def test_an_onion_of_ours_keeps_its_address_by_its_key(
     tornet: TorNet, greeter: int, tmp_path: Path
 ) -> None:
@@ -123,6 +155,40 @@ async def test_a_private_onion_of_ours_lets_in_nobody_else(
 
         assert await heard(tornet.socks, onion, 5222) == NOT_ALLOWED
         assert await heard(port, onion, 5222) == b"hello"
+
+
+@asynccontextmanager
+async def disconnected(folder: Path) -> AsyncIterator[None]:
+    """The tor in this folder loses its network, and finds its way back to its introduction points."""
+    host, _, port = (folder / "control-port").read_text().removeprefix("PORT=").strip().rpartition(":")
+    control = await Control.open(host, int(port))
+    await control.authenticate(folder / "cookie")
+    before = await introductions(control)
+    await control.command("SETCONF DisableNetwork=1")
+    yield
+    await control.command("SETCONF DisableNetwork=0")
+    async with asyncio.timeout(30):
+        while await introductions(control) < before:  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    control.close()
+
+
+async def introductions(control: Control) -> int:
+    return (await control.info("circuit-status")).count("HS_STATE=HSSI_ESTABLISHED")
+
+
+async def tried(dialer: Dialer, there: Endpoint, *, until: type[RouteError] | None = None) -> None:
+    """Try until it is reached, or until an error that is waited for; others may come before."""
+    async with asyncio.timeout(80):  # one try may take 60 s; by itself tor needs twice that
+        while True:
+            try:
+                (await dialer.open(there)).close()
+            except RouteError as error:
+                if until is not None and isinstance(error, until):
+                    return
+            else:
+                if until is None:
+                    return
 
 
 def content(path: Path) -> str:

@@ -12,12 +12,13 @@ from xmppclient.errors import (
     OnionKeyNotTaken,
     OnionNotFound,
     OnionUnreachable,
+    ProxyTimedOut,
     ProxyUnavailable,
 )
 from xmppclient.net.counting import CountingSocket
 from xmppclient.net.dialer import Begin, complain_if_unreachable, ended_by_failure, place_of, unnamed
 from xmppclient.net.dns import may_be_asked
-from xmppclient.net.endpoints import Endpoint, FindUrls, Lookup, SrvRecord
+from xmppclient.net.endpoints import Endpoint, FindUrls, Lookup, SrvRecord, onion_of
 from xmppclient.net.reach import reach
 from xmppclient.net.socks import TO_PROXY, shake
 from xmppclient.net.way import Proxy, Way
@@ -68,8 +69,8 @@ class ProxyDialer:
                 if self._onion_key and not self._way.own:
                     raise OnionKeyNotTaken(str(error)) from error
                 raise
-            except (OnionNotFound, OnionUnreachable):
-                if self._way.own:
+            except (OnionNotFound, OnionUnreachable, ProxyTimedOut):
+                if self._way.own and onion_of(endpoint.host):
                     await self._forget_onions()
                 raise
         return sock

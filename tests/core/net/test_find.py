@@ -11,6 +11,7 @@ from xmppclient import errors as e
 from xmppclient.net import find
 from xmppclient.net.find import BROWSER, SYSTEM, Finder, speaks_socks
 from xmppclient.net.router import BRIDGES, Router, Surroundings
+from xmppclient.net.socks import REPLIES
 from xmppclient.net.way import Proxy
 from xmppclient.route import FoundTor, Purpose, TorStatus
 
@@ -227,18 +228,25 @@ async def test_our_own_tor_ends_with_the_router(finder: Finder) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "error"), [(0xF0, e.OnionNotFound), (0xF2, e.OnionUnreachable), (0x05, e.PortBehindProxyClosed)]
+    ("reply", "host", "anew"),
+    [
+        (0xF0, ONION, True),
+        (0xF2, ONION, True),
+        (0x06, ONION, True),
+        (0x06, "example.org", False),
+        (0x05, ONION, False),
+    ],
 )
 async def test_our_own_tor_looks_anew_for_an_onion_that_was_not_reached(
-    finder: Finder, system: SocksServer, reply: int, error: type[Exception]
+    finder: Finder, system: SocksServer, reply: int, host: str, *, anew: bool
 ) -> None:
     system.reply = reply
     tor = FakeTor(system.port)
 
-    with pytest.raises(error):
-        await router(finder, tor).dialer(account("own-tor")).open(place(ONION, 5222))
+    with pytest.raises(REPLIES[reply]):
+        await router(finder, tor).dialer(account("own-tor")).open(place(host))
 
-    assert ("forget" in tor.said) == (reply != 0x05)
+    assert ("forget" in tor.said) == anew
 
 
 async def test_our_own_tor_is_not_blamed_for_onions_of_another(finder: Finder, system: SocksServer) -> None:

@@ -150,7 +150,8 @@ class OnionKeys:
 class OnionMemory:
     """What a tor remembers of onion services that it did not reach.
 
-    It keeps their introduction points for dead for up to half an hour, although the service is back."""
+    It takes their introduction points for dead for two minutes, and asks no directory again for a quarter of
+    an hour (five seconds in a private network), although the service is back."""
 
     def __init__(self, keys: OnionKeys) -> None:
         self._keys = keys
