@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Route, server and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر، سرور و گذرواژهٔ %1</translation>
     </message>
     <message>
         <source>Route, server, password…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر، سرور، گذرواژه…</translation>
     </message>
     <message>
         <source>Trust new devices of contacts</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The invitation is for addresses that end in @{server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دعوت برای نشانی‌هایی است که به ⁦@{server}⁩ ختم می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدم: عوض شده است</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش گواهی</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>گردانندهٔ سرور این را تغییر داده…</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts and archive, and this computer deletes its messages and keys. Nobody can bring it back, and somebody else may take the address.</source>
@@ -211,34 +211,34 @@
     <name>AccountTrouble</name>
     <message>
         <source>Do this only if whoever runs {server} told you, in another way, that they changed how people log in. If somebody is in between, they take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار را فقط وقتی بکنید که گردانندهٔ {server} از راه دیگری به شما گفته باشد روش ورود را تغییر داده است. اگر کسی در میان راه باشد، حساب شما را در دست می‌گیرد.</translation>
     </message>
     <message>
         <source>Log in with less protection than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>با حفاظتی کمتر از پیش وارد می‌شوید؟</translation>
     </message>
     <message>
         <source>The operator changed this: log in</source>
-        <translation type="unfinished"></translation>
+        <translation>گردانندهٔ سرور تغییرش داده: ورود</translation>
     </message>
 </context>
 <context>
     <name>AccountWay</name>
     <message>
         <source>Change the route</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر مسیر</translation>
     </message>
     <message>
         <source>New circuits are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس مدارهای تازه به کار می‌روند.</translation>
     </message>
     <message>
         <source>Show more than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از پیش آشکار شود؟</translation>
     </message>
     <message>
         <source>This shows more than the route until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از مسیر کنونی آشکار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتی دارم</translation>
     </message>
     <message>
         <source>I need an address</source>
@@ -311,126 +311,126 @@
     <name>AddressSection</name>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نشانی…</translation>
     </message>
     <message>
         <source>Addresses of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌های سرور</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن %1</translation>
     </message>
     <message>
         <source>The server is found by its name. Add an address if whoever runs it gave you one, or if its name is blocked where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور با نامش پیدا می‌شود. اگر گرداننده‌اش نشانی‌ای به شما داده، یا نامش در جایی که هستید مسدود است، نشانی‌ای بیفزایید.</translation>
     </message>
     <message>
         <source>These are tried in this order, and nobody is asked for the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی‌ها به همین ترتیب امتحان می‌شوند و نام سرور از کسی پرسیده نمی‌شود.</translation>
     </message>
     <message>
         <source>Try %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان زودتر %1</translation>
     </message>
     <message>
         <source>Try %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان دیرتر %1</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>A name, an onion address or a number. The certificate is still the one of the server’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نام، یک نشانی onion یا یک نشانی عددی. گواهی همچنان گواهیِ نام سرور است.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نشانی</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">نشانی</translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">پیشرفته</translation>
+        <translation>پیشرفته</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگر</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی دیگر</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">خودکار</translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Encryption to the server</source>
-        <translation type="unfinished">رمزنگاری تا سرور</translation>
+        <translation>رمزنگاری تا سرور</translation>
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت گواهی آن</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished">از همان آغاز</translation>
+        <translation>از همان آغاز</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان و درگاه</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نشانی</translation>
     </message>
     <message>
         <source>Looks like the web on the way, and often passes where other connections do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>در راه مانند وب به نظر می‌رسد و اغلب از جایی می‌گذرد که اتصال‌های دیگر نمی‌گذرند.</translation>
     </message>
     <message>
         <source>Name that is told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که در راه گفته می‌شود</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">هیچ</translation>
+        <translation>هیچ نامی</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سرور</translation>
     </message>
     <message>
         <source>The server’s own web page is asked where its WebSocket is, on the route of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>از صفحهٔ وب خود سرور، از مسیر این حساب، پرسیده می‌شود WebSocket آن کجاست.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket it names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏WebSocket اعلام‌شدهٔ سرور</translation>
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گواهی معتبر</translation>
     </message>
 </context>
 <context>
@@ -567,19 +567,19 @@
     <name>BridgeFields</name>
     <message>
         <source>Ask for some at bridges.torproject.org or people you trust, and paste the lines as you got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>از bridges.torproject.org یا از کسانی که به آن‌ها اعتماد دارید چند پل بخواهید و سطرها را همان‌طور که گرفتید بچسبانید.</translation>
     </message>
     <message>
         <source>Bridges work only with the Tor of this program, so that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>پل‌ها فقط با Tor این برنامه کار می‌کنند، پس همان به کار می‌رود.</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>پل‌ها، هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>Tor is blocked here? Use bridges…</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا Tor اینجا مسدود است؟ استفاده از پل‌ها…</translation>
     </message>
 </context>
 <context>
@@ -647,128 +647,128 @@
     <name>CertificateFacts</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint that this account accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشتی که این حساب می‌پذیرد</translation>
     </message>
     <message>
         <source>Fingerprint that was shown (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشتی که نشان داده شد (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>CertificateNewsSheet</name>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی دیگری</translation>
     </message>
     <message>
         <source>I asked: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدم: عوض شده است</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">ادامهٔ خواندن</translation>
+        <translation>ادامهٔ خواندن</translation>
     </message>
 </context>
 <context>
     <name>CertificateSection</name>
     <message>
         <source>64 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>64 رقم و حرف</translation>
     </message>
     <message>
         <source>Accept every valid one</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن هر گواهی معتبر</translation>
     </message>
     <message>
         <source>Accept only that one</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن فقط همان</translation>
     </message>
     <message>
         <source>Accept only the certificate with this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن فقط گواهی با این اثر انگشت</translation>
     </message>
     <message>
         <source>Accept only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن فقط همین</translation>
     </message>
     <message>
         <source>How the server proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور چگونه هویتش را ثابت می‌کند</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این کلید</translation>
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید سرور خصوصی onion</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برای سروری روی نشانی onion که هر کسی اجازهٔ رسیدن به آن را ندارد.</translation>
     </message>
     <message>
         <source>The certificate of the last login</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی آخرین ورود</translation>
     </message>
     <message>
         <source>There was no login with a certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ورودی با گواهی انجام نشده است.</translation>
     </message>
     <message>
         <source>This account accepts every valid certificate, and tells you when it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حساب هر گواهی معتبری را می‌پذیرد و اگر گواهی عوض شود به شما می‌گوید.</translation>
     </message>
     <message>
         <source>This account accepts one certificate only. If the server gets a new one, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حساب فقط یک گواهی را می‌پذیرد. اگر سرور گواهی تازه‌ای بگیرد، از شما پرسیده می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>CertificateSheet</name>
     <message>
         <source>Accept this one certificate only?</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط همین یک گواهی پذیرفته شود؟</translation>
     </message>
     <message>
         <source>Accept this one certificate only…</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن فقط همین یک گواهی…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل نشو</translation>
     </message>
     <message>
         <source>Do this only if whoever runs the server gave you this fingerprint, by telephone or on paper, and every group is the same. From then on this account accepts no other certificate, also none that would be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار را فقط وقتی بکنید که گردانندهٔ سرور این اثر انگشت را تلفنی یا روی کاغذ به شما داده باشد و همهٔ گروه‌ها یکسان باشند. از آن پس این حساب هیچ گواهی دیگری را نمی‌پذیرد، حتی گواهی‌ای که معتبر باشد.</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه کردم: پذیرفتن</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">ادامهٔ خواندن</translation>
+        <translation>ادامهٔ خواندن</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی %1</translation>
     </message>
     <message>
         <source>The fingerprint to accept stands beside an address of this account, in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشتی که باید پذیرفته شود در تنظیمات این حساب، کنار یکی از نشانی‌هایش آمده است.</translation>
     </message>
     <message>
         <source>Whoever is in between could read your password and everything that is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که در میان راه باشد می‌تواند گذرواژهٔ شما و هر چه را که رمزنگاری سرتاسری ندارد بخواند.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>Code</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>کد QR پیوند</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن فایل</translation>
     </message>
     <message numerus="yes">
         <source>This room is slow: %n second(s) to wait</source>
@@ -1085,11 +1085,11 @@
     <name>ConnectionLine</name>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش گواهی</translation>
     </message>
     <message>
         <source>The operator changed this…</source>
-        <translation type="unfinished"></translation>
+        <translation>گردانندهٔ سرور این را تغییر داده…</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1100,34 +1100,34 @@
     <name>ConnectionViewModel</name>
     <message>
         <source>Connects {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال {ways}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>As soon as an account connects, you see here where to and on which route.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که حسابی وصل شود، اینجا می‌بینید به کجا و از کدام مسیر.</translation>
     </message>
     <message>
         <source>Connection log</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش اتصال‌ها</translation>
     </message>
     <message>
         <source>Connections, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها، تازه‌ترین در آغاز</translation>
     </message>
     <message>
         <source>Every connection this program made in the last day. It is kept in memory only and is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر اتصالی که این برنامه در یک روز گذشته برقرار کرده است. فقط در حافظه نگه داشته می‌شود و با پایان برنامه از میان می‌رود.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن همه</translation>
     </message>
     <message>
         <source>Nothing went out</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بیرون نرفت</translation>
     </message>
 </context>
 <context>
@@ -1349,15 +1349,15 @@
     <name>DefaultRoute</name>
     <message>
         <source>All accounts connect anew. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ حساب‌ها از نو وصل می‌شوند. {seen}</translation>
     </message>
     <message>
         <source>Use it for all</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده برای همه</translation>
     </message>
     <message>
         <source>Use {route} for all accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>از {route} برای همهٔ حساب‌ها استفاده شود؟</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>%1 · through Tor alone, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · فقط از راه Tor، دریافت‌نشده</translation>
     </message>
     <message>
         <source>File %1 on %2, not fetched</source>
@@ -1678,15 +1678,15 @@
     </message>
     <message>
         <source>File %1 on %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 در %2. %3</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ %1…</translation>
     </message>
     <message>
         <source>Stop saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف ذخیرهٔ %1</translation>
     </message>
 </context>
 <context>
@@ -1791,94 +1791,94 @@
     <name>HostPage</name>
     <message>
         <source>Accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌ها: %1</translation>
     </message>
     <message>
         <source>Each other</source>
-        <translation type="unfinished"></translation>
+        <translation>یکدیگر</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت‌ها کلید را با خود دارند. آن‌گاه سرورهای دیگر نمی‌توانند به آن برسند، پس افراد روی آن فقط برای یکدیگر می‌نویسند.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">دعوت</translation>
+        <translation>دعوت</translation>
     </message>
     <message>
         <source>Its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی آن</translation>
     </message>
     <message>
         <source>Name to propose for the new account</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پیشنهادی برای حساب تازه</translation>
     </message>
     <message>
         <source>Name to propose, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پیشنهادی، اگر بخواهید</translation>
     </message>
     <message>
         <source>On ordinary servers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>روی سرورهای معمولی هم</translation>
     </message>
     <message>
         <source>Only who has the key can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط کسی که کلید دارد به آن می‌رسد</translation>
     </message>
     <message>
         <source>People on onion servers</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد روی سرورهای onion</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی سرور</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف سرور</translation>
     </message>
     <message>
         <source>This computer can be the server: for you and for people you invite, on an onion address that only Tor reaches. It runs while this program runs. What passes it lies on this computer’s disk as servers keep it, outside the encrypted store.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه می‌تواند سرور باشد: برای شما و کسانی که دعوت می‌کنید، روی نشانی onion که فقط Tor به آن می‌رسد. تا وقتی این برنامه کار می‌کند، کار می‌کند. آنچه از آن می‌گذرد، همان‌طور که سرورها نگه می‌دارند، روی دیسک این رایانه می‌ماند، بیرون از انبار رمزنگاری‌شده.</translation>
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد روی سرور شما برای چه کسانی می‌توانند بنویسند؟</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور خودتان</translation>
     </message>
 </context>
 <context>
     <name>HostViewModel</name>
     <message>
         <source>Ordinary servers are tried through Tor. Few of them can reach an onion to answer, so do not expect much.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرورهای معمولی از راه Tor امتحان می‌شوند. کمتر سروری می‌تواند برای پاسخ دادن به onion برسد، پس انتظار زیادی نداشته باشید.</translation>
     </message>
     <message>
         <source>People on other servers cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای افراد روی سرورهای دیگر نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>Servers like this one, for example. Group chats and files work between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً سرورهایی مانند همین. گپ‌های گروهی و فایل‌ها میانشان کار می‌کند.</translation>
     </message>
     <message>
         <source>The Tor network is being told where it is. This takes a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای آن به شبکهٔ Tor گفته می‌شود. حدود یک دقیقه طول می‌کشد.</translation>
     </message>
     <message>
         <source>The server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کار نمی‌کند.</translation>
     </message>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور در حال راه‌اندازی است…</translation>
     </message>
     <message>
         <source>The server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1931,53 +1931,53 @@
     <name>InvitationFields</name>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند دعوت</translation>
     </message>
     <message>
         <source>It begins with xmpp:. If you got a web page, open it in a browser and copy the link that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>با ⁦xmpp:⁩ آغاز می‌شود. اگر صفحهٔ وب گرفتید، آن را در مرورگر باز کنید و پیوندی را که آنجاست کپی کنید.</translation>
     </message>
     <message>
         <source>What it would set. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تنظیم می‌کند. هنوز چیزی فرستاده نشده است.</translation>
     </message>
     <message>
         <source>xmpp:example.org?register;…</source>
-        <translation type="unfinished"></translation>
+        <translation>xmpp:example.org?register;…</translation>
     </message>
 </context>
 <context>
     <name>InvitationScreen</name>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Paste the link that somebody gave you. It says which server, and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندی را که کسی به شما داده بچسبانید. می‌گوید کدام سرور است و چگونه می‌توان به آن رسید.</translation>
     </message>
 </context>
 <context>
     <name>InvitationSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتی دارم</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2011,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی پیوند</translation>
     </message>
     <message>
         <source>Give this link to one person. With it they make one account on your server; then it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیوند را به یک نفر بدهید. او با آن یک حساب روی سرور شما می‌سازد؛ سپس پیوند مصرف شده است.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2042,7 +2042,7 @@
     <name>InvitedBanner</name>
     <message>
         <source>Filled in by an invitation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>از روی دعوتی از %1 پر شده است.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     <name>LinkView</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
 </context>
 <context>
@@ -3103,101 +3103,101 @@
     <name>RouteChoice</name>
     <message>
         <source>A proxy wants user name and password, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی یا نام کاربری و گذرواژه را با هم می‌خواهد، یا هیچ‌کدام.</translation>
     </message>
     <message>
         <source>New accounts begin with {route}, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌های تازه با {route} آغاز می‌کنند، همان‌طور که در تنظیمات آمده است.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example 127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به شکل host:port بنویسید، مثلاً 127.0.0.1:9050.</translation>
     </message>
 </context>
 <context>
     <name>RouteFields</name>
     <message>
         <source>A SOCKS5 proxy. It finds the server, too; this computer asks nobody for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پروکسی SOCKS5. سرور را هم خودش پیدا می‌کند؛ این رایانه نام آن را از کسی نمی‌پرسد.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ آن</translation>
     </message>
     <message>
         <source>Its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کاربری آن</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">بیشتر</translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>More routes</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیرهای بیشتر</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی</translation>
     </message>
     <message>
         <source>Proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی…</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor این برنامه</translation>
     </message>
     <message>
         <source>Where it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که پاسخ می‌دهد</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خودبه‌خود پیدا می‌شود</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>RouteSection</name>
     <message>
         <source>For new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>برای حساب‌های تازه</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه</translation>
     </message>
     <message>
         <source>New accounts begin with this route</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌های تازه با این مسیر آغاز می‌کنند</translation>
     </message>
     <message>
         <source>Use for all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده برای همهٔ حساب‌ها…</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     <name>SendingBar</name>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشود</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Connection log: what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش اتصال‌ها: آنچه از این رایانه بیرون رفت</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتی دارم…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3380,38 +3380,38 @@
     </message>
     <message>
         <source>Tor and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor و پل‌ها</translation>
     </message>
     <message>
         <source>Your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور خودتان</translation>
     </message>
 </context>
 <context>
     <name>ShareSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی پیوند</translation>
     </message>
     <message>
         <source>Share how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌رسانی روش اتصال</translation>
     </message>
     <message>
         <source>This link carries your address, the addresses of the server, the route and the certificate. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیوند نشانی شما، نشانی‌های سرور، مسیر و گواهی را با خود دارد. گذرواژه‌ای در آن نیست.</translation>
     </message>
     <message>
         <source>Whoever gets this link can then reach the server. Give it only to people who should.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که این پیوند را بگیرد می‌تواند به سرور برسد. فقط به کسانی بدهید که باید برسند.</translation>
     </message>
     <message>
         <source>With the key of the onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه با کلید سرور onion</translation>
     </message>
 </context>
 <context>
@@ -3624,98 +3624,98 @@
     <name>TorPage</name>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>پل‌ها</translation>
     </message>
     <message>
         <source>Bridges, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>پل‌ها، هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>For reports of problems. It is kept in memory only, without the addresses of bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گزارش مشکل. فقط در حافظه نگه داشته می‌شود، بدون نشانی پل‌ها.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی دوباره</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نیست.</translation>
     </message>
     <message>
         <source>Show what Tor says</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آنچه Tor می‌گوید</translation>
     </message>
     <message>
         <source>Start Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی Tor</translation>
     </message>
     <message>
         <source>Stop Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Tor</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor hides your internet address from your server, and from whoever watches your network whom you talk to. Accounts choose it as their route; nothing here changes a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Tor نشانی اینترنتی شما از سرورتان پنهان می‌ماند، و آنکه شبکه‌تان را زیر نظر دارد نمی‌بیند با چه کسی حرف می‌زنید. حساب‌ها آن را به‌عنوان مسیر برمی‌گزینند؛ اینجا چیزی مسیری را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <source>Use no bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پل</translation>
     </message>
     <message>
         <source>Use these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از این پل‌ها</translation>
     </message>
     <message>
         <source>Where Tor itself is blocked, bridges lead around. Ask for some at bridges.torproject.org or from people you trust, and paste the lines as you got them. They are used by the Tor of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که خود Tor مسدود است، پل‌ها از کنار آن راه می‌گشایند. از bridges.torproject.org یا از کسانی که به آن‌ها اعتماد دارید چند پل بخواهید و سطرها را همان‌طور که گرفتید بچسبانید. فقط Tor این برنامه از آن‌ها استفاده می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>TorViewModel</name>
     <message>
         <source>No Tor is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ Tor روی این رایانه نصب نیست.</translation>
     </message>
     <message>
         <source>No other Tor runs on this computer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون هیچ Tor دیگری روی این رایانه کار نمی‌کند.</translation>
     </message>
     <message>
         <source>Tor Browser runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ Tor Browser روی این رایانه کار می‌کند. مسیر «Tor» در {place} از آن استفاده می‌کند.</translation>
     </message>
     <message>
         <source>Tor of this program could not be started, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی Tor این برنامه ممکن نشد، یا پایان یافت.</translation>
     </message>
     <message>
         <source>Tor of this program is not running. It starts by itself when an account needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor این برنامه کار نمی‌کند. وقتی حسابی به آن نیاز داشته باشد خودش آغاز می‌شود.</translation>
     </message>
     <message>
         <source>Tor of this program is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor این برنامه آماده است.</translation>
     </message>
     <message>
         <source>Tor runs on this computer. The route “Tor” uses it at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون Tor روی این رایانه کار می‌کند. مسیر «Tor» در {place} از آن استفاده می‌کند.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {version}</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Fingerprint of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت گواهی آن</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -3780,15 +3780,15 @@
     </message>
     <message>
         <source>Key of a private onion server</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید سرور خصوصی onion</translation>
     </message>
     <message>
         <source>Only for a server on an onion address that not everybody may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برای سروری روی نشانی onion که هر کسی اجازهٔ رسیدن به آن را ندارد.</translation>
     </message>
     <message>
         <source>Only if whoever runs the server gave you one: then no other certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط اگر گردانندهٔ سرور آن را به شما داده است: آن‌گاه هیچ گواهی دیگری پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>host:port, or wss:// and a name, only if whoever runs the server told you so. Several stand with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏host:port، یا ⁦wss://⁩ و یک نام، فقط اگر گردانندهٔ سرور به شما چنین گفته است. چند نشانی با ویرگول از هم جدا می‌شوند.</translation>
     </message>
     <message>
         <source>the system’s authorities</source>
@@ -3812,42 +3812,42 @@
     </message>
     <message>
         <source>whatever is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گواهی معتبر</translation>
     </message>
 </context>
 <context>
     <name>WaySection</name>
     <message>
         <source>A link or a picture that tells somebody else, or your other device, how to reach your server. It never carries a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند یا تصویری که به کسی دیگر، یا به دستگاه دیگرتان، می‌گوید چگونه به سرور شما برسد. هرگز گذرواژه‌ای در آن نیست.</translation>
     </message>
     <message>
         <source>Keep the one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن مسیر کنونی</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هویت تازه</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌رسانی</translation>
     </message>
     <message>
         <source>Share how to connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌رسانی روش اتصال…</translation>
     </message>
     <message>
         <source>Takes other ways through Tor, so that what comes next is not tied to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیگری از Tor می‌گیرد تا آنچه می‌آید به آنچه بود پیوند نخورد.</translation>
     </message>
     <message>
         <source>Use this route</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از این مسیر</translation>
     </message>
 </context>
 <context>
@@ -3927,15 +3927,15 @@
     </message>
     <message>
         <source>Connecting to %1 %2, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال رمزنگاری‌شده به %1 %2.</translation>
     </message>
     <message>
         <source>If this does not move, Tor may be blocked here. Cancel, and use bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر این پیش نمی‌رود، شاید Tor اینجا مسدود باشد. لغو کنید و از پل‌ها استفاده کنید.</translation>
     </message>
     <message>
         <source>If this does not move, the bridges may be blocked here. Cancel, and try others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر این پیش نمی‌رود، شاید پل‌ها اینجا مسدود باشند. لغو کنید و پل‌های دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>Tor has to be ready first. Nothing was sent to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست باید Tor آماده شود. هنوز چیزی به %1 فرستاده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@
     <name>accounts</name>
     <message>
         <source>Connecting {way}…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال {way}…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Online {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین {way}</translation>
     </message>
     <message>
         <source>Trying again in {count} min.</source>
@@ -4067,47 +4067,47 @@
     <name>addresses</name>
     <message>
         <source>Encrypted from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری‌شده از همان آغاز</translation>
     </message>
     <message>
         <source>On the way the name {name} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>در راه نام {name} گفته می‌شود</translation>
     </message>
     <message>
         <source>Only the certificate {pin}…</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط گواهی ⁦{pin}…⁩</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The server’s name is not told on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سرور در راه گفته نمی‌شود</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>WebSocket that the server names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏WebSocket اعلام‌شدهٔ سرور</translation>
     </message>
     <message>
         <source>Without the name only a fingerprint can tell whether it is the right server. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نام، فقط اثر انگشت می‌تواند نشان دهد سرور درست است یا نه. آن را وارد کنید.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example xmpp.example.org:5222.</source>
-        <translation type="unfinished">آن را به شکل host:port بنویسید، مثلاً xmpp.example.org:5222.</translation>
+        <translation>آن را به شکل host:port بنویسید، مثلاً xmpp.example.org:5222.</translation>
     </message>
     <message>
         <source>Write it as wss:// and a name, for example wss://example.org/ws.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به شکل ⁦wss://⁩ و یک نام بنویسید، مثلاً wss://example.org/ws.</translation>
     </message>
     <message>
         <source>{place}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {line}</translation>
     </message>
 </context>
 <context>
@@ -4132,47 +4132,47 @@
     <name>certificates</name>
     <message>
         <source>Made out to</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرشده به نام</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاکننده</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار</translation>
     </message>
     <message>
         <source>Your server renewed its certificate, as servers do now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما گواهی‌اش را نو کرد، کاری که سرورها گاه‌گاه می‌کنند.</translation>
     </message>
     <message>
         <source>Your server shows a certificate that somebody else signed than before. It is valid, but this is how somebody in between looks, too. Ask whoever runs the server, not through this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما گواهی‌ای نشان می‌دهد که امضاکننده‌اش کسی جز پیش است. معتبر است، ولی کسی که در میان راه باشد هم همین‌گونه به نظر می‌رسد. از گردانندهٔ سرور بپرسید، نه از راه این برنامه.</translation>
     </message>
     <message>
         <source>Your server shows another certificate, although the old one was good for longer. Ask whoever runs it whether they changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما گواهی دیگری نشان می‌دهد، با آنکه گواهی پیشین هنوز مدتی اعتبار داشت. از گرداننده‌اش بپرسید آیا آن را عوض کرده است.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس جز خودش</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {begin} تا {end}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">{names} و {count} نفر دیگر</translation>
+        <translation>{names} و {count} نام دیگر</translation>
     </message>
 </context>
 <context>
@@ -4233,35 +4233,35 @@
     <name>connections</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فایل‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Looking up a server</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی سرور</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">پیام‌ها</translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>Steering Tor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هدایت Tor روی این رایانه</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {clock}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} فرستاده شد، {received} دریافت شد</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>A server runs in this folder already, or the folder holds something else. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>سروری از پیش در این پوشه کار می‌کند، یا پوشه چیز دیگری در خود دارد. به چیزی دست زده نشد.</translation>
     </message>
     <message>
         <source>An old copy of this store is in use. This device gets new keys; some messages from in between may stay unreadable. Look again at which devices you trust.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>An onion address can only be reached through Tor. Choose Tor as the route of this account. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نشانی onion فقط از راه Tor می‌توان رسید. Tor را به‌عنوان مسیر این حساب انتخاب کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Another program took over this session. Connect again to take it back.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Install it as you install other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را مانند برنامه‌های دیگر نصب کنید.</translation>
     </message>
     <message>
         <source>Key file and store do not belong together. Put back both from the same backup.</source>
@@ -4438,15 +4438,15 @@
     </message>
     <message>
         <source>Something that a server needs is missing on this computer. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی که سرور لازم دارد روی این رایانه نیست. {hint}</translation>
     </message>
     <message>
         <source>The Tor network does not know this onion address. The server may be off, or the address is wrong. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ Tor این نشانی onion را نمی‌شناسد. شاید سرور خاموش باشد، یا نشانی نادرست است. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The address of this file is not safe to fetch. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت از نشانی این فایل امن نیست. چیزی دریافت نشد.</translation>
     </message>
     <message>
         <source>The connection could not be made.</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>The file could not be sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را نشد فرستاد یا دریافت کرد.</translation>
     </message>
     <message>
         <source>The file with the password or passphrase cannot be read.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>The key for this onion server is not the right one. Check it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید این سرور onion درست نیست. آن را در تنظیمات حساب بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The keys for this message are gone on this device. Repair the session, then ask to send again.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>The onion server cannot be reached right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور onion اکنون در دسترس نیست. دوباره تلاش می‌شود. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The other person’s server does not answer.</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>The program for this kind of bridge is not installed. {hint} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ لازم برای این نوع پل نصب نیست. {hint} چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The program is already running on this store (process {pid}). Use that window, or close it.</source>
@@ -4518,23 +4518,23 @@
     </message>
     <message>
         <source>The proxy cannot find the server. Check the part after the @. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی سرور را پیدا نمی‌کند. بخش پس از @ را بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The proxy could not connect and does not say why. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی نتوانست وصل شود و نمی‌گوید چرا. دوباره تلاش می‌شود. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The proxy does not accept this user name and password. Check them in the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی این نام کاربری و گذرواژه را نمی‌پذیرد. آن‌ها را در مسیر بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The proxy does not let this program reach the server. Ask whoever runs the proxy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی نمی‌گذارد این برنامه به سرور برسد. از گردانندهٔ پروکسی بپرسید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The proxy has no network right now. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی اکنون شبکه ندارد. دوباره تلاش می‌شود. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The proxy of this account does not answer. Nothing was sent, and nothing goes around it.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>The route of this account does not lead to the server. Nothing was sent, and nothing goes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر این حساب به سرور نمی‌رسد. چیزی فرستاده نشد و چیزی آن را دور نمی‌زند.</translation>
     </message>
     <message>
         <source>The rules there forbid this message. It was not sent.</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>The server cannot be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور را روی این رایانه نمی‌توان راه انداخت.</translation>
     </message>
     <message>
         <source>The server did not accept this. Look at what you entered and try again.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>The server did not start, or it ended. Its own words are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور آغاز نشد، یا پایان یافت. گفته‌های خودش در گزارش آن است.</translation>
     </message>
     <message>
         <source>The server did not take the message yet. It waits and is sent by itself.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>The server does not accept or does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این فایل را نمی‌پذیرد یا ندارد.</translation>
     </message>
     <message>
         <source>The server does not accept this address and password. Check both and try again.</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>The server does not take this invitation. It is used up, too old or mistyped. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این دعوت را نمی‌پذیرد. مصرف شده، بیش از حد کهنه است یا اشتباه نوشته شده. دعوت دیگری بخواهید.</translation>
     </message>
     <message>
         <source>The server ended the connection. It is tried again later.</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>The server no longer ties the login to its certificate, as it did before. Someone may be in between. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور دیگر ورود را، مانند پیش، به گواهی‌اش پیوند نمی‌دهد. شاید کسی در میان راه باشد. گذرواژهٔ شما فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server offers no login that keeps your password safe, or only a weaker one than before. Your password was not sent.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>The server shows another certificate than the one this account accepts. Someone may be in between, or the server has a new one. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور گواهی‌ای جز آنکه این حساب می‌پذیرد نشان می‌دهد. شاید کسی در میان راه باشد، یا سرور گواهی تازه‌ای دارد. گذرواژهٔ شما فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server that keeps the file did not prove who it is. Someone may be listening in, or it is set up wrongly. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سروری که فایل را نگه می‌دارد هویتش را ثابت نکرد. شاید کسی شنود می‌کند، یا سرور نادرست تنظیم شده است. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server wants something else here. Look at every field and try again.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>The server was reached through the proxy and refuses the connection. Check the port. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور از راه پروکسی در دسترس است ولی اتصال را رد می‌کند. درگاه را بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>The server was too busy. This was not sent.</source>
@@ -4710,15 +4710,15 @@
     </message>
     <message>
         <source>The transfer was interrupted. Nothing half done was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال قطع شد. چیز نیمه‌کاره‌ای نگه داشته نشد. دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The way to the server took too long. It is tried again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تا سرور بیش از حد طول کشید. دوباره تلاش می‌شود. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>There is a file with this name already, and it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی با این نام از پیش هست و به آن دست زده نشد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is an encrypted store here already. It was kept.</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>This file cannot be read or written. Check that it exists and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل را نمی‌توان خواند یا نوشت. ببینید که هست و اجازهٔ استفاده از آن را دارید.</translation>
     </message>
     <message>
         <source>This file holds no certificate. Choose a PEM file, as made by a certificate authority.</source>
@@ -4782,27 +4782,27 @@
     </message>
     <message>
         <source>This file is not what was sent, so it was thrown away. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل آنی نیست که فرستاده شد، پس دور انداخته شد. دوباره آن را بخواهید.</translation>
     </message>
     <message>
         <source>This file is too large. Nothing was sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل بیش از حد بزرگ است. چیزی فرستاده یا نگه داشته نشد.</translation>
     </message>
     <message>
         <source>This is not a fingerprint. It has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اثر انگشت نیست. اثر انگشت 64 رقم و حرف از a تا f دارد.</translation>
     </message>
     <message>
         <source>This is not a key of an onion server. It has 52 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید سرور onion نیست. کلید 52 حرف و رقم دارد.</translation>
     </message>
     <message>
         <source>This is not a route. Write it as socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مسیر نیست. آن را به شکل socks5://host:port بنویسید.</translation>
     </message>
     <message>
         <source>This is not a whole onion address. Copy it again; it has 56 letters and digits before “.onion”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی onion کامل نیست. دوباره کپی‌اش کنید؛ پیش از «⁦.onion⁩» 56 حرف و رقم دارد. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>This is not an address. Addresses look like name@example.org.</source>
@@ -4810,11 +4810,11 @@
     </message>
     <message>
         <source>This line is not a bridge. Paste bridge lines as you got them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر پل نیست. سطرهای پل را همان‌طور که گرفتید بچسبانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This link does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیوند نمی‌گوید چگونه وصل شوید.</translation>
     </message>
     <message>
         <source>This message cannot be read on this device.</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>This message offers no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام فایلی ندارد.</translation>
     </message>
     <message>
         <source>This message uses an encryption this program does not know.</source>
@@ -4866,11 +4866,11 @@
     </message>
     <message>
         <source>This onion server lets in only people who have its key. Ask for the key and enter it in the account’s settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور onion فقط کسانی را راه می‌دهد که کلیدش را دارند. کلید را بخواهید و در تنظیمات حساب وارد کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>This onion server needs a key, and the Tor in use takes none from this program. Choose “Tor of this program” as the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرور onion کلید می‌خواهد و Tor در حال استفاده کلیدی از این برنامه نمی‌گیرد. «Tor این برنامه» را به‌عنوان مسیر انتخاب کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store. Try again; mind capitals and keyboard language.</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>This proxy cannot make such a connection. Choose another route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروکسی نمی‌تواند چنین اتصالی برقرار کند. مسیر دیگری انتخاب کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>This room gives away more than before. Nothing is sent until you decide.</source>
@@ -4918,19 +4918,19 @@
     </message>
     <message>
         <source>Tor could not be started, or it ended. Look at its log in the network settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی Tor ممکن نشد، یا پایان یافت. گزارش آن را در تنظیمات شبکه ببینید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Tor is not running and not installed on this computer. {hint} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor کار نمی‌کند و روی این رایانه نصب نیست. {hint} چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Tor is still connecting. Your messages go as soon as it is ready. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز Tor در حال اتصال است. پیام‌هایتان همین که آماده شود می‌روند. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>What answers at the proxy’s address is not a SOCKS5 proxy. Check the address and port of the route. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در نشانی پروکسی پاسخ می‌دهد پروکسی SOCKS5 نیست. نشانی و درگاه مسیر را بررسی کنید. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>You are banned from this room.</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Your server takes no files. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور شما فایل نمی‌پذیرد. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>{count} new devices wait for your decision. The message waits until you have looked.</source>
@@ -5004,27 +5004,27 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فایل</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} ذخیره شد</translation>
     </message>
     <message>
         <source>Saving… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره… {percent}٪</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن فایل</translation>
     </message>
     <message>
         <source>Sending {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن {name}… {percent}٪</translation>
     </message>
 </context>
 <context>
@@ -5178,51 +5178,51 @@
     <name>invitation</name>
     <message>
         <source>Accepts only the certificate with this fingerprint: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط گواهی با این اثر انگشت را می‌پذیرد: {pin}</translation>
     </message>
     <message>
         <source>Carries the key that opens this onion server. Keep the link to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی را که این سرور onion را باز می‌کند با خود دارد. پیوند را برای خودتان نگه دارید</translation>
     </message>
     <message>
         <source>Connects to: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل می‌شود به: {places}</translation>
     </message>
     <message>
         <source>Connects {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} وصل می‌شود</translation>
     </message>
     <message>
         <source>Connects {way}, as your settings say. The invitation names {other}, which is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} وصل می‌شود، همان‌طور که در تنظیمات شماست. دعوت {other} را نام می‌برد که پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Finds the server by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور را با نامش پیدا می‌کند</translation>
     </message>
     <message>
         <source>For addresses that you have on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نشانی‌هایی که در {server} دارید</translation>
     </message>
     <message>
         <source>From {address}, whose server is {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {address} که سرورش {server} است</translation>
     </message>
     <message>
         <source>Lets you in: it carries a code for one new address</source>
-        <translation type="unfinished"></translation>
+        <translation>شما را راه می‌دهد: کدی برای یک نشانی تازه دارد</translation>
     </message>
     <message>
         <source>Makes a new address on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی تازه‌ای در {server} می‌سازد</translation>
     </message>
     <message>
         <source>Makes the new address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی تازهٔ {address} را می‌سازد</translation>
     </message>
     <message>
         <source>Nobody but this link says which server is {server}: whoever made it chose who gets your password. Go on only if you trust them, and if nobody could have changed the link on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>جز این پیوند کسی نمی‌گوید {server} کدام سرور است: هر که آن را ساخته انتخاب کرده گذرواژهٔ شما به چه کسی برسد. فقط اگر به او اعتماد دارید و کسی نمی‌توانسته پیوند را در راه تغییر دهد ادامه دهید</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>The route is not known, so nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر شناخته نیست، پس چیزی فرستاده نمی‌شود</translation>
     </message>
     <message>
         <source>They do not see when you are online</source>
@@ -5334,15 +5334,15 @@
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه I2P: سرور شما نشانی اینترنتی‌تان را نمی‌بیند</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه Tor: سرور شما نشانی اینترنتی‌تان را نمی‌بیند</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees its internet address, and the proxy sees yours</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه پروکسی: سرور شما نشانی اینترنتی پروکسی را می‌بیند و پروکسی نشانی شما را</translation>
     </message>
     <message>
         <source>every word</source>
@@ -6161,131 +6161,131 @@
     <name>routes</name>
     <message>
         <source>Cannot reach {server} {way}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدن به {server} {way} ممکن نشد: {why} چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Connecting to the Tor network: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال به شبکهٔ Tor: {percent}٪</translation>
     </message>
     <message>
         <source>Connects directly: your server sees your internet address.</source>
-        <translation type="unfinished">مستقیم وصل می‌شود: سرور شما نشانی اینترنتی‌تان را می‌بیند.</translation>
+        <translation>مستقیم وصل می‌شود: سرور شما نشانی اینترنتی‌تان را می‌بیند.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم</translation>
     </message>
     <message>
         <source>I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>I2P</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی</translation>
     </message>
     <message>
         <source>Starting Tor…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال راه‌اندازی Tor…</translation>
     </message>
     <message>
         <source>Through I2P: your server does not see your internet address. Without I2P nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه I2P: سرور شما نشانی اینترنتی‌تان را نمی‌بیند. بدون I2P چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Through Tor: your server does not see your internet address. Without Tor nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه Tor: سرور شما نشانی اینترنتی‌تان را نمی‌بیند. بدون Tor چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Through a Tor that this program starts: your server does not see your internet address. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه یک Tor که این برنامه راه می‌اندازد: سرور شما نشانی اینترنتی‌تان را نمی‌بیند. بدون آن چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Through a proxy: your server sees the proxy’s internet address, and whoever runs the proxy sees yours. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه پروکسی: سرور شما نشانی اینترنتی پروکسی را می‌بیند و گردانندهٔ پروکسی نشانی شما را. بدون آن چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Tor of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tor این برنامه</translation>
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم</translation>
     </message>
     <message>
         <source>the Tor network does not know this address. The server may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ Tor این نشانی را نمی‌شناسد. شاید سرور خاموش باشد.</translation>
     </message>
     <message>
         <source>the onion server does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور onion اکنون پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی</translation>
     </message>
     <message>
         <source>the proxy at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروکسی در {place}</translation>
     </message>
     <message>
         <source>the server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اتصال را رد می‌کند.</translation>
     </message>
     <message>
         <source>the way there took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تا آنجا بیش از حد طول کشید.</translation>
     </message>
     <message>
         <source>through I2P</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه I2P</translation>
     </message>
     <message>
         <source>through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه Tor</translation>
     </message>
     <message>
         <source>through a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه پروکسی</translation>
     </message>
     <message>
         <source>through an unknown route</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه مسیری ناشناخته</translation>
     </message>
     <message>
         <source>{name} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در {place}</translation>
     </message>
     <message>
         <source>{proxy} cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} آن را پیدا نمی‌کند.</translation>
     </message>
     <message>
         <source>{proxy} could not connect and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} نتوانست وصل شود و نمی‌گوید چرا.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} نام کاربری و گذرواژه را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>{proxy} does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} این را اجازه نمی‌دهد.</translation>
     </message>
     <message>
         <source>{proxy} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>{proxy} does not speak SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} به زبان SOCKS5 سخن نمی‌گوید.</translation>
     </message>
     <message>
         <source>{proxy} has no network right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} اکنون شبکه ندارد.</translation>
     </message>
 </context>
 <context>
