@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
@@ -12,6 +13,13 @@ from storage.records import Address
 from xmppclient.errors import BadRoute, XmppClientError
 
 I2P_PORT: Final = 4447  # i2pd's SOCKS port
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 class RouteKind(Enum):
@@ -52,6 +60,12 @@ class Route:
     def onions(self) -> bool:
         """Whether onion addresses can be reached: a named proxy may be a tor."""
         return self.kind in (RouteKind.TOR, RouteKind.OWN_TOR, RouteKind.SOCKS)
+
+    @property
+    def seals(self) -> bool:
+        """Whether a tor of this computer encrypts what enters the route, so that TLS may be missing in it.
+        On the way to a tor elsewhere it would be readable, and another proxy may be no tor."""
+        return self.kind in (RouteKind.TOR, RouteKind.OWN_TOR) and (not self.host or _is_here(self.host))
 
     @property
     def _host(self) -> str:

@@ -309,6 +309,7 @@ async def test_who_makes_an_account_is_the_onion_that_asked(attack: Attack, pki:
         (f"alice@{OTHER}", "tor", ONION),
         (f"alice@{ONION}", "direct", ONION),
         (f"alice@{ONION}", "socks5://127.0.0.1:9", ONION),
+        (f"alice@{ONION}", "tor://192.0.2.1:9050", ONION),
         (f"alice@{ONION}", "i2p", ONION),
     ],
 )

@@ -89,3 +89,22 @@ def test_what_is_written_of_a_record_by_mistake_has_no_secret() -> None:
     ]
 
     assert all(MARK not in repr(record) for record in records)
+
+
+@pytest.mark.parametrize(
+    ("text", "seals"),
+    [
+        ("tor", True),
+        ("own-tor", True),
+        ("tor://127.0.0.1:9050", True),
+        ("tor://[::1]:9050", True),
+        ("tor://localhost:9050", True),
+        ("tor://10.152.152.10:9050", False),
+        ("tor://gateway.lan:9050", False),
+        ("socks5://127.0.0.1:9050", False),
+        ("i2p", False),
+        ("direct", False),
+    ],
+)
+def test_only_a_tor_of_this_computer_may_take_the_place_of_tls(text: str, seals: bool) -> None:
+    assert parse_route(text).seals is seals

@@ -36,7 +36,7 @@ from xmppclient.net.reach import reach
 from xmppclient.net.tls import client_context
 from xmppclient.net.way import Proxy, Way
 from xmppclient.net.web import WebAddress
-from xmppclient.route import Purpose, RouteKind
+from xmppclient.route import Purpose
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, ClientSession, TCPConnector
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 64 * 1024  # bytes
 DONE: Final = (200, 201)
-TORS: Final = (RouteKind.TOR, RouteKind.OWN_TOR)
 UNTOLD: Final = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")  # what the library would add
 
 Take = Callable[[bytes], Awaitable[None]]
@@ -189,8 +188,8 @@ class HttpClient:
         """Raises ``UnsafeAddress``, ``OnionNeedsTor``, ``ProxyUnsuitable``; then nobody was asked."""
         address = web.parse(url)
         complain_if_unreachable(self._way.route, address.host)
-        if address.scheme == "http" and self._way.route.kind not in TORS:
-            raise UnsafeAddress("not https, and the proxy may be no tor")
+        if address.scheme == "http" and not self._way.route.seals:
+            raise UnsafeAddress("not https, and no tor of this computer encrypts it")
         if address.scheme == "http" and sending and not self._near(address.host):
             raise UnsafeAddress("not https, and not the onion of the account's own server")
         if address.local and not self._may_be_local(address.host):

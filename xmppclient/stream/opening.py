@@ -31,7 +31,7 @@ from xmppclient.net.certificates import describe, fingerprint, prepare
 from xmppclient.net.dialer import Dialer
 from xmppclient.net.endpoints import Endpoint, onion_of
 from xmppclient.net.tls import HTTP, XMPP, client_context, unverified_context
-from xmppclient.route import DIRECT, Certificate, RouteKind, parse_route
+from xmppclient.route import DIRECT, Certificate, parse_route
 from xmppclient.stream import translate
 from xmppclient.stream.negotiation import secure
 from xmppclient.stream.timing import Timing
@@ -40,7 +40,6 @@ from xmppclient.stream.wire import Wire
 
 UNSIGNED = (18, 19, 20, 21)  # X509_V_ERR_*: self-signed, or signed by nobody we know
 OTHER_NAME = (62, 64)  # X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH
-TOR = (RouteKind.TOR, RouteKind.OWN_TOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,10 @@ class Opening:
     async def _inside_onion(self, endpoint: Endpoint, account: Account) -> Reached:
         """Without TLS: only to the onion that is the account's own server, and only by tor."""
         own = onion_of(domain(account.jid))
-        if endpoint.onion != own or not own or parse_route(account.route).kind not in TOR:
-            raise TlsFailed("without TLS only the account's own onion is visited, and only by tor")
+        if endpoint.onion != own or not own or not parse_route(account.route).seals:
+            raise TlsFailed(
+                "without TLS only the account's own onion is visited, by a tor that runs here"
+            )
         deadline = asyncio.get_running_loop().time() + self._limit(account)
         wire = await self._open(endpoint, deadline)
         return Reached(wire, endpoint, _shown(own, wire, endpoint, Trust.ONION))

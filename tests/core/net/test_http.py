@@ -357,8 +357,10 @@ async def test_plain_http_works_inside_an_onion_and_with_a_tor_only(router: Rout
             await by_tor.put("http://abcdefgh.onion/x", {}, pieces(b"x"), 1)
             with pytest.raises(UnsafeAddress):
                 await by_tor.put("http://other.onion/x", {}, pieces(b"x"), 1)
-            with pytest.raises(UnsafeAddress):
-                await by_some_proxy.fetch("http://abcdefgh.onion/x", LIMIT)
+            by_tor_elsewhere = router.http(replace(account, route="tor://192.0.2.1:9050"))
+            for not_sealed in (by_some_proxy, by_tor_elsewhere):
+                with pytest.raises(UnsafeAddress):
+                    await not_sealed.fetch("http://abcdefgh.onion/x", LIMIT)
 
         assert len(evil.asked) == 3
 
