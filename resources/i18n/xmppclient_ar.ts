@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Each other</source>
-        <translation>بعضهم لبعض</translation>
+        <translation>بعضهم إلى بعض</translation>
     </message>
     <message>
         <source>Invitations carry the key. Other servers cannot reach it then, so people on it write to each other only.</source>
-        <translation>تحمل الدعوات المفتاح. عندها لا تستطيع الخوادم الأخرى الوصول إليه، فلا يكتب من عليه إلا بعضهم لبعض.</translation>
+        <translation>تحمل الدعوات المفتاح. عندها لا تستطيع الخوادم الأخرى الوصول إليه، فلا يكتب من عليه إلا بعضهم إلى بعض.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Whom can people on your server write to?</source>
-        <translation>لمن يستطيع من على خادمك أن يكتبوا؟</translation>
+        <translation>إلى من يستطيع الناس على خادمك الكتابة؟</translation>
     </message>
     <message>
         <source>Your own server</source>
