@@ -23,7 +23,7 @@ from xmppclient.events import (
     TrustRequired,
 )
 from xmppclient.model import Account, Conversation, DeliveryState, Message, MessageId
-from xmppclient.pipeline.outbound import NO_DEVICES
+from xmppclient.pipeline.delivery import NO_DEVICES
 
 SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
 LOOK = 0.05  # seconds between two looks at the outbox

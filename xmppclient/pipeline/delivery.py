@@ -10,6 +10,12 @@ from xmppclient.pipeline.context import Context
 QUEUED, BLOCKED, FAILED = DeliveryState.QUEUED, DeliveryState.BLOCKED, DeliveryState.FAILED
 SENT, DELIVERED, READ = DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ
 
+HIDES_ADDRESSES = "room_hides_addresses"  # reasons for which we gave up ourselves
+OTHER_PERSON = "other_person"  # somebody else has the nick that it was written to
+NO_DEVICES = "no_devices"
+BROKEN = "internal_error"  # a fault of ours; the log has it
+GIVEN_UP = frozenset({HIDES_ADDRESSES, OTHER_PERSON, NO_DEVICES, BROKEN})
+
 UNPROVEN = (QUEUED, BLOCKED, FAILED)
 BEFORE = {
     SENT: UNPROVEN,
@@ -24,12 +30,15 @@ class Delivery:
 
     ctx: Context
 
-    async def reached(self, message: Message, state: DeliveryState) -> Message | None:
+    async def reached(self, message: Message, state: DeliveryState, *, there: bool = False) -> Message | None:
         """A message of ours got as far as SENT, DELIVERED or READ; the record if that is news.
 
-        What was on its way leaves the outbox, and its time begins to run (XEP-0466).
+        What was on its way leaves the outbox, and its time begins to run (XEP-0466). That our own server
+        had it is no news of what came back; only its destination (``there``) knows better.
         """
         if message.direction is not Direction.OUT or message.state not in BEFORE[state]:
+            return None
+        if message.state is FAILED and message.reason not in GIVEN_UP and not there:
             return None
         if message.state in UNPROVEN:
             await self.ctx.store.outbox.remove(message.id)

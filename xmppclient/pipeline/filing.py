@@ -142,7 +142,8 @@ class Filing:
         changed: Message | None = None
         if stanza_id and not known.stanza_id:
             changed = await self._ctx.store.messages.set_stanza_id(known.id, stanza_id)
-        return await self._delivery.reached(known, DeliveryState.SENT) or changed
+        there = draft.room is not None  # a room's own word, while our archive keeps what came back, too
+        return await self._delivery.reached(known, DeliveryState.SENT, there=there) or changed
 
     async def announce(self, filed: Filed) -> None:
         """Tell the front ends; call it after the commit."""

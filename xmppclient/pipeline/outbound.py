@@ -45,7 +45,7 @@ from xmppclient.model import (
 from xmppclient.pipeline import whispers
 from xmppclient.pipeline.cipher import Cipher
 from xmppclient.pipeline.context import Context
-from xmppclient.pipeline.delivery import Delivery
+from xmppclient.pipeline.delivery import BROKEN, HIDES_ADDRESSES, NO_DEVICES, OTHER_PERSON, Delivery
 from xmppclient.pipeline.filing import Filed
 from xmppclient.pipeline.readying import Readying
 from xmppclient.pipeline.reflections import Reflections
@@ -61,11 +61,7 @@ MAX_STANZA = 256 * 1024  # bytes that a server takes if it does not say how many
 
 TRUST = "trust"  # reasons of BLOCKED and FAILED
 ROOM = "room"  # it gives away more than before, and the user has to decide
-HIDES_ADDRESSES = "room_hides_addresses"
-OTHER_PERSON = "other_person"  # somebody else has the nick that it was written to
-NO_DEVICES = "no_devices"
 TOO_LARGE = "policy-violation"  # what a server would say, and close the connection
-BROKEN = "internal_error"  # a fault of ours; the log has it
 
 NOT_NOW = (OmemoUnavailable, NotConnected, RequestError, RequestTimedOut, RoomError)
 """Who shall read it, or with which keys, cannot be found out now."""

@@ -21,6 +21,7 @@ from tests.policy.logs import LogWatch
 from xmppclient import ns
 from xmppclient.events import ConversationChanged, MessageAdded, MessageChanged, ProblemOccurred
 from xmppclient.model import DeliveryState, Direction, Encryption, Interval, StanzaId, Trust
+from xmppclient.pipeline.delivery import NO_DEVICES
 from xmppclient.pipeline.envelope import Envelope, Origin, open_archived
 
 NOON_STAMP = "2026-03-01T12:00:00Z"
@@ -141,6 +142,39 @@ async def test_an_own_message_in_the_archive_is_known_to_be_sent(kit: AccountKit
     assert (shown.state, shown.stanza_id) == (DeliveryState.SENT, "m1")
     assert await kit.queued() == []
     assert kit.cipher.trace == []
+
+
+async def test_what_came_back_is_not_sent_because_our_server_had_it(kit: AccountKit) -> None:
+    (message,) = await kit.send("hello")
+    await kit.arrive(bounce(message.origin_id))
+
+    kit.outbound.acked(message.origin_id)  # late, as on a busy machine
+    await kit.settled()
+    await page(kit, ("m1", own_message("", inner=sealed("hello") + ids(message.origin_id))))
+
+    (shown,) = await kit.shown()
+    assert (shown.state, shown.reason) == (DeliveryState.FAILED, "service-unavailable")
+    assert shown.stanza_id == "m1"
+
+
+async def test_what_we_gave_up_is_sent_if_our_server_had_it_all_the_same(kit: AccountKit) -> None:
+    (message,) = await kit.send("hello")
+    await kit.store.messages.set_state(message.id, DeliveryState.FAILED, NO_DEVICES)
+
+    await page(kit, ("m1", own_message("", inner=sealed("hello") + ids(message.origin_id))))
+
+    assert [shown.state for shown in await kit.shown()] == [DeliveryState.SENT]
+
+
+async def test_what_came_back_and_is_tried_again_may_be_sent(kit: AccountKit) -> None:
+    (message,) = await kit.send("hello")
+    await kit.arrive(bounce(message.origin_id))
+    await kit.messages.retry((await kit.shown())[0], await kit.chat())
+
+    kit.outbound.acked(message.origin_id)
+    await kit.settled()
+
+    assert [shown.state for shown in await kit.shown()] == [DeliveryState.SENT]
 
 
 async def test_a_carbon_of_our_own_message_is_no_proof_for_another_account(kit: AccountKit) -> None:
