@@ -14,11 +14,14 @@ from ui.models.accounts import UNDER_WAY, connection_words, tone_of
 from ui.models.refresh import Refresh
 from ui.models.routes import is_direct, tor_words, uses_own_tor, way_words
 from ui.tasks import UiTasks
+from ui.words import say
 from xmppclient.api import CoreApi
 from xmppclient.events import AccountsChanged, ConnectionChanged, OutageChanged, TorChanged
 from xmppclient.model import Account, AccountId, Connection, ConnectionState
 from xmppclient.route import TorStatus
 
+CONTEXT = "connection"
+ABOUT = "{jid}: {said}"  # each in its own direction
 SECOND_MS = 1000
 WORST_FIRST = (
     ConnectionState.OFFLINE,
@@ -163,7 +166,9 @@ class ConnectionViewModel(QObject):
         return ""
 
     def _about(self, number: AccountId, said: str) -> str:
-        return f"{self._accounts[number].jid}: {said}" if len(self._accounts) > 1 else said
+        if len(self._accounts) < 2:
+            return said
+        return say(CONTEXT, ABOUT, jid=self._accounts[number].jid, said=said)
 
     def _kind(self) -> str:
         worst = self._worst()

@@ -23,6 +23,7 @@ Rectangle {
         IconButton {
             visible: header.back
             iconName: "back"
+            directed: true
             text: qsTr("Back")
             onClicked: header.backPressed()
         }

@@ -15,6 +15,7 @@ T.AbstractButton {
     property int iconSize: Theme.icon
     property string shortcut // shown in the tip
     property bool round: true
+    property bool directed: false // it points somewhere, and the other way in a mirrored window
 
     implicitWidth: size
     implicitHeight: size
@@ -32,6 +33,7 @@ T.AbstractButton {
         Icon {
             anchors.centerIn: parent
             name: button.iconName
+            mirror: button.directed && button.mirrored
             color: button.ink
             size: button.iconSize
         }

@@ -147,6 +147,7 @@ Rectangle {
                     Layout.fillWidth: true
                     visible: view.tor.logShown
                     text: view.tor.log === "" ? qsTr("Nothing yet.") : view.tor.log
+                    LayoutMirroring.enabled: false // English, whatever the window speaks
                     font.family: Theme.monospace
                     font.pixelSize: Theme.textSmall
                     horizontalAlignment: Text.AlignLeft

@@ -83,9 +83,7 @@ class Opening:
         """Without TLS: only to the onion that is the account's own server, and only by tor."""
         own = onion_of(domain(account.jid))
         if endpoint.onion != own or not own or not parse_route(account.route).seals:
-            raise TlsFailed(
-                "without TLS only the account's own onion is visited, by a tor that runs here"
-            )
+            raise TlsFailed("without TLS only the account's own onion is visited, by a tor that runs here")
         deadline = asyncio.get_running_loop().time() + self._limit(account)
         wire = await self._open(endpoint, deadline)
         return Reached(wire, endpoint, _shown(own, wire, endpoint, Trust.ONION))
