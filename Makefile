@@ -6,15 +6,16 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-# Half of their time these tests wait for servers and other processes, so there are more workers than small
+# What failed must pass in a fresh process, alone, and is told as failed before; what fails twice is broken.
+# Core tests talk to real servers and real tors, which time out now and then where a machine is busy; Qt has
+# been seen to crash (once in a few thousand tests) while it takes the windows of an earlier test apart.
+AGAIN = $(BIN)/python -m pytest --last-failed --last-failed-no-failures none
+
+# Half of their time core tests wait for servers and other processes, so there are more workers than small
 # machines have processors. They begin in the order of collection: see tests/conftest.py.
 CORE_TESTS = $(BIN)/python -m pytest -n 4 --dist loadscope --no-loadscope-reorder --max-worker-restart 0 \
 	--ignore tests/ui
-
-# Qt has been seen to crash (once in a few thousand tests) while it takes the windows of an earlier
-# test apart. What failed that way must pass in a fresh process; what fails twice is broken.
-WINDOW_TESTS = $(BIN)/python -m pytest -n 2 --dist load tests/ui || $(BIN)/python -m pytest --last-failed \
-	--last-failed-no-failures none tests/ui
+WINDOW_TESTS = $(BIN)/python -m pytest -n 2 --dist load tests/ui || $(AGAIN) tests/ui
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test test-long peers lint translations bench leakcheck lock clean
@@ -32,12 +33,12 @@ run: setup ## open the program on a throw-away profile and server (the demo)
 
 test: setup-dev ## every test that is quick enough for each change
 	@.ci/debian test
-	$(CORE_TESTS) -m "not long"
+	$(CORE_TESTS) -m "not long" || $(AGAIN) -m "not long" --ignore tests/ui
 	$(WINDOW_TESTS)
 
 test-long: setup-dev ## also the tests with many repetitions
 	@.ci/debian test
-	$(CORE_TESTS)
+	$(CORE_TESTS) || $(AGAIN) --ignore tests/ui
 	$(WINDOW_TESTS)
 
 peers: setup-dev ## talk with other programs as distributions ship them (Gajim)

@@ -70,10 +70,11 @@ async def greet(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
 async def heard(socks: int, host: str, port: int) -> bytes:
     """What a server behind the proxy says first (SOCKS5 without a login, RFC 1928)."""
     reader, writer = await asyncio.open_connection("127.0.0.1", socks)
-    writer.write(b"\5\1\0" + b"\5\1\0\3" + bytes([len(host)]) + host.encode() + port.to_bytes(2, "big"))
-    await reader.readexactly(2)
-    answer = await reader.readexactly(10)
-    words = await reader.read() if answer[1] == 0 else b"refused with %d" % answer[1]
-    writer.close()
-    await writer.wait_closed()
-    return words
+    try:
+        writer.write(b"\5\1\0" + b"\5\1\0\3" + bytes([len(host)]) + host.encode() + port.to_bytes(2, "big"))
+        await reader.readexactly(2)
+        answer = await reader.readexactly(10)
+        return await reader.read() if answer[1] == 0 else b"refused with %d" % answer[1]
+    finally:
+        writer.close()
+        await writer.wait_closed()

@@ -160,6 +160,14 @@ class TorNet:
         finally:
             control.close()
 
+    async def forget(self) -> None:
+        """Let the client look anew for onions, and use other circuits."""
+        control = await self._client.connect()
+        try:
+            await control.command("SIGNAL NEWNYM")
+        finally:
+            control.close()
+
 
 class _Tor:
     """A client of the network in a process, on ports that stay."""
