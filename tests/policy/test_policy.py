@@ -20,6 +20,12 @@ BREACHES = {
         def test_it(expected_log):
             expected_log("never")
     """,
+    "another record than the one that may come": """
+        import logging
+        def test_it(expected_log):
+            expected_log.may_come("oh")
+            logging.getLogger("xmppclient.x").warning("ah")
+    """,
     "a task left over": """
         import asyncio
         async def test_it():
@@ -68,6 +74,13 @@ HARMLESS = """
         expected_log("oh")
         logging.getLogger("xmppclient.x").warning("oh")
 
+    def test_what_may_come(expected_log):
+        expected_log.may_come("oh")
+        logging.getLogger("xmppclient.x").warning("oh")
+
+    def test_what_may_come_and_does_not(expected_log):
+        expected_log.may_come("oh")
+
     async def test_task():
         async def nothing(reader, writer):
             writer.close()
@@ -108,4 +121,4 @@ def test_each_breach_fails(inner: pytest.Pytester) -> None:
 def test_what_is_allowed_passes(inner: pytest.Pytester) -> None:
     inner.makepyfile(HARMLESS)
 
-    inner.runpytest_subprocess().assert_outcomes(passed=2)
+    inner.runpytest_subprocess().assert_outcomes(passed=4)
